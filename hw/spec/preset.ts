@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { PAGE_BYTES } from './pae.ts';
+
+const powerOfTwo = (n: number): boolean => Number.isInteger(Math.log2(n));
+const pow2 = (min: number, max: number, what: string) =>
+  z.number().int().refine((n) => n >= min && n <= max && powerOfTwo(n), { message: `${what} must be a power of two from ${min} to ${max}` });
+
+/**
+ * Every size of the device. Rules that tie two sizes together stand in `parsePreset`.
+ * Sizes marked "thin" stand for a part that a later version replaces.
+ */
+const shape = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9_]*$/, 'name must be a lower-case identifier'),
+  /** Width of the TLP data path in bits. */
+  tlpDataWidth: pow2(128, 512, 'tlpDataWidth'),
+  /** PCIe functions: the PF is function 0, the rest are VFs. */
+  functions: pow2(2, 256, 'functions'),
+  /** IOMMU address spaces the domain table can hold. */
+  domains: pow2(2, 128, 'domains'),
+  /** DMA queues. */
+  queues: pow2(2, 64, 'queues'),
+  /** Descriptors that may be outstanding in one queue; the source counts them. */
+  queueDepth: pow2(2, 256, 'queueDepth'),
+  /** Bits of a guest-physical address. */
+  gpaBits: z.number().int().min(24).max(52),
+  /** Pages of a region: one row of the bitmap, the unit of lookup and update. */
+  pagesPerRegion: pow2(8, 256, 'pagesPerRegion'),
+  /** Thin: rows of the on-chip bitmap, shared by all domains (device memory and the cache come later). */
+  bitmapRegions: pow2(4, 16384, 'bitmapRegions'),
+  /** Most pages one grant covers. */
+  grantPages: pow2(1, 64, 'grantPages'),
+  /** Bytes of write data a queue holds on chip; a grant for a write is asked for only when its data is there. */
+  stageBytes: pow2(128, PAGE_BYTES, 'stageBytes'),
+  /** Read requests in flight (PCIe tags). */
+  readTags: pow2(2, 256, 'readTags'),
+  /** Page requests outstanding. */
+  pageRequests: pow2(2, 1024, 'pageRequests'),
+  /** Command slots for host workers. */
+  commandSlots: pow2(1, 64, 'commandSlots'),
+  /** Width of the sequence number a TLP carries on the transmit interface (shim: 3..6). */
+  txSeqWidth: z.number().int().min(3).max(6),
+  /** First VF Offset of the SR-IOV capability; VF Stride must be 1. */
+  firstVfOffset: z.number().int().min(1).max(255),
+});
+
+export type Preset = Readonly<z.infer<typeof shape>>;
+
+/** Raised with every problem of a preset, one a line. */
+export class PresetError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`impossible preset:\n${problems.map((p) => `  - ${p}`).join('\n')}`);
+    this.name = 'PresetError';
+  }
+}
+
+/** Checks a preset; throws a PresetError that names every problem at once. */
+export function parsePreset(value: unknown): Preset {
+  const parsed = shape.safeParse(value);
+  if (!parsed.success) {
+    throw new PresetError(parsed.error.issues.map((i) => (i.path.length ? `${i.path.join('.')}: ${i.message}` : i.message)));
+  }
+  const p = parsed.data;
+  const problems: string[] = [];
+  const need = (ok: boolean, problem: string): void => void (ok || problems.push(problem));
+  const regionPages = p.bitmapRegions * p.pagesPerRegion;
+  need(p.functions >= 2, 'functions: at least the PF and one VF');
+  need(p.domains <= p.functions, `domains: ${p.domains} domains need at least as many functions, there are ${p.functions}`);
+  need(2 ** (p.gpaBits - 12) >= p.pagesPerRegion, `gpaBits: ${p.gpaBits} bits hold less than one region of ${p.pagesPerRegion} pages`);
+  need(regionPages <= 2 ** (p.gpaBits - 12) * p.domains, `bitmapRegions: ${p.bitmapRegions} rows are more than all domains can use`);
+  need(p.grantPages <= p.pagesPerRegion, `grantPages: a grant of ${p.grantPages} pages does not fit a region of ${p.pagesPerRegion}`);
+  need(p.stageBytes >= p.tlpDataWidth / 8, `stageBytes: ${p.stageBytes} is less than one beat of ${p.tlpDataWidth / 8} bytes`);
+  need(p.pageRequests >= p.queues, `pageRequests: ${p.queues} queues can each wait on a request of their own, the table holds ${p.pageRequests}`);
+  need(p.firstVfOffset + p.functions - 2 <= 255, 'firstVfOffset: the last VF would leave the bus of the PF');
+  if (problems.length) throw new PresetError(problems);
+  return p;
+}
+
+/**
+ * The shipped presets. Against the design's table, in this version: the bitmap is on chip (`bitmapRegions`), there is no
+ * cache, no probing and one update command in flight.
+ */
+export const presets = {
+  small: parsePreset({
+    name: 'small', tlpDataWidth: 128, functions: 4, domains: 2, queues: 4, queueDepth: 4, gpaBits: 32, pagesPerRegion: 32, bitmapRegions: 64,
+    grantPages: 2, stageBytes: 512, readTags: 4, pageRequests: 4, commandSlots: 1, txSeqWidth: 6, firstVfOffset: 1,
+  }),
+  default: parsePreset({
+    name: 'default', tlpDataWidth: 512, functions: 16, domains: 16, queues: 16, queueDepth: 16, gpaBits: 40, pagesPerRegion: 256, bitmapRegions: 1024,
+    grantPages: 16, stageBytes: 4096, readTags: 64, pageRequests: 64, commandSlots: 8, txSeqWidth: 6, firstVfOffset: 1,
+  }),
+} as const satisfies Record<string, Preset>;
+
+export type PresetName = keyof typeof presets;

@@ -1,0 +1,130 @@
+import type { RegisterMapSpec } from '../../gen/regmap/types.ts';
+import type { Preset } from './preset.ts';
+
+/** The VPRI BAR (BAR 0 of the PF). */
+export const BAR_BYTES = 0x10000;
+export const VPRI_MAGIC = 0x49525056; // "VPRI", little endian
+export const VPRI_VERSION = 1;
+/** Buckets of the on-chip lookup-latency histogram: bucket i counts latencies of i cycles, the last one i or more. */
+export const HISTOGRAM_BUCKETS = 64;
+
+const log2 = (n: number): number => Math.log2(n);
+
+/** The register map of the device, for the sizes of a preset. Offsets do not depend on the preset. */
+export const vpriRegisters = (p: Preset) =>
+  ({
+    name: 'vpri',
+    doc: 'VPRI control and status registers, BAR 0 of the PF. Only the PF reaches them: an access by a VF is counted and dropped.',
+    width: 64,
+    bytes: BAR_BYTES,
+    registers: {
+      ID: { offset: 0x0000, doc: 'Identification.', fields: {
+        MAGIC: { bits: [31, 0], access: 'ro', value: VPRI_MAGIC, doc: 'The letters VPRI.' },
+        VERSION: { bits: [47, 32], access: 'ro', value: VPRI_VERSION, doc: 'Version of this register map.' },
+      } },
+      FEATURES: { offset: 0x0008, doc: 'Sizes of this build, as base-2 logarithms.', fields: {
+        FUNCTIONS: { bits: [3, 0], access: 'ro', value: log2(p.functions), doc: 'PCIe functions.' },
+        DOMAINS: { bits: [7, 4], access: 'ro', value: log2(p.domains), doc: 'Domains.' },
+        QUEUES: { bits: [11, 8], access: 'ro', value: log2(p.queues), doc: 'DMA queues.' },
+        QUEUE_DEPTH: { bits: [15, 12], access: 'ro', value: log2(p.queueDepth), doc: 'Descriptors outstanding in a queue.' },
+        PAGES_PER_REGION: { bits: [19, 16], access: 'ro', value: log2(p.pagesPerRegion), doc: 'Pages of a region.' },
+        BITMAP_REGIONS: { bits: [23, 20], access: 'ro', value: log2(p.bitmapRegions), doc: 'Regions the bitmap holds.' },
+        PAGE_REQUESTS: { bits: [27, 24], access: 'ro', value: log2(p.pageRequests), doc: 'Outstanding page requests.' },
+        COMMAND_SLOTS: { bits: [31, 28], access: 'ro', value: log2(p.commandSlots), doc: 'Command slots.' },
+        GPA_BITS: { bits: [39, 32], access: 'ro', value: p.gpaBits, doc: 'Bits of a guest-physical address (not a logarithm).' },
+      } },
+      CTRL: { offset: 0x0010, doc: 'Device control.', fields: {
+        ENABLE: { bits: 0, access: 'rw', doc: 'DMA queues take descriptors while set.' },
+      } },
+      ERROR: { offset: 0x0018, doc: 'Sticky error bits.', fields: {
+        COMMAND_OVERFLOW: { bits: 0, access: 'w1c', doc: 'A command was committed while its slot was still taken; it was dropped.' },
+        COMMAND_HOLE: { bits: 1, access: 'w1c', doc: 'A write to a command slot had byte-enable holes or was shorter than a qword; it was dropped.' },
+        VF_ACCESS: { bits: 2, access: 'w1c', doc: 'A VF wrote or read the VPRI BAR; dropped, or answered as unsupported.' },
+        BAD_REQUEST: { bits: 3, access: 'w1c', doc: 'A request TLP the device does not serve (type, BAR, length); dropped, or answered as unsupported.' },
+        LOCKED_WRITE: { bits: 4, access: 'w1c', doc: 'A write to a register that is locked now; dropped.' },
+        STALE_RESPONSE: { bits: 5, access: 'w1c', doc: 'A response whose index or generation names no outstanding request; ignored.' },
+        UNEXPECTED_COMPLETION: { bits: 6, access: 'w1c', doc: 'A completion whose tag is not in use, or that is too long; dropped.' },
+        COMPLETION_ERROR: { bits: 7, access: 'w1c', doc: 'A completion with a status other than success, or poisoned.' },
+        DOMAIN_NOT_CLEARED: { bits: 8, access: 'w1c', doc: 'An enable of a domain that was not cleared; refused.' },
+      } },
+      NOW: { offset: 0x0020, doc: 'The time input, in ticks of the device clock.', fields: {
+        TICKS: { bits: [63, 0], access: 'ro', doc: 'Ticks.' },
+      } },
+
+      PRQ_BASE: { offset: 0x0100, doc: 'Page-request ring in host memory.', fields: {
+        ADDR: { bits: [63, 12], access: 'rw', doc: 'Base address, 4 KiB aligned (bits 63..12).' },
+      } },
+      PRQ_CTRL: { offset: 0x0108, doc: 'Page-request ring control. Change SIZE only while ENABLE is clear.', fields: {
+        ENABLE: { bits: 0, access: 'rw', doc: 'Records may be written.' },
+        SIZE: { bits: [7, 4], access: 'rw', reset: 4, doc: 'Entries of the ring, as a base-2 logarithm (up to 15).' },
+      } },
+      PRQ_HEAD: { offset: 0x0110, doc: 'The host returns slots: everything before HEAD is free again.', strobe: true, fields: {
+        HEAD: { bits: [31, 0], access: 'rw', doc: 'Absolute index of the next record the host will read, modulo 2^32.' },
+        ARM: { bits: 63, access: 'w1p', doc: 'Ask for an MSI-X at the next record; fires at once when HEAD is not TAIL.' },
+      } },
+      PRQ_TAIL: { offset: 0x0118, doc: 'Records written so far.', fields: {
+        TAIL: { bits: [31, 0], access: 'ro', doc: 'Absolute index of the next record the device will write, modulo 2^32.' },
+      } },
+      PRQ_RESPONSE: { offset: 0x0120, doc: 'Answer to one page request; written as one qword.', strobe: true, fields: {
+        INDEX: { bits: [15, 0], access: 'wo', doc: 'Tag index of the record.' },
+        GENERATION: { bits: [31, 16], access: 'wo', doc: 'Tag generation of the record.' },
+        CODE: { bits: [35, 32], access: 'wo', doc: 'Response code.', values: { SUCCESS: 0, INVALID: 1, FAILURE: 15 } },
+      } },
+      ACK_BASE: { offset: 0x0140, doc: 'Acknowledgement ring in host memory.', fields: {
+        ADDR: { bits: [63, 12], access: 'rw', doc: 'Base address, 4 KiB aligned (bits 63..12).' },
+      } },
+      ACK_CTRL: { offset: 0x0148, doc: 'Acknowledgement ring control. The ring must have at least as many entries as there are command slots.', fields: {
+        ENABLE: { bits: 0, access: 'rw', doc: 'Commands are taken from the slots while set.' },
+        SIZE: { bits: [7, 4], access: 'rw', reset: 4, doc: 'Entries of the ring, as a base-2 logarithm (up to 15).' },
+      } },
+      ACK_TAIL: { offset: 0x0150, doc: 'Acknowledgements written so far.', fields: {
+        TAIL: { bits: [31, 0], access: 'ro', doc: 'Absolute index of the next acknowledgement, modulo 2^32.' },
+      } },
+
+      LOOKUPS: { offset: 0x0200, doc: 'Lookups with a verdict.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      LOOKUP_FAULTS: { offset: 0x0208, doc: 'Lookups with the verdict fault.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      LOOKUP_DENIED: { offset: 0x0210, doc: 'Lookups with the verdict denied.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      LOOKUP_CYCLES: { offset: 0x0218, doc: 'Sum of the lookup latencies, request to verdict.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Cycles since reset.' } } },
+      LOOKUP_MAX: { offset: 0x0220, doc: 'Longest lookup latency.', fields: { COUNT: { bits: [31, 0], access: 'ro', doc: 'Cycles.' } } },
+      RECORDS: { offset: 0x0228, doc: 'Page-request records written.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      JOINED: { offset: 0x0230, doc: 'Faults that joined an outstanding request.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      RESPONSES: { offset: 0x0238, doc: 'Responses taken.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      UPDATES: { offset: 0x0240, doc: 'Update commands acknowledged.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      VF_DROPS: { offset: 0x0248, doc: 'Accesses of VFs to this BAR.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+
+      FUNCTION: { offset: 0x1000, doc: 'Function table, one register a function (0 is the PF).', count: p.functions, fields: {
+        DOMAIN: { bits: [7, 0], access: 'rw', doc: 'Domain of the function.' },
+        ENABLE: { bits: 63, access: 'rw', doc: 'DMA of the function is looked up; otherwise denied.' },
+      } },
+      DOMAIN_BASE: { offset: 0x2000, doc: 'Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED.', count: p.domains, stride: 32, lock: true, strobe: true, fields: {
+        REGION: { bits: [31, 0], access: 'rw', doc: 'Row of the bitmap that holds the domain’s region 0.' },
+      } },
+      DOMAIN_LIMIT: { offset: 0x2008, doc: 'Domain table: size. Locked while the domain is enabled or being cleared; a write drops CLEARED.', count: p.domains, stride: 32, lock: true, strobe: true, fields: {
+        PAGES: { bits: [47, 0], access: 'rw', doc: 'Pages of the domain; a page at or past it is denied.' },
+      } },
+      DOMAIN_CTRL: { offset: 0x2010, doc: 'Domain table: control.', count: p.domains, stride: 32, fields: {
+        ENABLE_SET: { bits: 0, access: 'w1p', doc: 'Enable the domain; refused unless CLEARED.' },
+        ENABLE_CLEAR: { bits: 1, access: 'w1p', doc: 'Disable the domain; drops CLEARED.' },
+        CLEAR: { bits: 2, access: 'w1p', doc: 'Clear every PAE of the domain by hardware; refused while enabled.' },
+        ENABLED: { bits: 8, access: 'ro', doc: 'Lookups of the domain may be granted.' },
+        CLEARED: { bits: 9, access: 'ro', doc: 'The whole range was cleared since BASE and LIMIT were written.' },
+        BUSY: { bits: 10, access: 'ro', doc: 'A clear is under way.' },
+      } },
+      DOMAIN_STATE: { offset: 0x2018, doc: 'Domain table: state.', count: p.domains, stride: 32, fields: {
+        GENERATION: { bits: [15, 0], access: 'ro', doc: 'Counts updates of the domain.' },
+        TOKENS: { bits: [47, 32], access: 'ro', doc: 'Granted DMAs that have not landed, both epochs.' },
+      } },
+      QUEUE: { offset: 0x4000, doc: 'Queue table, one register a queue. Change FUNCTION and CLASS only while ENABLE is clear and no descriptor is under way.', count: p.queues, fields: {
+        FUNCTION: { bits: [7, 0], access: 'rw', doc: 'Function whose requester ID the queue’s DMA carries.' },
+        CLASS: { bits: [9, 8], access: 'rw', doc: 'Device class, for the host’s policy.', values: { BLOCK: 0, NIC_RECEIVE: 1, NIC_TRANSMIT: 2 } },
+        PARKED: { bits: 32, access: 'ro', doc: 'The queue waits for an answer.' },
+        ENABLE: { bits: 63, access: 'rw', doc: 'The queue takes descriptors.' },
+      } },
+    },
+    windows: {
+      LOOKUP_HISTOGRAM: { offset: 0x3000, bytes: HISTOGRAM_BUCKETS * 8, access: 'ro', doc: `Histogram of the lookup latency: qword i counts latencies of i cycles, qword ${HISTOGRAM_BUCKETS - 1} that many or more.` },
+      MSIX_TABLE: { offset: 0x6000, bytes: 32, access: 'rw', doc: 'MSI-X table of the PF, 16 bytes a vector as in PCIe 5.0 §6.1.4: address, data, vector control (bit 0 mask).' },
+      MSIX_PBA: { offset: 0x6800, bytes: 8, access: 'ro', doc: 'MSI-X pending bits.' },
+      COMMAND: { offset: 0x8000, bytes: p.commandSlots * 64, access: 'wo', doc: 'Command slots, 64 bytes apart, one for each host worker; 32 bytes each; the last qword commits.' },
+    },
+  }) as const satisfies RegisterMapSpec;
