@@ -66,6 +66,8 @@ export interface Signal {
   readonly reset?: bigint | null;
   /** Only for `reg`: exists for properties alone (history, ghost state). Its use by hardware is an error. */
   readonly ghost?: boolean;
+  /** Only for a ghost `reg`: a constant that a proof chooses freely and a simulation at random; nothing drives it. */
+  readonly anyconst?: boolean;
   readonly doc?: string;
 }
 
