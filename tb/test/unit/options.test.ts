@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { OptionError, parseOptions, variablesOfMake } from '../../../scripts/lib/options.ts';
+import { simOptions } from '../../../scripts/lib/sim-options.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const sim = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) => parseOptions('sim', simOptions, words, environment);
+const problems = (words: readonly string[]): readonly string[] => {
+  try {
+    sim(words);
+  } catch (error) {
+    if (error instanceof OptionError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+describe('options of make sim', () => {
+  test('defaults', () => {
+    expect(sim([])).toEqual({ SEED: 1, OVERCOMMIT: 20, WAVES: '0', PRESET: 'default', DESCRIPTORS: 20_000 });
+  });
+
+  test('given values, the last one of a name, and the environment behind them', () => {
+    expect(sim(['SEED=7', 'TRACE=a b.gz', 'SEED=8', 'WAVES=1', 'PRESET=small', 'OVERCOMMIT=0', 'DESCRIPTORS=1'], { SEED: '9' }))
+      .toEqual({ SEED: 8, TRACE: 'a b.gz', WAVES: '1', PRESET: 'small', OVERCOMMIT: 0, DESCRIPTORS: 1 });
+    expect(sim([], { SEED: '9', TRACE: '' })).toMatchObject({ SEED: 9 });
+  });
+
+  test('an unknown name is refused with the names it knows', () => {
+    expect(problems(['FOO=1'])).toEqual(['FOO: no such option of sim; it knows SEED, OVERCOMMIT, PRESET, TRACE, DESCRIPTORS, WAVES']);
+    expect(problems(['seed=1'])[0]).toContain('seed: no such option');
+  });
+
+  test.each([
+    ['SEED=-1', 'SEED=-1: must be an integer from 0 to 4294967295, for example SEED=7'],
+    ['SEED=1e3', 'SEED=1e3: must be an integer'],
+    ['SEED=', 'SEED=: must be an integer'],
+    ['SEED=4294967296', 'SEED=4294967296: must be an integer'],
+    ['OVERCOMMIT=201', 'OVERCOMMIT=201: must be an integer from 0 to 200, for example OVERCOMMIT=20'],
+    ['OVERCOMMIT=20%', 'OVERCOMMIT=20%: must be'],
+    ['WAVES=yes', 'WAVES=yes: must be 0 or 1, for example WAVES=1'],
+    ['PRESET=large', 'PRESET=large: must be small or default, for example PRESET=small'],
+    ['DESCRIPTORS=0', 'DESCRIPTORS=0: must be an integer from 1 to'],
+    ['TRACE=', 'TRACE=: must be the name of a file'],
+    ['--seed', '--seed: options are written NAME=value, for example SEED=7'],
+  ])('%s is refused with what is allowed', (word, message) => {
+    expect(problems([word])).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('all problems at once', () => {
+    expect(problems(['FOO=1', 'SEED=x', 'WAVES=2'])).toHaveLength(3);
+  });
+
+  test('a script without options refuses every one', () => {
+    expect(() => parseOptions('lint', {}, ['SEED=1'], {})).toThrow('SEED: lint takes no options');
+  });
+});
+
+describe('make hands its variables over', () => {
+  test.each([
+    ['', []],
+    ['k', []],
+    [' -- SEED=3 FOO=1', ['SEED=3', 'FOO=1']],
+    ['kw -- TRACE=a\\ b.gz X=1$$2', ['TRACE=a b.gz', 'X=1$2']],
+    ['s -j4 --jobserver-auth=3,4 -- SEED=3', ['SEED=3']],
+  ])('MAKEFLAGS "%s"', (text, words) => {
+    expect(variablesOfMake(text)).toEqual(words);
+  });
+
+  test('through make itself, quoted by make', () => {
+    const makefile = 'all:\n\t@printf %s "$$MAKEFLAGS"\n';
+    const flags = execFileSync('make', ['-f', '-', 'SEED=3', 'TRACE=a b;$c.gz'], { input: makefile, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '' } });
+    expect([...variablesOfMake(flags)].sort()).toEqual(['SEED=3', 'TRACE=a b;$c.gz']);
+  });
+});
+
+test('`make` lists every target of the Makefile and every option with its default', () => {
+  const text = execFileSync(`${root}/scripts/help`, { encoding: 'utf8' });
+  for (const target of ['sim', 'test', 'rtl', 'lint', 'formal', 'clean', 'setup']) expect(text).toMatch(new RegExp(`^  make ${target} +\\w`, 'm'));
+  for (const [name, spec] of Object.entries(simOptions)) {
+    const line = text.split('\n').find((l) => l.startsWith(`  ${name}=`));
+    expect(line, `make help says nothing about ${name}`).toBeDefined();
+    if (spec.initial !== null) expect(line).toContain(`default: ${spec.initial}`);
+  }
+});
