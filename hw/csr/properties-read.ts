@@ -1,0 +1,65 @@
+import type { Bits } from '../../gen/hdl/index.ts';
+import type { Register } from '../../gen/regmap/model.ts';
+import { orOf, type Csr } from './decode.ts';
+import { readWord, type ReadPath } from './read.ts';
+import type { FieldValues } from './storage.ts';
+import type { Watch } from './watch.ts';
+import type { WindowRead } from './windows.ts';
+
+/**
+ * What holds for reads: the answer comes two cycles after the request; it is the value that the watched copy had in the cycle of
+ * the request, the data of the window one cycle later, or zero where nothing is mapped. Stage by stage, so that each
+ * property holds by induction with depth 1.
+ */
+export function readProperties(csr: Csr, values: FieldValues, windows: readonly WindowRead[], path: ReadPath, watches: ReadonlyMap<Register, Watch>): void {
+  const { m, map } = csr;
+  const [valid, data] = [csr.in('rsp_valid').bit(0), csr.in('rsp_data')];
+  const taking = m.node('taking', orOf(windows.map((w) => w.take), 1));
+
+  // The expected word of this cycle's read, and the same one and two cycles later.
+  const terms = map.registers
+    .filter((r) => r.fields.some((f) => values.has(f)))
+    .map((r) => {
+      const watch = watches.get(r)!;
+      const here = csr.rd.and(watch.here);
+      const word = readWord(map, r, (f) => {
+        const list = values.get(f);
+        return list ? watch.pick(list) : null;
+      });
+      return { here, word: here.repeat(map.width).and(word) };
+    });
+  const expected = m.node('expected', orOf(terms.map((t) => t.word), map.width));
+  const one = { watched: m.past('was_watched', orOf(terms.map((t) => t.here), 1), 0), word: m.past('was_expected', expected, 0) };
+  const two = { watched: m.past('was_watched2', one.watched, 0), word: m.past('was_expected2', one.word, 0) };
+  m.when(one.watched, () => m.assert('read_stage_one', path.word.eq(one.word).and(taking.not())));
+  m.when(two.watched, () => m.assert('read_returns_value', valid.and(data.eq(two.word))));
+  m.cover('read_watched', two.watched.and(data.any()));
+
+  const rd1 = m.past('was_rd', csr.rd, 0);
+  m.assert('read_pending_follows', path.pending.eq(rd1));
+  m.assert('read_latency', valid.eq(m.past('was_rd2', rd1, 0)));
+
+  const unmapped1 = m.past('was_unmapped', csr.rd.and(orOf(mapped(csr), 1).not()), 0);
+  m.when(unmapped1, () => m.assert('unmapped_stage_one', path.word.none().and(taking.not())));
+  m.when(m.past('was_unmapped2', unmapped1, 0), () => m.assert('unmapped_reads_zero', data.none()));
+
+  for (const w of windows) {
+    m.when(w.take, () => m.assert(`${w.name}_alone`, path.word.none().and(orOf(windows.filter((o) => o !== w).map((o) => o.take), 1).not())));
+    const taken = m.past(`was_take_${w.name}`, w.take, 0);
+    m.when(taken, () => m.assert(`${w.name}_read`, data.eq(m.past(`was_${w.name}_rdata`, w.data, 0))));
+  }
+}
+
+/** One bit a register and window: the address lies in it, by comparing with its ends. */
+function mapped(csr: Csr): Bits<1>[] {
+  const { map, addr } = csr;
+  const registers = map.registers.map((r) => {
+    const first = r.offset / map.wordBytes;
+    const step = r.stride / map.wordBytes;
+    const last = first + (r.count - 1) * step;
+    if (r.count === 1) return addr.eq(first);
+    const inside = addr.ge(first).and(addr.le(last));
+    return step === 1 ? inside : inside.and(addr.trunc(Math.log2(step)).eq(first % step));
+  });
+  return [...registers, ...map.windows.map((w) => addr.ge(w.offset / map.wordBytes).and(addr.le((w.offset + w.bytes) / map.wordBytes - 1)))];
+}
