@@ -1,0 +1,93 @@
+import { summaryOf, summaryOfHistogram, type Histogram, type Summary } from './figures.ts';
+import type { Figure, FigureClass, Figures } from './results.ts';
+
+/** One page fault of a device, from the verdict to the verdict that granted its retry. */
+export interface FaultSample {
+  readonly device: 'block' | 'net';
+  /** The page came from the swap device; otherwise it was the first touch or still in memory. */
+  readonly major: boolean;
+  /** Time of each stage's end, ns: first the moment of the fault, then one for each of `faultStages`, in order. */
+  readonly stampsNs: readonly number[];
+}
+
+/** What a run of the machine measured, before any arithmetic. */
+export interface MachineReport {
+  /** The device's own histogram of lookup latency, cycles. */
+  readonly lookups: Histogram;
+  /** MMIO write of a command to its acknowledgement in host memory, ns. */
+  readonly updatesNs: readonly number[];
+  /** Names of the stages of a fault; each sample has one stamp more. */
+  readonly faultStages: readonly string[];
+  readonly faults: readonly FaultSample[];
+  readonly descriptors: number;
+  /** Bytes of DMA data compared at both ends. */
+  readonly bytesChecked: number;
+  /** Everything the judge objected to; the first line says what and where. Empty when all is well. */
+  readonly violations: readonly string[];
+  /** How many checks of the judge could have failed. */
+  readonly checks: number;
+  /** Hash of the event trace: the same inputs give the same. */
+  readonly traceHash: string;
+  readonly events: number;
+  readonly clocks: number;
+  readonly skippedTicks: number;
+  /** Wall time of the simulation, s; measured outside the model. */
+  readonly wallSeconds: number;
+}
+
+/** The figures of `make sim`. Every name is always there; what was not measured has the value null and n = 0. */
+export function simFigures(r: MachineReport): Figures {
+  const out: Record<string, Figure> = {};
+  const put = (name: string, value: number | string | null, unit: string, cls: FigureClass, n: number, note?: string): void => {
+    out[name] = { value, unit, class: cls, n, ...(note === undefined ? {} : { note }) };
+  };
+  const spread = (name: string, s: Summary, keys: readonly ('mean' | 'p50' | 'p99' | 'max')[], unit: string, cls: FigureClass, lowerBounds: readonly string[] = []): void => {
+    for (const key of keys) put(`${name}.${key}`, s[key], unit, cls, s.n, lowerBounds.includes(key) ? 'lower bound: the last bucket of the histogram' : undefined);
+  };
+
+  const lookups = summaryOfHistogram(r.lookups);
+  spread('lookup.latency.cycles', lookups, ['mean', 'p50', 'p99', 'max'], 'cycles', 'H', lookups.lowerBounds);
+  put('lookup.count', lookups.n, 'lookups', 'H', lookups.n);
+
+  const updates = summaryOf(r.updatesNs);
+  spread('update.latency.ns', updates, ['mean', 'p50', 'p99'], 'ns', 'C');
+  put('update.count', updates.n, 'commands', 'Q', updates.n);
+
+  for (const f of r.faults) {
+    if (f.stampsNs.length !== r.faultStages.length + 1) throw new RangeError(`a fault has ${f.stampsNs.length} stamps, ${r.faultStages.length} stages need ${r.faultStages.length + 1}`);
+    const back = f.stampsNs.findIndex((t, i) => i > 0 && t < f.stampsNs[i - 1]!);
+    if (back > 0) throw new RangeError(`stage ${r.faultStages[back - 1]} of a fault ends ${f.stampsNs[back - 1]! - f.stampsNs[back]!} ns before it starts`);
+  }
+  spread('fault.rtt.ns', summaryOf(r.faults.map((f) => f.stampsNs.at(-1)! - f.stampsNs[0]!)), ['mean', 'p50', 'p99', 'max'], 'ns', 'C');
+  r.faultStages.forEach((stage, i) => {
+    spread(`fault.stage.${stage}.ns`, summaryOf(r.faults.map((f) => f.stampsNs[i + 1]! - f.stampsNs[i]!)), ['mean'], 'ns', 'C');
+  });
+  const count = (name: string, which: (f: FaultSample) => boolean): void => put(name, r.faults.filter(which).length, 'page requests', 'Q', r.descriptors);
+  count('fault.count', () => true);
+  count('fault.count.minor', (f) => !f.major);
+  count('fault.count.major', (f) => f.major);
+  count('fault.count.block', (f) => f.device === 'block');
+  count('fault.count.net', (f) => f.device === 'net');
+
+  put('dma.descriptors', r.descriptors, 'descriptors', 'Q', r.descriptors);
+  put('dma.bytes_checked', r.bytesChecked, 'bytes', 'H', r.descriptors);
+  put('violations', r.violations.length, 'violations', 'H', r.checks);
+  put('trace.hash', r.traceHash, '', 'H', r.events);
+  put('sim.clocks', r.clocks, 'clocks', 'H', r.clocks);
+  put('sim.skipped_ticks', r.skippedTicks, 'ticks', 'H', r.clocks + r.skippedTicks);
+  put('sim.cycles_per_s', r.wallSeconds > 0 ? r.clocks / r.wallSeconds : null, 'clocks/s', 'C', r.wallSeconds > 0 ? r.clocks : 0, r.wallSeconds > 0 ? 'wall clock of this machine' : undefined);
+  return out;
+}
+
+/** How the table of `make sim` is cut into parts: title, and the beginning of the names it holds. */
+export const SIM_GROUPS: readonly (readonly [title: string, prefix: string])[] = [
+  ['Lookup: request to verdict, in the device', 'lookup.'],
+  ['Update: MMIO write to acknowledgement in host memory', 'update.'],
+  ['Page fault: verdict to retry granted', 'fault.rtt.'],
+  ['Page fault by stage', 'fault.stage.'],
+  ['Page requests', 'fault.count'],
+  ['DMA', 'dma.'],
+  ['Correctness', 'violations'],
+  ['Simulation', 'trace.hash'],
+  ['Simulation', 'sim.'],
+];
