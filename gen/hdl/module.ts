@@ -4,7 +4,7 @@ import type { Elaboration } from './elaborate.ts';
 import { HdlError } from './errors.ts';
 import { clog2, type Expr, type Inst, type Loc, type Mem, type ModuleIr, type Signal, type Stmt, type StreamPort, type SwitchArm } from './ir.ts';
 import { callerLoc } from './loc.ts';
-import type { Fields, Outside, PortSpecs, StreamIn, StreamOut } from './ports.ts';
+import type { Fields, Outside, PortSpecs, StreamIn, StreamOut, WithPayload } from './ports.ts';
 
 export interface RegSpec<W extends number = number> {
   readonly w: W;
@@ -166,7 +166,7 @@ export class ModuleBuilder {
     };
   }
   /** An instance. Its inputs are wires to drive here, its outputs values to read: `<instance>_<port>` in the Verilog. */
-  inst<P, S extends PortSpecs>(name: string, comp: Component<P, S>, params: P): Outside<S> {
+  inst<P, S extends PortSpecs, const F extends Fields>(name: string, comp: Component<P, S>, params: P & { readonly fields?: F }): Outside<WithPayload<S, F>> {
     const loc = callerLoc();
     const child = this.elaboration.module(comp as Component<never, PortSpecs>, params as never);
     const conns: Record<string, string> = {};
@@ -180,7 +180,7 @@ export class ModuleBuilder {
     };
     const outside = portHandles(comp.ports(params), (port, w, dir) => pick(port, w, dir));
     this.#insts.push({ name, module: child.name, conns, loc });
-    return outside as Outside<S>;
+    return outside as Outside<WithPayload<S, F>>;
   }
   /** Connects two stream ends of the same payload. */
   link<F extends Fields, G extends Fields>(from: StreamIn<F>, to: StreamOut<G> & FitFields<F, G>): void {

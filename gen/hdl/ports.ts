@@ -28,6 +28,15 @@ export type Outside<S extends PortSpecs> = {
   readonly [K in keyof S]: S[K] extends InputSpec<infer W> ? Wire<W> : S[K] extends OutputSpec<infer W> ? Bits<W> : S[K] extends SinkSpec<infer F> ? StreamOut<F> : S[K] extends SourceSpec<infer F> ? StreamIn<F> : never;
 };
 
+/**
+ * Ports with the payload of the parameters: where a component takes its payload as the parameter `fields`, its ports are declared
+ * with any payload (`Fields`), and an instance has the fields that it was given.
+ */
+export type WithPayload<S extends PortSpecs, G extends Fields> = {
+  readonly [K in keyof S]: S[K] extends SinkSpec<infer F> ? SinkSpec<Given<F, G>> : S[K] extends SourceSpec<infer F> ? SourceSpec<Given<F, G>> : S[K];
+};
+type Given<F extends Fields, G extends Fields> = string extends keyof F ? G & { readonly [K in keyof F as string extends K ? never : K]: F[K] } : F;
+
 export function input<const W extends number>(w: W): InputSpec<W> {
   return { port: 'input', w, loc: callerLoc() };
 }

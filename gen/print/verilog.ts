@@ -74,7 +74,15 @@ export function printModule(m: ModuleIr, checkOnly: ReadonlySet<string>, options
   };
   clocked(hardware);
 
-  const spare = m.unused.map((u, i) => `  wire unused_${i} = &{1'b0, ${exprText(u.value)}};  // ${u.why} (${locText(u.loc)})`);
+  // Every module has a clock and a reset; where no hardware takes them, that is said.
+  const hardwareRegs = m.signals.filter((s) => s.kind === 'reg' && hardware(s.name));
+  const clockTaken = hardwareRegs.length > 0 || m.mems.length > 0 || m.insts.length > 0;
+  const resetTaken = hardwareRegs.some((s) => s.reset !== null) || m.insts.length > 0;
+  const spare = [
+    ...(clockTaken ? [] : [`  wire unused_clk = &{1'b0, clk};  // no register`]),
+    ...(resetTaken ? [] : [`  wire unused_${rst} = &{1'b0, ${rst}};  // no register with a reset`]),
+    ...m.unused.map((u, i) => `  wire unused_${i} = &{1'b0, ${exprText(u.value)}};  // ${u.why} (${locText(u.loc)})`),
+  ];
   section(lines, spare);
 
   const props = filterStatements(m.stmts, (s) => s.k === 'prop');
