@@ -83,7 +83,7 @@ export function printModule(m: ModuleIr, checkOnly: ReadonlySet<string>, options
     ...(resetTaken ? [] : [`  wire unused_${rst} = &{1'b0, ${rst}};  // no register with a reset`]),
     ...m.unused.map((u, i) => `  wire unused_${i} = &{1'b0, ${exprText(u.value)}};  // ${u.why} (${locText(u.loc)})`),
   ];
-  section(lines, spare);
+  section(lines, [...spare, ...spareClock(m, hardware, rst)]);
 
   const props = filterStatements(m.stmts, (s) => s.k === 'prop');
   if (props.length || checkOnly.size) {
@@ -106,6 +106,16 @@ export function printModule(m: ModuleIr, checkOnly: ReadonlySet<string>, options
   }
   lines.push('endmodule');
   return `${lines.join('\n')}\n`;
+}
+
+/** Every module has a clock and a reset; one whose hardware needs them not says so. */
+function spareClock(m: ModuleIr, hardware: (name: string) => boolean, rst: string): string[] {
+  const regs = m.signals.filter((s) => s.kind === 'reg' && hardware(s.name));
+  const spare = [
+    ...(regs.length || m.mems.length || m.insts.length ? [] : ['clk']),
+    ...(regs.some((r) => r.reset !== null) || m.insts.length ? [] : [rst]),
+  ];
+  return spare.length ? [`  wire unused_clock = &{1'b0, ${spare.join(', ')}};  // no register here needs it`] : [];
 }
 
 /** For each combinational signal: the statements that drive it, branches kept. */

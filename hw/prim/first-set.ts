@@ -17,8 +17,8 @@ export const firstSet = component({
     const found: Bits[] = [];
     for (let half = width / 2; half >= 1; half /= 2) {
       const near = fromLow ? rest.bits(half - 1, 0) : rest.bits(2 * half - 2, half - 1);
-      const up = near.any();
-      found.push(m.node(`up_${half}`, fromLow ? up.not() : up));
+      const up = m.node(`near_${half}`, near.any());
+      found.push(fromLow ? up.not() : up);
       if (half === 1) break;
       const inNear = fromLow ? rest.bits(half - 2, 0) : rest.bits(2 * half - 2, half);
       const inFar = fromLow ? rest.bits(2 * half - 2, half) : rest.bits(half - 2, 0);
