@@ -4,10 +4,10 @@ import type { Figure, FigureClass, Figures } from './results.ts';
 /** One page fault of a device, from the verdict to the verdict that granted its retry. */
 export interface FaultSample {
   readonly device: 'block' | 'net';
-  /** The page came from the swap device; otherwise it was the first touch or still in memory. */
-  readonly major: boolean;
-  /** Time of each stage's end, ns: first the moment of the fault, then one for each of `faultStages`, in order. */
-  readonly stampsNs: readonly number[];
+  /** Where the page came from: `major` the swap device, `minor` first touch, `present` it was there (another fault's, or only the right was missing). */
+  readonly kind: 'major' | 'minor' | 'present';
+  /** Time of each stage's end, ns: first the moment of the fault, then one for each of `faultStages`, in order; null when it never ended in a grant. */
+  readonly stampsNs: readonly number[] | null;
 }
 
 /** What a run of the machine measured, before any arithmetic. */
@@ -53,21 +53,20 @@ export function simFigures(r: MachineReport): Figures {
   spread('update.latency.ns', updates, ['mean', 'p50', 'p99'], 'ns', 'C');
   put('update.count', updates.n, 'commands', 'Q', updates.n);
 
-  for (const f of r.faults) {
-    if (f.stampsNs.length !== r.faultStages.length + 1) throw new RangeError(`a fault has ${f.stampsNs.length} stamps, ${r.faultStages.length} stages need ${r.faultStages.length + 1}`);
-    const back = f.stampsNs.findIndex((t, i) => i > 0 && t < f.stampsNs[i - 1]!);
-    if (back > 0) throw new RangeError(`stage ${r.faultStages[back - 1]} of a fault ends ${f.stampsNs[back - 1]! - f.stampsNs[back]!} ns before it starts`);
-  }
-  spread('fault.rtt.ns', summaryOf(r.faults.map((f) => f.stampsNs.at(-1)! - f.stampsNs[0]!)), ['mean', 'p50', 'p99', 'max'], 'ns', 'C');
+  const ended = r.faults.flatMap((f) => (f.stampsNs ? [f.stampsNs] : []));
+  for (const stamps of ended) checkStamps(stamps, r.faultStages);
+  spread('fault.rtt.ns', summaryOf(ended.map((s) => s.at(-1)! - s[0]!)), ['mean', 'p50', 'p99', 'max'], 'ns', 'C');
   r.faultStages.forEach((stage, i) => {
-    spread(`fault.stage.${stage}.ns`, summaryOf(r.faults.map((f) => f.stampsNs[i + 1]! - f.stampsNs[i]!)), ['mean'], 'ns', 'C');
+    spread(`fault.stage.${stage}.ns`, summaryOf(ended.map((s) => s[i + 1]! - s[i]!)), ['mean'], 'ns', 'C');
   });
   const count = (name: string, which: (f: FaultSample) => boolean): void => put(name, r.faults.filter(which).length, 'page requests', 'Q', r.descriptors);
   count('fault.count', () => true);
-  count('fault.count.minor', (f) => !f.major);
-  count('fault.count.major', (f) => f.major);
+  count('fault.count.minor', (f) => f.kind === 'minor');
+  count('fault.count.major', (f) => f.kind === 'major');
+  count('fault.count.present', (f) => f.kind === 'present');
   count('fault.count.block', (f) => f.device === 'block');
   count('fault.count.net', (f) => f.device === 'net');
+  count('fault.count.not_granted', (f) => f.stampsNs === null);
 
   put('dma.descriptors', r.descriptors, 'descriptors', 'Q', r.descriptors);
   put('dma.bytes_checked', r.bytesChecked, 'bytes', 'H', r.descriptors);
@@ -77,6 +76,13 @@ export function simFigures(r: MachineReport): Figures {
   put('sim.skipped_ticks', r.skippedTicks, 'ticks', 'H', r.clocks + r.skippedTicks);
   put('sim.cycles_per_s', r.wallSeconds > 0 ? r.clocks / r.wallSeconds : null, 'clocks/s', 'C', r.wallSeconds > 0 ? r.clocks : 0, r.wallSeconds > 0 ? 'wall clock of this machine' : undefined);
   return out;
+}
+
+/** Throws, by name, for stamps that are missing or go backwards. */
+function checkStamps(stamps: readonly number[], stages: readonly string[]): void {
+  if (stamps.length !== stages.length + 1) throw new RangeError(`a fault has ${stamps.length} stamps, ${stages.length} stages need ${stages.length + 1}`);
+  const back = stamps.findIndex((t, i) => i > 0 && t < stamps[i - 1]!);
+  if (back > 0) throw new RangeError(`stage ${stages[back - 1]} of a fault ends ${stamps[back - 1]! - stamps[back]!} ns before it starts`);
 }
 
 /** How the table of `make sim` is cut into parts: title, and the beginning of the names it holds. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { DEVICE_CLASS } from '../../../hw/spec/messages.ts';
+import type { FaultSample as HostFault } from '../../host/fault-stats.ts';
+import { FAULT_STAGES, faultSample } from '../../eval/fault-samples.ts';
 import { summaryOf, summaryOfHistogram } from '../../eval/figures.ts';
 import { simFigures, SIM_GROUPS, type MachineReport } from '../../eval/sim-figures.ts';
 import { formatValue, renderTable } from '../../eval/table.ts';
@@ -72,8 +75,9 @@ const report: MachineReport = {
   updatesNs: [1000, 2000],
   faultStages: ['request', 'host', 'retry'],
   faults: [
-    { device: 'block', major: true, stampsNs: [100, 600, 90_600, 91_100] },
-    { device: 'net', major: false, stampsNs: [0, 500, 2500, 3000] },
+    { device: 'block', kind: 'major', stampsNs: [100, 600, 90_600, 91_100] },
+    { device: 'net', kind: 'minor', stampsNs: [0, 500, 2500, 3000] },
+    { device: 'net', kind: 'present', stampsNs: null },
   ],
   descriptors: 40, bytesChecked: 4096, violations: [], checks: 50, traceHash: 'abcd', events: 60, clocks: 1000, skippedTicks: 9000, wallSeconds: 0.5,
 };
@@ -86,7 +90,7 @@ describe('figures of make sim', () => {
       'lookup.latency.cycles.mean', 'lookup.latency.cycles.p50', 'lookup.latency.cycles.p99', 'lookup.latency.cycles.max', 'lookup.count',
       'update.latency.ns.mean', 'update.latency.ns.p50', 'update.latency.ns.p99', 'update.count',
       'fault.rtt.ns.mean', 'fault.rtt.ns.p50', 'fault.rtt.ns.p99', 'fault.rtt.ns.max', 'fault.stage.request.ns.mean', 'fault.stage.host.ns.mean', 'fault.stage.retry.ns.mean',
-      'fault.count', 'fault.count.minor', 'fault.count.major', 'fault.count.block', 'fault.count.net',
+      'fault.count', 'fault.count.minor', 'fault.count.major', 'fault.count.present', 'fault.count.not_granted', 'fault.count.block', 'fault.count.net',
       'dma.bytes_checked', 'dma.descriptors', 'violations', 'trace.hash', 'sim.clocks', 'sim.skipped_ticks', 'sim.cycles_per_s',
     ];
     expect(Object.keys(figures).sort()).toEqual([...names].sort());
@@ -103,7 +107,9 @@ describe('figures of make sim', () => {
     expect(figures['lookup.latency.cycles.p99']).toEqual({ value: 3, unit: 'cycles', class: 'H', n: 4, note: 'lower bound: the last bucket of the histogram' });
     expect([value('update.latency.ns.mean'), value('update.count')]).toEqual([1500, 2]);
     expect([value('fault.rtt.ns.mean'), value('fault.rtt.ns.max')]).toEqual([47_000, 91_000]);
-    expect([value('fault.count'), value('fault.count.minor'), value('fault.count.major'), value('fault.count.block'), value('fault.count.net')]).toEqual([2, 1, 1, 1, 1]);
+    expect(figures['fault.rtt.ns.mean']?.n).toBe(2);
+    const counts = ['', '.minor', '.major', '.present', '.block', '.net', '.not_granted'].map((c) => value(`fault.count${c}`));
+    expect(counts).toEqual([3, 1, 1, 1, 1, 2, 1]);
     expect(value('sim.cycles_per_s')).toBe(2000);
     expect(figures['violations']).toEqual({ value: 0, unit: 'violations', class: 'H', n: 50 });
   });
@@ -114,9 +120,30 @@ describe('figures of make sim', () => {
   });
 
   test('a stamp that is missing or goes backwards is refused by name', () => {
-    const fault = (stampsNs: readonly number[]): MachineReport => ({ ...report, faults: [{ device: 'net', major: false, stampsNs }] });
+    const fault = (stampsNs: readonly number[]): MachineReport => ({ ...report, faults: [{ device: 'net', kind: 'minor', stampsNs }] });
     expect(() => simFigures(fault([0, 1, 2]))).toThrow('a fault has 3 stamps, 3 stages need 4');
     expect(() => simFigures(fault([0, 9, 5, 12]))).toThrow('stage host of a fault ends 4 ns before it starts');
+  });
+});
+
+describe('stamps of a fault as the host keeps them', () => {
+  const host: HostFault = {
+    domain: 1, queue: 0, deviceClass: DEVICE_CLASS.nic_receive, write: true, firstPage: 5, pages: 1, minor: 0, major: 1,
+    detectNs: 100, outNs: 120, ringNs: 400, interruptNs: 1500, workerNs: 2600, readyNs: 80_000, ackNs: 81_500, responseNs: 81_500, retryNs: 82_000, code: 'success',
+  };
+
+  test('one after another', () => {
+    expect(faultSample(host)).toEqual({ device: 'net', kind: 'major', stampsNs: [100, 120, 400, 1500, 2600, 80_000, 81_500, 81_500, 82_000] });
+    expect(faultSample(host).stampsNs).toHaveLength(FAULT_STAGES.length + 1);
+  });
+
+  test('an interrupt of an earlier record, and a retry ahead of the answer, take no time', () => {
+    expect(faultSample({ ...host, interruptNs: 300, retryNs: 81_000 }).stampsNs).toEqual([100, 120, 400, 400, 2600, 80_000, 81_000, 81_000, 81_000]);
+  });
+
+  test('a request that was answered with an error has no stamps', () => {
+    expect(faultSample({ ...host, deviceClass: DEVICE_CLASS.block, major: 0, minor: 1, readyNs: null, ackNs: null, retryNs: null })).toEqual({ device: 'block', kind: 'minor', stampsNs: null });
+    expect(faultSample({ ...host, major: 0 }).kind).toBe('present');
   });
 });
 
