@@ -42,6 +42,7 @@ export function bitReads(m: ModuleIr): BitReads {
     else for (const e of [stmt.src, ...conds]) readFor(e, stmt.dst);
   }
   for (const site of memSites(m)) read(site.expr, sets.hardware, null);
+  for (const { peek } of m.mems) if (peek) merge(sets.properties, peek.addr, allBits(m.signals.find((s) => s.name === peek.addr)?.w ?? 1));
   for (const u of m.unused) read(u.value, sets.excused, null);
   return sets;
 }

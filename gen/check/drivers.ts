@@ -54,7 +54,7 @@ function undriven(m: ModuleIr, signals: ReadonlyMap<string, Signal>, all: readon
   const driven = new Set([
     ...all.flatMap(({ stmt }) => (stmt.k === 'prop' ? [] : [stmt.dst])),
     ...m.insts.flatMap((i) => Object.values(i.conns).filter((n) => signals.get(n)?.kind === 'instout')),
-    ...m.mems.flatMap((mem) => mem.reads.map((r) => r.out)),
+    ...m.mems.flatMap((mem) => [...mem.reads, ...(mem.peek ? [mem.peek] : [])].map((r) => r.out)),
     ...m.signals.flatMap((s) => (s.kind === 'input' || s.anyconst || s.def ? [s.name] : [])),
   ]);
   return m.signals.filter((s) => !driven.has(s.name)).map((s) => diag('E_UNDRIVEN', `nothing drives '${s.name}': it is ${KIND_TEXT[s.kind]}`, ...declared(s)));

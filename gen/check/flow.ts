@@ -82,7 +82,7 @@ function stmtSite(s: Stmt): Site {
 /** What the drivers of a signal read (values and conditions): name -> place of the first driver that reads it. */
 export type Reads = ReadonlyMap<string, Loc>;
 
-/** For each signal with a driver in this module: what its drivers read. Instances and memories are not drivers here. */
+/** For each signal with a driver in this module: what its drivers read. Of instances and memories only a peek is a driver here. */
 export function driverReads(m: ModuleIr): ReadonlyMap<string, Reads> {
   const reads = new Map<string, Map<string, Loc>>();
   const refsOf = cachedRefs();
@@ -92,6 +92,7 @@ export function driverReads(m: ModuleIr): ReadonlyMap<string, Reads> {
     for (const name of refsOf(e)) if (!into.has(name)) into.set(name, loc);
   };
   for (const s of m.signals) if (s.def) add(s.name, s.def, s.loc);
+  for (const { peek } of m.mems) if (peek) reads.set(peek.out, new Map([[peek.addr, peek.loc]]));
   for (const { stmt, conds } of leaves(m.stmts)) {
     if (stmt.k === 'prop') continue;
     add(stmt.dst, stmt.src, stmt.loc);

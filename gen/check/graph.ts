@@ -36,7 +36,7 @@ export function components(graph: Graph): string[][] {
       calls.pop();
       if (calls.length) lower(calls.at(-1)!.name, low.get(call.name)!);
       if (low.get(call.name) === index.get(call.name)) {
-        const members = open.splice(open.indexOf(call.name));
+        const members = open.splice(open.lastIndexOf(call.name));
         for (const n of members) isOpen.delete(n);
         if (members.length > 1 || graph.get(call.name)!.has(call.name)) found.push(members);
       }

@@ -60,7 +60,7 @@ function spelling(n: Named): Diag[] {
 }
 
 function legal(n: Named): Diag[] {
-  return LEGAL.test(n.name) ? [] : [diag('E_NAME', `'${n.name}' is no name for a ${n.what}: lower-case letters, digits and '_', a letter first`, [n.what, n.loc])];
+  return LEGAL.test(n.name) ? [] : [diag('E_NAME', `'${n.name}' is no name for ${a(n.what)}: lower-case letters, digits and '_', a letter first`, [n.what, n.loc])];
 }
 
 function collisions(named: readonly Named[]): Diag[] {
@@ -73,8 +73,12 @@ function collisions(named: readonly Named[]): Diag[] {
     }
     const message =
       before.name === n.name
-        ? `the name '${n.name}' is taken: a ${before.what} has it already`
-        : `'${n.name}' differs only by case from '${before.name}', a ${before.what}`;
+        ? `the name '${n.name}' is taken: ${a(before.what)} has it already`
+        : `'${n.name}' differs only by case from '${before.name}', ${a(before.what)}`;
     return [diag('E_NAME', message, [n.what, n.loc], [before.what, before.loc])];
   });
+}
+
+function a(what: string): string {
+  return /^[aeiou]/.test(what) ? `an ${what}` : `a ${what}`;
 }

@@ -1,6 +1,7 @@
 import type { Diag, ModuleIr, Signal, SignalKind } from '../hdl/ir.ts';
 import { operands, type Expr } from '../hdl/ir.ts';
 import { allBits, bitReads, bitsRead, maskText, type BitReads } from './bit-reads.ts';
+import { movable } from '../lower/checks.ts';
 import { declared, diag } from './diag.ts';
 import { allStmts, signalsOf, sites } from './flow.ts';
 
@@ -26,7 +27,7 @@ function unread(s: Signal, reads: BitReads): Diag[] {
     return [diag('E_UNUSED', message, ...declared(s))];
   }
   // What nothing but properties reads: a signal of this module's own moves in among them, the others stay outside.
-  const moves = outside === 0n && (s.kind === 'node' || s.kind === 'wire' || s.kind === 'reg');
+  const moves = outside === 0n && movable(s);
   const missing = all & ~(outside | by('self') | (moves ? by('properties') : 0n));
   const checked = missing & by('properties');
   const never = missing & ~checked;

@@ -67,7 +67,10 @@ export function checkWidths(m: ModuleIr, children: ReadonlyMap<string, ModuleIr>
       mustBe(p.addr, addr, `the write address ${name} (depth ${mem.depth})`, at);
       mustBe(p.data, mem.width, `the write data ${name}`, at);
       if (p.mask) mustBe(p.mask, mem.width / mem.lane, `the write mask ${name}`, at);
+      else if (mem.lane !== mem.width) found.push(diag('E_WIDTH', `a write port ${name} has no mask, its lanes are ${bits(mem.lane)}`, at));
     }
+    const peeked = mem.peek && signals.get(mem.peek.addr);
+    if (peeked && peeked.w !== addr) found.push(diag('E_WIDTH', `the address of the peek ${name} (depth ${mem.depth}) has ${bits(peeked.w)}, it must have ${addr}`, ['peek', mem.peek!.loc], ...declared(peeked)));
     for (const p of mem.reads) {
       const at: Place = ['read port', p.loc];
       mustBe(p.en, 1, `the read enable ${name}`, at);

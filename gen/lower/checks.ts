@@ -1,4 +1,4 @@
-import type { ModuleIr } from '../hdl/ir.ts';
+import type { ModuleIr, Signal } from '../hdl/ir.ts';
 import { driverReads, leaves, memSites } from '../check/flow.ts';
 import { refs } from '../hdl/ir.ts';
 
@@ -13,15 +13,18 @@ export function checkCone(m: ModuleIr): ReadonlySet<string> {
   const checked = closure(properties.flatMap((e) => [...refs(e)]), sources);
   // Whatever no property reads is hardware, wanted or not; so is all it reads.
   const roots = [
-    ...m.signals.filter((s) => !MOVABLE.has(s.kind) || !checked.has(s.name)).flatMap((s) => [...sources(s.name)]),
+    ...m.signals.filter((s) => !movable(s) || !checked.has(s.name)).flatMap((s) => [...sources(s.name)]),
     ...memSites(m).flatMap((s) => [...refs(s.expr)]),
     ...m.unused.flatMap((u) => [...refs(u.value)]),
   ];
   const hardware = closure(roots, sources);
-  return new Set(m.signals.filter((s) => MOVABLE.has(s.kind) && checked.has(s.name) && !hardware.has(s.name)).map((s) => s.name));
+  return new Set(m.signals.filter((s) => movable(s) && checked.has(s.name) && !hardware.has(s.name)).map((s) => s.name));
 }
 
-const MOVABLE: ReadonlySet<string> = new Set(['node', 'wire', 'reg']);
+/** Whether a signal may stand among the properties: one of this module's own, or a peek into a memory. */
+export function movable(s: Signal): boolean {
+  return s.kind === 'node' || s.kind === 'wire' || s.kind === 'reg' || s.ghost === true;
+}
 
 /** Everything reached from `from` by asking for sources again and again. */
 function closure(from: readonly string[], sources: (name: string) => Iterable<string>): Set<string> {
