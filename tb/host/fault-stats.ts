@@ -1,0 +1,78 @@
+import { DEVICE_CLASS } from '../../hw/spec/messages.ts';
+import type { PageRequest } from './driver-requests.ts';
+
+/** One page request, stage by stage. All times in ns; a stage that was not reached is null. */
+export interface FaultSample {
+  readonly domain: number;
+  readonly queue: number;
+  readonly deviceClass: number;
+  readonly write: boolean;
+  readonly firstPage: number;
+  readonly pages: number;
+  /** Pages of it that were touched for the first time, and that came from the swap device. */
+  minor: number;
+  major: number;
+  /** The device saw the fault. */
+  readonly detectNs: number;
+  /** The record left the device. */
+  readonly outNs: number;
+  /** The record was in host memory. */
+  readonly ringNs: number;
+  /** The MSI-X that led to the pass over the ring was delivered. Earlier than `ringNs` when the record came in during a pass. */
+  readonly interruptNs: number;
+  /** The fault handler started. */
+  workerNs: number | null;
+  /** The pages are in frames and in the IOMMU's page table. */
+  readyNs: number | null;
+  /** The PAE set is acknowledged. */
+  ackNs: number | null;
+  /** The response was stored to the device. */
+  responseNs: number | null;
+  /** The queue's next grant of the page. */
+  retryNs: number | null;
+  code: string | null;
+}
+
+const classNames = Object.fromEntries(Object.entries(DEVICE_CLASS).map(([name, value]) => [value, name]));
+
+/** Collects page requests and finds the grant that ends each. */
+export class FaultStats {
+  readonly samples: FaultSample[] = [];
+  /** Requests whose retry was not seen yet, by queue. */
+  readonly #waiting = new Map<number, Set<FaultSample>>();
+
+  open(request: PageRequest): FaultSample {
+    const { domain, queue, deviceClass, firstPage, pageCount, detectNs, outNs, ringNs, interruptNs } = request;
+    const sample: FaultSample = {
+      domain, queue, deviceClass, write: (request.rights & 2) !== 0, firstPage, pages: pageCount, minor: 0, major: 0,
+      detectNs, outNs, ringNs, interruptNs, workerNs: null, readyNs: null, ackNs: null, responseNs: null, retryNs: null, code: null,
+    };
+    this.samples.push(sample);
+    let waiting = this.#waiting.get(queue);
+    if (waiting === undefined) this.#waiting.set(queue, (waiting = new Set()));
+    waiting.add(sample);
+    return sample;
+  }
+
+  /** The device granted pages to a queue. */
+  granted(queue: number, firstPage: number, pages: number, ns: number): void {
+    for (const sample of this.#waiting.get(queue) ?? []) {
+      if (sample.firstPage < firstPage || sample.firstPage >= firstPage + pages || ns < sample.detectNs) continue;
+      sample.retryNs = ns;
+      this.#waiting.get(queue)!.delete(sample);
+    }
+  }
+
+  /** Counts by class of device, direction and kind: `block write major`. A request with pages of both kinds is `major`; with none, `present`. */
+  counts(): Record<string, { requests: number; pages: number }> {
+    const counts: Record<string, { requests: number; pages: number }> = {};
+    for (const s of this.samples) {
+      const kind = s.major > 0 ? 'major' : s.minor > 0 ? 'minor' : 'present';
+      const name = `${classNames[s.deviceClass] ?? s.deviceClass} ${s.write ? 'write' : 'read'} ${kind}`;
+      const count = (counts[name] ??= { requests: 0, pages: 0 });
+      count.requests++;
+      count.pages += s.minor + s.major;
+    }
+    return counts;
+  }
+}

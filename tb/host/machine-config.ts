@@ -1,0 +1,65 @@
+import type { Preset } from '../../hw/spec/preset.ts';
+import type { LinkBehaviour } from '../bridge/types.ts';
+import { DEFAULT_LATENCY } from '../pcie/latency.ts';
+import type { Ordering, PathLatency } from '../pcie/types.ts';
+import type { Arrival } from '../workload/source.ts';
+import { defaultLatency, type HostLatency } from './latency.ts';
+import type { Plant } from './reclaim.ts';
+import type { VmConfig } from './vm.ts';
+
+/** Everything a run depends on besides the workload and the device: same values, same run. */
+export interface MachineConfig {
+  readonly preset: Preset;
+  readonly seed: number;
+  readonly vms: readonly VmConfig[];
+  readonly arrival: Arrival;
+  readonly latency: HostLatency;
+  readonly path: PathLatency;
+  readonly ordering: Ordering;
+  /** Length of a tick of the device clock, ns: 4 at the stated 250 MHz. */
+  readonly tickNs: number;
+  /** Requester ID of the PF: bus 1, device 0, function 0. */
+  readonly requesterId: number;
+  /** Bytes, powers of two from 128 to 4,096. */
+  readonly maxPayload: number;
+  readonly maxReadRequest: number;
+  readonly link: Omit<LinkBehaviour, 'seed'>;
+  /** How acknowledgements are noticed. */
+  readonly notice: 'poll' | 'msix';
+  /** Rights a fault gets. */
+  readonly grantRights: 'asked' | 'full';
+  readonly requestRingLog2: number;
+  readonly iotlbEntries: number;
+  readonly swapParallel: number;
+  /** Share of swap reads that fail. */
+  readonly swapReadErrors: number;
+  readonly plant: Plant;
+  /** What a broken invariant or a wrong byte does. */
+  readonly onViolation: 'throw' | 'count';
+  /** Longest simulated time, ns; reaching it is an error. */
+  readonly limitNs: number;
+}
+
+/** The defaults; a run states what it changes. */
+export function machineConfig(given: Pick<MachineConfig, 'preset' | 'seed' | 'vms' | 'arrival'> & Partial<MachineConfig>): MachineConfig {
+  return {
+    latency: defaultLatency,
+    path: DEFAULT_LATENCY,
+    ordering: 'legal',
+    tickNs: 4,
+    requesterId: 0x0100,
+    maxPayload: 256,
+    maxReadRequest: 512,
+    link: { stall: 32, sentDelay: [2, 6], skipIdle: true },
+    notice: 'poll',
+    grantRights: 'full',
+    requestRingLog2: 6,
+    iotlbEntries: 64,
+    swapParallel: 32,
+    swapReadErrors: 0,
+    plant: 'none',
+    onViolation: 'throw',
+    limitNs: 3_600e9,
+    ...given,
+  };
+}

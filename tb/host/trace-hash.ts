@@ -1,0 +1,55 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { Inbound, Outbound } from '../bridge/types.ts';
+
+/**
+ * Hash of everything that happened in a run. One stream for each port and one for the host, so that it does not depend on
+ * how the run was cut into calls; within a stream the order counts.
+ */
+export class TraceHash {
+  readonly #streams = new Map<string, Hash>();
+  lines = 0;
+
+  outbound(o: Outbound): void {
+    switch (o.port) {
+      case 'tx_wr_req':
+      case 'tx_rd_req':
+        return this.#add(o.port, `${o.tick} ${o.seq}`, o.tlp.header, o.tlp.payload);
+      case 'tx_cpl':
+        return this.#add(o.port, `${o.tick}`, o.tlp.header, o.tlp.payload);
+      case 'done':
+        return this.#add(o.port, `${o.tick} ${o.queue} ${o.tag} ${o.status} ${o.bytes} ${o.waited} ${o.delivered}`, o.data);
+      case 'event':
+        return this.#add(o.port, `${o.tick} ${o.queue} ${o.verdict} ${Number(o.retry)} ${Number(o.write)} ${o.page} ${o.pages}`);
+    }
+  }
+
+  inbound(i: Inbound): void {
+    switch (i.port) {
+      case 'rx_req':
+        return this.#add(i.port, `${i.tick} ${i.bar} ${i.func}`, i.tlp.header, i.tlp.payload);
+      case 'rx_cpl':
+        return this.#add(i.port, `${i.tick} ${i.error}`, i.tlp.header, i.tlp.payload);
+      case 'desc':
+        return this.#add(i.port, `${i.tick} ${i.queue} ${i.kind} ${i.gpa} ${i.length} ${i.tag}`, i.payload);
+    }
+  }
+
+  host(line: string): void {
+    this.#add('host', line);
+  }
+
+  /** SHA-256 over the hashes of the streams, in order of their names, as hex. To be asked for once, at the end. */
+  digest(): string {
+    const whole = createHash('sha256');
+    for (const name of [...this.#streams.keys()].sort()) whole.update(`${name} ${this.#streams.get(name)!.digest('hex')}\n`);
+    return whole.digest('hex');
+  }
+
+  #add(stream: string, line: string, ...data: readonly Uint8Array[]): void {
+    let hash = this.#streams.get(stream);
+    if (hash === undefined) this.#streams.set(stream, (hash = createHash('sha256')));
+    this.lines++;
+    hash.update(`${line} ${data.map((d) => d.length).join(' ')}\n`);
+    for (const d of data) hash.update(d);
+  }
+}
