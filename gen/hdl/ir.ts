@@ -64,7 +64,7 @@ export interface Signal {
   readonly def?: Expr;
   /** Only for `reg`: the value after reset, or null for a register without reset. */
   readonly reset?: bigint | null;
-  /** Only for `reg`: exists for properties alone (history, ghost state). Its use by hardware is an error. */
+  /** Only for `reg` and `memq`: exists for properties alone (history, ghost state, a peek). Its use by hardware is an error. */
   readonly ghost?: boolean;
   /** Only for a ghost `reg`: a constant that a proof chooses freely and a simulation at random; nothing drives it. */
   readonly anyconst?: boolean;
@@ -100,6 +100,8 @@ export interface Mem {
   readonly writes: readonly { readonly en: Expr; readonly addr: Expr; readonly data: Expr; readonly mask: Expr | null; readonly loc: Loc }[];
   /** `out` is the name of the `memq` signal: the word at `addr`, one cycle after `en`; it holds while `en` is low. */
   readonly reads: readonly { readonly en: Expr; readonly addr: Expr; readonly out: string; readonly loc: Loc }[];
+  /** A look at the word at signal `addr` in the same cycle, on signal `out`; for properties alone. */
+  readonly peek?: { readonly addr: string; readonly out: string; readonly loc: Loc };
   readonly loc: Loc;
 }
 

@@ -24,6 +24,8 @@ export interface Memory<W extends number = number> {
   write(port: { en: Bits<1>; addr: Bits; data: Bits<W>; mask?: Bits }): void;
   /** Read data one cycle after `en`; holds while `en` is low. */
   readSync(port: { en: Bits<1>; addr: Bits }): Bits<W>;
+  /** The word at `addr` in this cycle, for properties alone; once a memory. */
+  peek(addr: Bits): Bits<W>;
 }
 export interface Fsm<S extends string> {
   is(state: S): Bits<1>;
@@ -43,6 +45,16 @@ type Misfits<F extends Fields, G extends Fields> =
   | Exclude<keyof G, keyof F>
   | { [K in keyof F]: K extends keyof G ? (number extends F[K] ? never : number extends G[K] ? never : F[K] extends G[K] ? never : K) : K }[keyof F];
 
+/** A memory while its ports are being added. */
+interface Recorded {
+  readonly name: string;
+  readonly spec: MemSpec;
+  readonly writes: Mem['writes'][number][];
+  readonly reads: Mem['reads'][number][];
+  readonly loc: Loc;
+  peek?: NonNullable<Mem['peek']>;
+}
+
 /**
  * Records one module. It never judges: widths, drivers, paths, loops, names are the passes' business, so that all errors
  * of a run come together.
@@ -51,7 +63,7 @@ export class ModuleBuilder {
   readonly #signals: Signal[] = [];
   readonly #streams: StreamPort[] = [];
   readonly #stmts: Stmt[] = [];
-  readonly #mems: { name: string; spec: MemSpec; writes: Mem['writes'][number][]; reads: Mem['reads'][number][]; loc: Loc }[] = [];
+  readonly #mems: Recorded[] = [];
   readonly #insts: Inst[] = [];
   readonly #unused: ModuleIr['unused'][number][] = [];
   readonly #fsms: ModuleIr['fsms'][number][] = [];
@@ -153,7 +165,7 @@ export class ModuleBuilder {
   // ---- structure -------------------------------------------------------------------------------------------------
 
   mem<const W extends number>(name: string, spec: MemSpec<W>): Memory<W> {
-    const mem = { name, spec, writes: [] as Mem['writes'][number][], reads: [] as Mem['reads'][number][], loc: callerLoc() };
+    const mem: Recorded = { name, spec, writes: [], reads: [], loc: callerLoc() };
     this.#mems.push(mem);
     return {
       write: ({ en, addr, data, mask }) => void mem.writes.push({ en: en.expr, addr: addr.expr, data: data.expr, mask: mask?.expr ?? null, loc: callerLoc() }),
@@ -162,6 +174,13 @@ export class ModuleBuilder {
         const loc = callerLoc();
         mem.reads.push({ en: en.expr, addr: addr.expr, out, loc });
         return this.#declare(new Bits<W>({ op: 'ref', w: spec.width, name: out }), { kind: 'memq', name: out, w: spec.width, loc });
+      },
+      peek: (addr) => {
+        const loc = callerLoc();
+        if (mem.peek) throw new HdlError([{ code: 'E_PEEK', message: `memory '${name}' is peeked at twice; one address is all there is`, locs: [{ what: 'again', loc }, { what: 'first', loc: mem.peek.loc }] }]);
+        const at = nameOf(this.node(`${name}_peek_addr`, addr));
+        mem.peek = { addr: at, out: `${name}_peek`, loc };
+        return this.#declare(new Bits<W>({ op: 'ref', w: spec.width, name: mem.peek.out }), { kind: 'memq', name: mem.peek.out, w: spec.width, ghost: true, loc });
       },
     };
   }
@@ -216,7 +235,7 @@ export class ModuleBuilder {
   }
   /** The recorded module. */
   finish(head: Pick<ModuleIr, 'name' | 'doc' | 'params' | 'loc'>): ModuleIr {
-    const mems = this.#mems.map(({ name, spec, writes, reads, loc }): Mem => ({ name, width: spec.width, depth: spec.depth, ruw: spec.ruw, lane: spec.lane ?? spec.width, writes, reads, loc }));
+    const mems = this.#mems.map(({ name, spec, writes, reads, loc, peek }): Mem => ({ name, width: spec.width, depth: spec.depth, ruw: spec.ruw, lane: spec.lane ?? spec.width, writes, reads, ...(peek && { peek }), loc }));
     return { ...head, signals: this.#signals, streams: this.#streams, stmts: this.#stmts, mems, insts: this.#insts, unused: this.#unused, fsms: this.#fsms };
   }
 

@@ -24,10 +24,14 @@ export function printMemory(mem: Shape): string {
     if (masked) ports.push(`  input  wire ${bus(lanes)}w${i}_mask`);
   });
   mem.reads.forEach((_, i) => ports.push(`  input  wire r${i}_en`, `  input  wire ${bus(aw)}r${i}_addr`, `  output ${ruw === 'new' ? 'wire' : 'reg '} ${bus(width)}r${i}_data`));
+  const peek = [`  input  wire ${bus(aw)}peek_addr`, `  output wire ${bus(width)}peek_data`];
   const lines = [
     `// Memory, ${depth} x ${width} bits, ${mem.writes.length} write and ${mem.reads.length} read ports, one clock; read latency 1 cycle.`,
     `// Read under write: ${ruw === 'undefined' ? 'must not happen (asserted by the user)' : `${ruw} data`}.${masked ? ` One mask bit covers ${lane} bits.` : ''} Contents have no reset.`,
     `module ${memoryModuleName(mem)} (`,
+    '`ifdef VPRI_CHECKS  // a look at one word, for properties',
+    ...peek.map((p) => `${p},`),
+    '`endif',
     ...ports.map((p, i) => (i === ports.length - 1 ? p : `${p},`)),
     ');',
     `  reg ${bus(width)}store [0:${depth - 1}];`,
@@ -55,6 +59,7 @@ export function printMemory(mem: Shape): string {
       lines.push(`  assign r${r}_data${bits} = r${r}_hit${lanes > 1 ? `[${k}]` : ''} ? r${r}_new${bits} : r${r}_old${bits};`);
     }
   });
+  lines.push('', '`ifdef VPRI_CHECKS', '  assign peek_data = store[peek_addr];', '`endif');
   lines.push('endmodule');
   return `${lines.join('\n')}\n`;
 }

@@ -74,15 +74,7 @@ export function printModule(m: ModuleIr, checkOnly: ReadonlySet<string>, options
   };
   clocked(hardware);
 
-  // Every module has a clock and a reset; where no hardware takes them, that is said.
-  const hardwareRegs = m.signals.filter((s) => s.kind === 'reg' && hardware(s.name));
-  const clockTaken = hardwareRegs.length > 0 || m.mems.length > 0 || m.insts.length > 0;
-  const resetTaken = hardwareRegs.some((s) => s.reset !== null) || m.insts.length > 0;
-  const spare = [
-    ...(clockTaken ? [] : [`  wire unused_clk = &{1'b0, clk};  // no register`]),
-    ...(resetTaken ? [] : [`  wire unused_${rst} = &{1'b0, ${rst}};  // no register with a reset`]),
-    ...m.unused.map((u, i) => `  wire unused_${i} = &{1'b0, ${exprText(u.value)}};  // ${u.why} (${locText(u.loc)})`),
-  ];
+  const spare = m.unused.map((u, i) => `  wire unused_${i} = &{1'b0, ${exprText(u.value)}};  // ${u.why} (${locText(u.loc)})`);
   section(lines, [...spare, ...spareClock(m, hardware, rst)]);
 
   const props = filterStatements(m.stmts, (s) => s.k === 'prop');
@@ -91,7 +83,9 @@ export function printModule(m: ModuleIr, checkOnly: ReadonlySet<string>, options
     lines.push('', '`ifdef VPRI_CHECKS', `  // A proof of this module defines VPRI_PROVE_${m.name}: then its rules for its environment are assumed, else asserted.`);
     lines.push(`\`ifdef VPRI_PROVE_${m.name}`, `  \`define ${assume} assume`, options.reset === 'sync_high' ? '  initial assume (rst);' : '  initial assume (~rst_n);', '`else', `  \`define ${assume} assert`, '`endif');
     const inCone = (name: string): boolean => checkOnly.has(name);
-    section(lines, declare(inCone));
+    // The signals of a peek stand with their memory.
+    const peeks = new Set(m.mems.flatMap(({ peek }) => (peek ? [peek.addr, peek.out] : [])));
+    section(lines, declare((name) => inCone(name) && !peeks.has(name)));
     section(lines, definitions(m, inCone));
     combinational(inCone);
     clocked(inCone);
@@ -133,13 +127,29 @@ function definitions(m: ModuleIr, keep: (name: string) => boolean): string[] {
 }
 
 function memoryInstance(mem: ModuleIr['mems'][number]): string[] {
-  const conns = ['.clk(clk)'];
+  const conns: string[] = [];
   mem.writes.forEach((p, i) => {
     conns.push(`.w${i}_en(${exprText(p.en)})`, `.w${i}_addr(${exprText(p.addr)})`, `.w${i}_data(${exprText(p.data)})`);
     if (mem.lane < mem.width) conns.push(`.w${i}_mask(${exprText(p.mask!)})`);
   });
   mem.reads.forEach((p, i) => conns.push(`.r${i}_en(${exprText(p.en)})`, `.r${i}_addr(${exprText(p.addr)})`, `.r${i}_data(${p.out})`));
-  return [`  ${memoryModuleName(mem)} u_${mem.name} (  // ${locText(mem.loc)}`, ...conns.map((c, i) => `    ${c}${i === conns.length - 1 ? '' : ','}`), '  );'];
+  const { peek } = mem;
+  const out = peek?.out ?? `unused_${mem.name}_peek`;
+  const aw = Math.max(1, clog2(mem.depth));
+  return [
+    '`ifdef VPRI_CHECKS',
+    ...(peek ? [`  wire ${bus(aw)}${peek.addr};`] : []),
+    `  wire ${bus(mem.width)}${out};`,
+    '`endif',
+    `  ${memoryModuleName(mem)} u_${mem.name} (  // ${locText(mem.loc)}`,
+    '    .clk(clk),',
+    '`ifdef VPRI_CHECKS',
+    `    .peek_addr(${peek?.addr ?? constText(aw, 0n)}),`,
+    `    .peek_data(${out}),`,
+    '`endif',
+    ...conns.map((c, i) => `    ${c}${i === conns.length - 1 ? '' : ','}`),
+    '  );',
+  ];
 }
 
 function declaration(s: Signal, isBlock: (name: string) => boolean): string {
@@ -150,7 +160,10 @@ function portWord(s: Signal, asReg: boolean): string {
   return s.kind === 'input' ? 'input  wire' : asReg ? 'output reg ' : 'output wire';
 }
 function range(s: Signal): string {
-  return s.w > 1 ? `[${s.w - 1}:0] ` : '';
+  return bus(s.w);
+}
+function bus(w: number): string {
+  return w > 1 ? `[${w - 1}:0] ` : '';
 }
 function section(lines: string[], body: readonly string[]): void {
   if (body.length) lines.push('', ...body);
