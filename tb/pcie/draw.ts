@@ -14,7 +14,13 @@ export function drawStream(seed: number, use: number): RandomGenerator {
 
 /** A latency in ns, from `[minimum, spread]`. */
 export function drawLatency(rng: RandomGenerator, [min, spread]: readonly [number, number]): number {
-  return spread === 0 ? min : min + uniformInt(rng, 0, spread * STEPS_PER_NS) / STEPS_PER_NS;
+  return spread === 0 ? min : min + uniformInt(rng, 0, Math.floor(spread * STEPS_PER_NS)) / STEPS_PER_NS;
+}
+
+/** Time a TLP stays behind a posted write it waited for, ns: 0 for one half of the draws, else up to the spread. */
+export function drawHold(rng: RandomGenerator, [, spread]: readonly [number, number]): number {
+  const steps = Math.floor(spread * STEPS_PER_NS);
+  return spread === 0 ? 0 : Math.max(0, uniformInt(rng, -steps, steps) / STEPS_PER_NS);
 }
 
 /** An integer in 0..n-1. */

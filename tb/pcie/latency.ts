@@ -6,7 +6,8 @@ import type { PathLatency } from './types.ts';
  *
  * What is public: Neugebauer et al., "Understanding PCIe performance for end host networking" (SIGCOMM 2018), measure about
  * 500 to 1,000 ns for a 64-byte DMA read on PCIe Gen3 x8 with server CPUs. How that splits into legs is not public: the
- * legs below are a stated assumption, chosen so that the sums fall into that range.
+ * legs below are a stated assumption, chosen so that the sums fall into that range. A read or completion that waited for a
+ * posted write may take up to one spread more (`OrderedPath.depart`, `hold`).
  */
 export const DEFAULT_LATENCY: PathLatency = {
   /** Assumption: a write takes as long up as a read request does; together with `completionDown` this is the published read. */

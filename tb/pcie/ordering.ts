@@ -48,15 +48,18 @@ export class OrderedPath {
 
   /**
    * Delivery time, ns, of a TLP that departs at `departure` and would take `latency`. Departures must come in order of time.
-   * `group` names the request (requester ID and tag) of a completion; other classes ignore it.
+   * `group` names the request (requester ID and tag) of a completion; other classes ignore it. A read or completion that has
+   * to wait for a posted write arrives `hold` ns after it: without that, a dense stream of writes would drag every read along
+   * in step, and no later write would ever pass one.
    */
-  depart(cls: TlpClass, group: number, departure: number, latency: number): number {
+  depart(cls: TlpClass, group: number, departure: number, latency: number, hold = 0): number {
     if (departure < this.#lastDeparture) throw new RangeError(`TLP departs at ${departure} ns, after one that departed at ${this.#lastDeparture} ns; hand them over in order of time`);
     this.#lastDeparture = departure;
     const row = this.#table[cls];
     const latest = this.#latest;
     let delivery = departure + latency;
-    if (row.posted === 'no' && latest.posted > delivery) delivery = latest.posted;
+    const behindPosted = latest.posted + (cls === 'posted' ? 0 : hold);
+    if (row.posted === 'no' && behindPosted > delivery) delivery = behindPosted;
     if (row.nonPosted === 'no' && latest.nonPosted > delivery) delivery = latest.nonPosted;
     if (row.completion === 'no' && latest.completion > delivery) delivery = latest.completion;
     if (row[cls] === 'may-other') {

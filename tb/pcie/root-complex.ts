@@ -3,7 +3,7 @@ import type { Outbound } from '../bridge/types.ts';
 import type { EventQueue } from '../host/events.ts';
 import { enableFlags, firstByteOffset, isContiguous } from './byte-enables.ts';
 import { DeviceMonitor, isInterrupt, transactionId, type DeviceTlp, type ProtocolViolation } from './device-monitor.ts';
-import { drawBelow, drawLatency, drawStream } from './draw.ts';
+import { drawBelow, drawHold, drawLatency, drawStream } from './draw.ts';
 import { InboundQueue, type DownTlp } from './inbound-queue.ts';
 import { minDownNs, minTurnaroundNs } from './latency.ts';
 import { MmioReads, checkCpuAccess, type MmioResult } from './mmio.ts';
@@ -162,11 +162,11 @@ export class RootComplex {
     this.stats.count('up', tlp);
     switch (tlp.kind) {
       case 'MWr': {
-        const delivery = this.#up.depart('posted', 0, sentNs, drawLatency(this.#upDraw, latency.postedUp));
+        const delivery = this.#travel(this.#up, this.#upDraw, 'posted', tlp, sentNs, latency.postedUp);
         return this.#schedule(delivery, record, () => this.#deliverWrite(tlp, sentNs));
       }
       case 'MRd': {
-        const arrival = this.#up.depart('nonPosted', 0, sentNs, drawLatency(this.#upDraw, latency.nonPostedUp));
+        const arrival = this.#travel(this.#up, this.#upDraw, 'nonPosted', tlp, sentNs, latency.nonPostedUp);
         let served = arrival + drawLatency(this.#upDraw, latency.memoryRead);
         if (ordering === 'fifo') served = Math.max(served, this.#lastServed);
         this.#lastServed = served;
@@ -174,13 +174,19 @@ export class RootComplex {
         return this.#schedule(served, record, () => this.#serveRead(tlp, sentNs));
       }
       default: {
-        const delivery = this.#up.depart('completion', transactionId(tlp), sentNs, drawLatency(this.#upDraw, latency.completionUp));
+        const delivery = this.#travel(this.#up, this.#upDraw, 'completion', tlp, sentNs, latency.completionUp);
         return this.#schedule(delivery, record, () => {
           this.#trace('up', sentNs, delivery, tlp);
           this.#mmio.finish(tlp);
         });
       }
     }
+  }
+
+  /** Delivery time of a TLP that departs at `sentNs`. */
+  #travel(path: OrderedPath, rng: RandomGenerator, cls: TlpClass, tlp: Tlp, sentNs: number, latency: readonly [number, number]): number {
+    const hold = cls === 'posted' || this.#c.ordering === 'fifo' ? 0 : drawHold(rng, latency);
+    return path.depart(cls, transactionId(tlp), sentNs, drawLatency(rng, latency), hold);
   }
 
   #schedule(time: number, record: DeviceTlp, run: () => void): void {
@@ -228,7 +234,7 @@ export class RootComplex {
   /** Puts a TLP on the way down, now; returns the tick at which it enters the device. */
   #send(cls: TlpClass, tlp: Tlp, latency: readonly [number, number], record: (tick: number) => DownTlp): number {
     const now = this.#c.events.now;
-    const delivery = this.#down.depart(cls, transactionId(tlp), now, drawLatency(this.#downDraw, latency));
+    const delivery = this.#travel(this.#down, this.#downDraw, cls, tlp, now, latency);
     const tick = Math.ceil(delivery / this.#c.tickNs);
     if (tick < this.#reachedTick) {
       throw new RangeError(
@@ -238,7 +244,7 @@ export class RootComplex {
     }
     this.stats.count('down', tlp);
     this.#trace('down', now, delivery, tlp);
-    this.#inbound.push(delivery, record(tick));
+    this.#inbound.push(record(tick));
     return tick;
   }
 

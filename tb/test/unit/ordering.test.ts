@@ -33,7 +33,7 @@ function passes(ordering: Ordering, seed: number) {
       now += below(4) * 4;
       const cls = TLP_CLASSES[below(3)]!;
       const group = below(3);
-      items.push({ cls, group, delivery: path.depart(cls, group, now, 100 + below(200)) });
+      items.push({ cls, group, delivery: path.depart(cls, group, now, 100 + below(200), below(2) * below(200)) });
     }
     for (let later = 1; later < LENGTH; later++) {
       for (let earlier = 0; earlier < later; earlier++) {
@@ -89,6 +89,15 @@ describe('OrderedPath', () => {
     expect(path.depart('completion', 1, 8, 100)).toBe(404);
     expect(path.depart('completion', 2, 8, 300)).toBe(308);
     expect(path.depart('posted', 0, 8, 300)).toBe(308);
+  });
+
+  it('holds a read or completion back behind the write it waited for, never a write', () => {
+    const path = new OrderedPath('legal');
+    path.depart('posted', 0, 0, 300);
+    expect(path.depart('nonPosted', 0, 4, 100, 50)).toBe(350);
+    expect(path.depart('completion', 0, 4, 100, 20)).toBe(320);
+    expect(path.depart('completion', 0, 4, 400, 20)).toBe(404);
+    expect(path.depart('posted', 0, 4, 100, 50)).toBe(300);
   });
 
   it('refuses departures that run backwards', () => {
