@@ -19,6 +19,10 @@ await script('lint', {}, async () => {
     const files = sourcesOf(await readFile(join(root, list), 'utf8'), dirname(list), (f) => existsSync(join(root, f)), list);
     const unlisted = (await glob(`hw/rtl/${preset}/*.v`, { cwd: root })).filter((f) => !files.includes(f));
     if (unlisted.length) throw new ScriptError(`${list} leaves out ${unlisted.map((f) => relative(dirname(list), f)).join(', ')}`);
+    for (const f of files) {
+      const waiver = /verilator\s+lint_off|translate_off/.exec(await readFile(join(root, f), 'utf8'));
+      if (waiver) throw new ScriptError(`${f}: "${waiver[0]}" hides code from a tool; the generated Verilog must pass without`);
+    }
     const top = `vpri_top_${preset}`;
     step(`${preset}: ${files.length} files, top ${top}: verilator, iverilog, yosys`);
     await silent('verilator', ['--lint-only', '-Wall', '--default-language', '1364-2005', '--top-module', top, ...files]);
