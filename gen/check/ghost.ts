@@ -3,7 +3,7 @@ import { declared, diag } from './diag.ts';
 import { cachedRefs, leaves, memSites, signalsOf } from './flow.ts';
 
 /**
- * Ghost registers, and expressions computed from them, end in properties and in other ghost registers: E_GHOST for one that
+ * Ghosts (registers and peeks into memories), and expressions computed from them, end in properties and in other ghost registers: E_GHOST for one that
  * drives anything else. Properties may be left out of a build; hardware must not change with them.
  */
 export function checkGhost(m: ModuleIr): Diag[] {
@@ -15,7 +15,7 @@ export function checkGhost(m: ModuleIr): Diag[] {
   const use = (exprs: readonly Expr[], what: string, place: string, loc: Loc): void => {
     const names = new Set(exprs.flatMap((e) => [...refsOf(e)]).flatMap((n) => ghosts.get(n) ?? []));
     for (const name of names) {
-      found.push(diag('E_GHOST', `ghost register '${name}' ${what}; ghosts are for properties alone`, [place, loc], ...declared(signals.get(name))));
+      found.push(diag('E_GHOST', `ghost '${name}' ${what}; ghosts are for properties alone`, [place, loc], ...declared(signals.get(name))));
     }
   };
   for (const { stmt, conds } of leaves(m.stmts)) {
@@ -27,7 +27,7 @@ export function checkGhost(m: ModuleIr): Diag[] {
   return found;
 }
 
-/** Ghost registers and the nodes computed from them: name -> the ghost it comes from (the first, when there are several). */
+/** Ghosts and the nodes computed from them: name -> the ghost it comes from (the first, when there are several). */
 function ghostOrigins(m: ModuleIr, refsOf: (e: Expr) => ReadonlySet<string>): ReadonlyMap<string, string> {
   const origin = new Map(m.signals.flatMap((s) => (s.ghost ? [[s.name, s.name] as const] : [])));
   for (let grown = origin.size > 0; grown; ) {

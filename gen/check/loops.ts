@@ -42,11 +42,11 @@ export function combDeps(m: ModuleIr, children: ReadonlyMap<string, ModuleIr>): 
 /** Kinds whose value follows their drivers within the cycle. */
 const COMB: ReadonlySet<SignalKind> = new Set(['node', 'wire', 'output', 'instin']);
 
-/** Combinational reader -> what it reads, with the place. */
+/** Combinational reader -> what it reads, with the place. A peek into a memory is one; its read ports are clocked. */
 function combGraph(m: ModuleIr, children: ReadonlyMap<string, ModuleIr>): ReadonlyMap<string, Reads> {
   const graph = new Map<string, Reads>();
   const reads = driverReads(m);
-  for (const s of m.signals) if (COMB.has(s.kind)) graph.set(s.name, reads.get(s.name) ?? new Map<string, Loc>());
+  for (const s of m.signals) if (COMB.has(s.kind) || (s.kind === 'memq' && s.ghost)) graph.set(s.name, reads.get(s.name) ?? new Map<string, Loc>());
   for (const inst of m.insts) {
     const child = children.get(inst.module);
     if (!child) continue;

@@ -15,6 +15,8 @@ interface Named {
 }
 
 const LEGAL = /^[a-z][a-z0-9_]*$/;
+/** Verilator lets such a name be unread; the printer relies on it. */
+const OWN = /^unused_/;
 
 /**
  * Names are printed as they are, so each must be a plain Verilog identifier that no tool takes for a word of its own
@@ -48,7 +50,6 @@ function namesOf(m: ModuleIr): Named[] {
     ...m.insts.map((i) => ({ name: i.name, what: 'instance', loc: i.loc })),
     ...m.mems.flatMap((x) => [{ name: x.name, what: 'memory', loc: x.loc }, made(`u_${x.name}`, 'instance of the memory', x.loc)]),
     ...m.fsms.flatMap((f) => f.states.map((s) => made(stateName(f.reg, s), 'constant of a state', f.loc))),
-    ...m.unused.map((u, i) => made(`unused_${i}`, 'unused value', u.loc)),
     ...leaves(m.stmts).flatMap(({ stmt }) => (stmt.k === 'prop' ? [{ name: stmt.label, what: 'label', loc: stmt.loc }] : [])),
   ];
 }
@@ -60,6 +61,7 @@ function spelling(n: Named): Diag[] {
 }
 
 function legal(n: Named): Diag[] {
+  if (OWN.test(n.name)) return [diag('E_NAME', `'${n.name}' starts with 'unused_', which the printer keeps for unused values; choose another name for the ${n.what}`, [n.what, n.loc])];
   return LEGAL.test(n.name) ? [] : [diag('E_NAME', `'${n.name}' is no name for ${a(n.what)}: lower-case letters, digits and '_', a letter first`, [n.what, n.loc])];
 }
 

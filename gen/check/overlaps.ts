@@ -50,6 +50,6 @@ function twoSources(m: ModuleIr, signals: ReadonlyMap<string, Signal>): Diag[] {
     else first.set(name, loc);
   };
   for (const inst of m.insts) for (const local of Object.values(inst.conns)) if (signals.get(local)?.kind === 'instout') drive(local, inst.loc);
-  for (const mem of m.mems) for (const r of mem.reads) drive(r.out, r.loc);
+  for (const mem of m.mems) for (const r of [...mem.reads, ...(mem.peek ? [mem.peek] : [])]) drive(r.out, r.loc);
   return found;
 }

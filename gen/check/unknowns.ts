@@ -36,6 +36,9 @@ export function unknowns(m: ModuleIr, children: ReadonlyMap<string, ModuleIr>): 
     for (const r of mem.reads) {
       if (!signals.has(r.out)) found.push(diag('E_UNKNOWN', `the read data '${r.out}' of memory '${mem.name}' is not a signal of module '${m.name}'`, ['read port', r.loc]));
     }
+    for (const name of mem.peek ? [mem.peek.addr, mem.peek.out] : []) {
+      if (!signals.has(name)) found.push(diag('E_UNKNOWN', `'${name}' of the peek into memory '${mem.name}' is not a signal of module '${m.name}'`, ['peek', mem.peek!.loc]));
+    }
   }
   for (const stream of m.streams) {
     for (const field of ['valid', 'ready', ...Object.keys(stream.fields)]) {

@@ -69,14 +69,18 @@ export function checkWidths(m: ModuleIr, children: ReadonlyMap<string, ModuleIr>
       if (p.mask) mustBe(p.mask, mem.width / mem.lane, `the write mask ${name}`, at);
       else if (mem.lane !== mem.width) found.push(diag('E_WIDTH', `a write port ${name} has no mask, its lanes are ${bits(mem.lane)}`, at));
     }
-    const peeked = mem.peek && signals.get(mem.peek.addr);
-    if (peeked && peeked.w !== addr) found.push(diag('E_WIDTH', `the address of the peek ${name} (depth ${mem.depth}) has ${bits(peeked.w)}, it must have ${addr}`, ['peek', mem.peek!.loc], ...declared(peeked)));
     for (const p of mem.reads) {
       const at: Place = ['read port', p.loc];
       mustBe(p.en, 1, `the read enable ${name}`, at);
       mustBe(p.addr, addr, `the read address ${name} (depth ${mem.depth})`, at);
       const out = signals.get(p.out);
       if (out && out.w !== mem.width) found.push(diag('E_WIDTH', `the read data '${p.out}' is ${bits(out.w)}, memory '${mem.name}' is ${mem.width} wide`, at, ...declared(out)));
+    }
+    if (mem.peek) {
+      const at: Place = ['peek', mem.peek.loc];
+      for (const [port, s, w] of [['address', signals.get(mem.peek.addr), addr], ['data', signals.get(mem.peek.out), mem.width]] as const) {
+        if (s && s.w !== w) found.push(diag('E_WIDTH', `the peek ${port} ${name} (depth ${mem.depth}) has ${bits(s.w)}, it must have ${w}`, at, ...declared(s)));
+      }
     }
   }
   for (const inst of m.insts) {

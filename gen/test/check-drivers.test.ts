@@ -110,6 +110,12 @@ describe('E_UNKNOWN', () => {
     expect(codes(found)).toEqual(Array.from({ length: 12 }, () => 'E_UNKNOWN'));
     expect(texts(found).slice(-2)).toEqual(["E_UNKNOWN: stream 'st' has no signal 'st_d'\n    stream declared at t.ts:42", "E_UNKNOWN: the state register 'state' is not a signal of module 'vpri_t'\n    state machine at t.ts:43"]);
   });
+  test('a peek into a memory', () => {
+    const peek = (addr: string): Partial<ModuleIr> => ({ mems: [{ name: 's', width: 1, depth: 2, ruw: 'old', lane: 1, writes: [], reads: [], peek: { addr, out: 's_peek', loc: at(44) }, loc: at(1) }] });
+    const out = { ...sig('memq', 's_peek'), ghost: true };
+    expect(texts(check([out], [], peek('gone')))).toEqual(["E_UNKNOWN: 'gone' of the peek into memory 's' is not a signal of module 'vpri_t'\n    peek at t.ts:44"]);
+    expect(check([out], [], peek('a'))).toEqual([]);
+  });
   const child = mod({ name: 'vpri_c', loc: at(50), signals: [sig('input', 'x', 1, 51), reg('hidden')], stmts: [next('hidden', lit(1, 0n))] });
   const parent = (module: string, conns: Record<string, string>): string[] =>
     texts(checkDrivers(mod({ signals: [...inputs, sig('instin', 'c_x')], stmts: [assign('c_x', a)], insts: [{ name: 'u_c', module, conns, loc: at(52) }] }), byName(child)));

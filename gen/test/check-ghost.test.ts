@@ -5,7 +5,7 @@ import { assign, at, lit, mod, next, node, not, prop, ref, reg, sig, texts, when
 
 const g = reg('g', 1, 3, { ghost: true });
 const check = (signals: readonly Signal[], stmts: readonly Stmt[], more: Partial<ModuleIr> = {}): string[] => texts(checkGhost(mod({ signals: [g, ...signals], stmts, ...more })));
-const drives = (dst: string, line: number): string => `E_GHOST: ghost register 'g' drives '${dst}'; ghosts are for properties alone\n    driven at t.ts:${line}\n    'g' declared at t.ts:3`;
+const drives = (dst: string, line: number): string => `E_GHOST: ghost 'g' drives '${dst}'; ghosts are for properties alone\n    driven at t.ts:${line}\n    'g' declared at t.ts:3`;
 
 describe('E_GHOST', () => {
   test('a wire, an output, a register, an input of an instance', () => {
@@ -21,8 +21,8 @@ describe('E_GHOST', () => {
   test('a memory and an unused entry', () => {
     const mem = { name: 's', width: 1, depth: 2, ruw: 'old' as const, lane: 1, writes: [{ en: ref('g'), addr: ref('x'), data: ref('x'), mask: null, loc: at(16) }], reads: [], loc: at(16) };
     expect(check([], [], { mems: [mem], unused: [{ value: ref('g'), why: 'test', loc: at(17) }] })).toEqual([
-      "E_GHOST: ghost register 'g' drives a write port of memory 's'; ghosts are for properties alone\n    port at t.ts:16\n    'g' declared at t.ts:3",
-      "E_GHOST: ghost register 'g' is named in unused(), which is hardware; ghosts are for properties alone\n    marked as unused at t.ts:17\n    'g' declared at t.ts:3",
+      "E_GHOST: ghost 'g' drives a write port of memory 's'; ghosts are for properties alone\n    port at t.ts:16\n    'g' declared at t.ts:3",
+      "E_GHOST: ghost 'g' is named in unused(), which is hardware; ghosts are for properties alone\n    marked as unused at t.ts:17\n    'g' declared at t.ts:3",
     ]);
   });
   test('properties, ghosts and nodes for them are what ghosts are for', () => {

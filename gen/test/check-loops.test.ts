@@ -29,6 +29,12 @@ describe('E_COMBLOOP within a module', () => {
     const mem = { name: 's', width: 1, depth: 2, ruw: 'new' as const, lane: 1, writes: [], reads: [{ en: ref('x'), addr: ref('x'), out: 's_q', loc: at(1) }], loc: at(1) };
     expect(check([...wires, sig('memq', 's_q')], [assign('x', ref('s_q'))], { mems: [mem] })).toEqual([]);
   });
+  test('a peek into a memory is a path', () => {
+    const mem = { name: 's', width: 1, depth: 2, ruw: 'old' as const, lane: 1, writes: [], reads: [], peek: { addr: 'x', out: 's_peek', loc: at(26) }, loc: at(25) };
+    const peek = { ...sig('memq', 's_peek'), ghost: true };
+    expect(check([...wires, peek], [assign('x', ref('s_peek'), 27)], { mems: [mem] })[0]).toContain('x (t.ts:27) -> s_peek (t.ts:26) -> x');
+    expect(check([...wires, peek], [assign('x', ref('a')), assign('y', ref('s_peek'))], { mems: [mem] })).toEqual([]);
+  });
   test('two loops are two findings, in the order of declaration; tangled ones are one', () => {
     const two = [assign('z', ref('z'), 22), assign('x', ref('y'), 23), assign('y', ref('x'), 24)];
     expect(check(wires, two).map((t) => t.split('\n')[0])).toEqual([

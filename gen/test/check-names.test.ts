@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { keywords, toolWords } from '../check/keywords.ts';
 import { checkModuleNames, checkNames, isAmbiguous } from '../check/names.ts';
 import type { Mem, ModuleIr } from '../hdl/ir.ts';
-import { at, codes, lit, mod, prop, ref, reg, sig, texts, when } from './ir-helpers.ts';
+import { at, codes, mod, prop, ref, reg, sig, texts, when } from './ir-helpers.ts';
 
 const check = (parts: Partial<ModuleIr>): string[] => texts(checkNames(mod(parts)));
 const memory = (name: string, line = 20): Mem => ({ name, width: 8, depth: 16, ruw: 'old', lane: 8, writes: [], reads: [], loc: at(line) });
@@ -39,7 +39,7 @@ describe('E_NAME: collisions', () => {
     expect(check({ signals: [sig('input', 'clk', 1, 5)] })).toEqual(["E_NAME: the name 'clk' is taken: a clock or reset has it already\n    signal at t.ts:5\n    clock or reset at t.ts:100"]);
     expect(codes(checkNames(mod({ signals: ['rst', 'rst_n', 'checks_live'].map((n) => sig('wire', n)) })))).toEqual(['E_NAME', 'E_NAME', 'E_NAME']);
     expect(check({ insts: [inst('u_store')], mems: [memory('store')] })[0]).toContain("the name 'u_store' is taken: an instance has it already\n    instance of the memory at t.ts:20");
-    expect(check({ signals: [sig('wire', 'unused_0')], unused: [{ value: lit(1, 0n), why: 'test', loc: at(7) }] })[0]).toContain("the name 'unused_0' is taken");
+    expect(check({ signals: [sig('wire', 'unused_0', 1, 7)] })).toEqual(["E_NAME: 'unused_0' starts with 'unused_', which the printer keeps for unused values; choose another name for the signal\n    signal at t.ts:7"]);
     expect(check({ signals: [sig('wire', 'state_idle')], fsms: [{ reg: 'state', states: ['idle'], loc: at(9) }] })[0]).toContain("'STATE_IDLE' differs only by case from 'state_idle', a signal\n    constant of a state at t.ts:9");
     expect(codes(checkNames(mod({ fsms: [{ reg: 'a_b', states: ['c'], loc: at(9) }, { reg: 'a', states: ['b_c'], loc: at(9) }] })))).toEqual(['E_NAME']);
   });

@@ -114,6 +114,11 @@ describe('E_WIDTH of structure', () => {
     ]);
     expect(texts(check({ ...mem({}), signals: [...signals, sig('memq', 's_q', 4, 6)] }))[0]).toContain("the read data 's_q' is 4 bits, memory 's' is 8 wide");
   });
+  test('a peek into a memory', () => {
+    const peek = (addr: string): Partial<ModuleIr> => ({ ...mem({}, { peek: { addr, out: 's_q', loc: at(24) } }) });
+    expect(check(peek('b'))).toEqual([]);
+    expect(texts(check(peek('a')))).toEqual(["E_WIDTH: the peek address of memory 's' (depth 16) has 8 bits, it must have 4\n    peek at t.ts:24\n    'a' declared at t.ts:1"]);
+  });
   test('a port of an instance', () => {
     const child = mod({ name: 'vpri_c', signals: [sig('input', 'x', 8, 50), sig('output', 'z', 8, 51)] });
     const parent = (w: number): ModuleIr => mod({ signals: [sig('instin', 'c_x', w, 30), sig('instout', 'c_z', 8, 30)], insts: [{ name: 'u_c', module: 'vpri_c', conns: { x: 'c_x', z: 'c_z' }, loc: at(31) }] });

@@ -31,6 +31,11 @@ describe('checkCone', () => {
   test('a register that feeds itself and a property', () => {
     expect(cone([reg('r'), reg('s')], [next('r', bin('xor', ref('r'), ref('s'))), next('s', ref('r')), prop('p', ref('s'))])).toEqual(['r', 's']);
   });
+  test('a peek into a memory, and its address', () => {
+    const signals = [sig('input', 'a'), node('addr', ref('a')), { ...sig('memq', 's_peek'), ghost: true }];
+    const mem = { name: 's', width: 1, depth: 2, ruw: 'old' as const, lane: 1, writes: [], reads: [], peek: { addr: 'addr', out: 's_peek', loc: at(1) }, loc: at(1) };
+    expect(cone(signals, [prop('p', ref('s_peek'))], { mems: [mem] })).toEqual(['addr', 's_peek']);
+  });
   test('ports never move; what nothing reads is not a check', () => {
     expect(cone([sig('input', 'a'), sig('output', 'y'), sig('instout', 'o'), sig('memq', 'q'), node('n', ref('a'))], [assign('y', ref('a')), prop('p', bin('and', ref('y'), bin('and', ref('o'), ref('q'))))])).toEqual([]);
     expect(cone([sig('input', 'a'), node('n', ref('a')), node('m', ref('n'))], [prop('p', ref('n'))])).toEqual([]);
