@@ -119,6 +119,11 @@ describe('splitCompletion', () => {
     const shortest = splitCompletion(0x103e, 300, 64, 128, () => 0);
     expect(shortest.map((p) => p.address)).toEqual([0x103e, 0x1040, 0x1080, 0x10c0, 0x1100, 0x1140]);
   });
+
+  it('counts the payload in whole doublewords', () => {
+    // 128 bytes from 1003 to 1083 would be 33 doublewords.
+    expect(splitCompletion(0x1003, 128, 64, 128, (n) => n - 1)).toEqual([{ address: 0x1003, bytes: 0x7d }, { address: 0x1080, bytes: 3 }]);
+  });
 });
 
 describe('posted writes', () => {
@@ -330,6 +335,7 @@ describe('violations', () => {
       return violationOf(() => bench.run([], 400, undefined, (down) => react(device.react(down)[0]!)));
     };
     expect(reading((a) => [a, { ...a, tick: a.tick + 1 }]).code).toBe('unexpected-completion');
+    expect(reading((a) => [{ ...a, tick: a.tick - 6 }]).code).toBe('unexpected-completion');
     expect(reading((a) => [leaves(a.tick, { ...good, requesterId: 1 })]).code).toBe('unexpected-completion');
     expect(reading((a) => [leaves(a.tick, { ...good, byteCount: 4 })])).toMatchObject({ code: 'completion', port: 'tx_cpl' });
     expect(reading((a) => [leaves(a.tick, { ...good, completerId: 0x0101 })]).message).toContain('completer ID is 257, the request needs 256');
@@ -379,6 +385,18 @@ describe('time', () => {
     const reads = randomReads(100, 4).map((r, i) => leaves(i, r));
     expect(timed.run(reads, 600).map((d) => d.tick)).toEqual(delivered.map((ns) => Math.ceil(ns / 4)).sort((a, b) => a - b));
     expect(Math.min(...delivered)).toBeGreaterThanOrEqual(4 * bench.rc.minTurnaroundTicks);
+  });
+
+  it('hands out what enters the device by tick, each once', () => {
+    const { events, rc } = new Bench();
+    events.at(0, () => {
+      for (let i = 0; i < 50; i++) rc.mmioRead(0, 0, 0, 8, () => undefined);
+    });
+    events.advanceTo(0);
+    const ticks = rc.toDevice().map((d) => d.tick);
+    expect(ticks.length).toBe(50);
+    expect(ticks).toEqual([...ticks].sort((a, b) => a - b));
+    expect(rc.toDevice()).toEqual([]);
   });
 
   it('states the shortest turnaround and refuses a run that went past it', () => {
