@@ -65,7 +65,7 @@ function access(m: ModuleBuilder, io: Readonly<Record<string, Bits | Wire>>, map
     m,
     map,
     in: port,
-    drive: (name, value) => m.assign(port(name) as Wire, value),
+    out: (name) => port(name) as Wire,
     rd: m.node('rd', valid.and(write.not())),
     wr: m.node('wr', valid.and(write)),
     addr: port('req_addr'),

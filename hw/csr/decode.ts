@@ -1,4 +1,4 @@
-import { lit, oneHot, type Bits, type ModuleBuilder } from '../../gen/hdl/index.ts';
+import { lit, oneHot, type Bits, type ModuleBuilder, type Wire } from '../../gen/hdl/index.ts';
 import type { Register, RegisterMap, Window } from '../../gen/regmap/model.ts';
 
 /** What the parts of the CSR block share: the module, the map, the ports by name, and the access of this cycle. */
@@ -7,8 +7,8 @@ export interface Csr {
   readonly map: RegisterMap;
   /** An input port. */
   readonly in: (name: string) => Bits;
-  /** Drives an output port. */
-  readonly drive: (name: string, value: Bits) => void;
+  /** An output port. */
+  readonly out: (name: string) => Wire;
   /** A read, a write in this cycle. */
   readonly rd: Bits<1>;
   readonly wr: Bits<1>;
@@ -47,10 +47,10 @@ export function copyIndex(addr: Bits, map: RegisterMap, r: Register): Bits | nul
   return bits ? addr.bits(low + bits - 1, low) : null;
 }
 
-/** One bit a copy: the copy that the address names. */
-export function addressedCopies(addr: Bits, map: RegisterMap, r: Register): Bits {
+/** One bit a copy: `enable` is high and the address names the copy. */
+export function addressedCopies(enable: Bits<1>, addr: Bits, map: RegisterMap, r: Register): Bits {
   const index = copyIndex(addr, map, r);
-  const hit = isAddressed(addr, map, r);
+  const hit = enable.and(isAddressed(addr, map, r));
   return index ? oneHot(index, r.count).and(hit.repeat(r.count)) : hit;
 }
 

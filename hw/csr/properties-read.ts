@@ -13,7 +13,7 @@ import type { WindowRead } from './windows.ts';
  */
 export function readProperties(csr: Csr, values: FieldValues, windows: readonly WindowRead[], path: ReadPath, watches: ReadonlyMap<Register, Watch>): void {
   const { m, map } = csr;
-  const [valid, data] = [csr.in('rsp_valid').bit(0), csr.in('rsp_data')];
+  const [valid, data] = [csr.out('rsp_valid').bit(0), csr.out('rsp_data')];
   const taking = m.node('taking', orOf(windows.map((w) => w.take), 1));
 
   // The expected word of this cycle's read, and the same one and two cycles later.
@@ -21,15 +21,14 @@ export function readProperties(csr: Csr, values: FieldValues, windows: readonly 
     .filter((r) => r.fields.some((f) => values.has(f)))
     .map((r) => {
       const watch = watches.get(r)!;
-      const here = csr.rd.and(watch.here);
       const word = readWord(map, r, (f) => {
         const list = values.get(f);
         return list ? watch.pick(list) : null;
       });
-      return { here, word: here.repeat(map.width).and(word) };
+      return { here: watch.here, word: watch.here.repeat(map.width).and(word) };
     });
   const expected = m.node('expected', orOf(terms.map((t) => t.word), map.width));
-  const one = { watched: m.past('was_watched', orOf(terms.map((t) => t.here), 1), 0), word: m.past('was_expected', expected, 0) };
+  const one = { watched: m.past('was_watched', csr.rd.and(orOf(terms.map((t) => t.here), 1)), 0), word: m.past('was_expected', expected, 0) };
   const two = { watched: m.past('was_watched2', one.watched, 0), word: m.past('was_expected2', one.word, 0) };
   m.when(one.watched, () => m.assert('read_stage_one', path.word.eq(one.word).and(taking.not())));
   m.when(two.watched, () => m.assert('read_returns_value', valid.and(data.eq(two.word))));

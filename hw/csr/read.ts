@@ -31,8 +31,8 @@ export function buildReads(csr: Csr, values: FieldValues, windows: readonly Wind
   m.next(valid, pending);
   const data = m.reg('rsp_data_reg', map.width, 'none');
   m.next(data, windows.reduce((sum, w) => sum.or(w.take.repeat(map.width).and(w.data)), word));
-  csr.drive('rsp_valid', valid);
-  csr.drive('rsp_data', data);
+  m.assign(csr.out('rsp_valid'), valid);
+  m.assign(csr.out('rsp_data'), data);
   return { word, pending };
 }
 
@@ -92,7 +92,8 @@ function arrayGroup(csr: Csr, r: Register, values: FieldValues): Bits {
   const index = copyIndex(addr, map, r);
   const word = readWord(map, r, (f) => {
     const list = values.get(f);
-    return list ? (index ? select(index, list) : list[0]!) : null;
+    if (!list || f.value !== null) return list?.[0] ?? null;
+    return index ? m.node(`read_${f.port}`, select(index, list)) : list[0]!;
   });
   m.when(csr.rd.and(isAddressed(addr, map, r)), () => m.next(group, word)).otherwise(() => m.next(group, 0));
   return group;

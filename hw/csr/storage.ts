@@ -26,7 +26,7 @@ export function buildStorage(csr: Csr): FieldValues {
 /** One bit a copy: it is written in this cycle. Writes that a lock refuses go to `refused`. */
 function writeSelect(csr: Csr, r: Register, refused: Bits<1>[]): Bits {
   const { m, map } = csr;
-  const at = addressedCopies(csr.addr, map, r).and(csr.wr.repeat(r.count));
+  const at = addressedCopies(csr.wr, csr.addr, map, r);
   if (!r.lock) return m.node(`sel_${r.port}`, at);
   const lock = csr.in(`${r.port}_lock`);
   const addressed = m.node(`at_${r.port}`, at);
@@ -58,7 +58,7 @@ function buildCopies(csr: Csr, r: Register, sel: Bits): ReadonlyMap<Field, reado
       m.next(reg, reg.and(clear.not()).or(set));
     }
   }
-  for (const [f, copies] of regs) if (f.access !== 'w1c') csr.drive(f.port, vector(copies));
+  for (const [f, copies] of regs) if (f.access !== 'w1c') m.assign(csr.out(f.port), vector(copies));
   return regs;
 }
 
@@ -81,5 +81,5 @@ function buildPulse(csr: Csr, f: Field, sel: Bits): void {
 function drivePulse(csr: Csr, port: string, now: Bits): void {
   const reg = csr.m.reg(`${port}_reg`, now.w, 0);
   csr.m.next(reg, now);
-  csr.drive(port, reg);
+  csr.m.assign(csr.out(port), reg);
 }

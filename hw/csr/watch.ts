@@ -14,9 +14,10 @@ export interface Watch {
 
 export function watchCopy(m: ModuleBuilder, map: RegisterMap, r: Register, addr: Bits): Watch {
   const word = r.offset / map.wordBytes;
-  if (r.count === 1) return { here: addr.eq(word), pick: (copies) => copies[0]! };
+  const here = (is: Bits<1>): Bits<1> => m.node(`here_${r.port}`, is);
+  if (r.count === 1) return { here: here(addr.eq(word)), pick: (copies) => copies[0]! };
   const index = m.anyconst(`watch_${r.port}`, Math.log2(r.count));
   const step = Math.log2(r.stride / map.wordBytes);
   const distance = step ? cat(index, lit(step, 0)) : index;
-  return { here: addr.eq(distance.resize(addr.w).add(word)), pick: (copies) => select(index, copies) };
+  return { here: here(addr.eq(distance.resize(addr.w).add(word))), pick: (copies) => select(index, copies) };
 }

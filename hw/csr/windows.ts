@@ -16,17 +16,17 @@ export function buildWindows(csr: Csr): readonly WindowRead[] {
   for (const w of map.windows) {
     const hit = m.node(`hit_${w.port}`, isInWindow(csr.addr, map, w));
     const addr = windowAddrBits(map, w);
-    if (addr > 0) csr.drive(`${w.port}_addr`, csr.addr.trunc(addr));
+    if (addr > 0) m.assign(csr.out(`${w.port}_addr`), csr.addr.trunc(addr));
     if (w.access !== 'ro') {
-      csr.drive(`${w.port}_wr`, csr.wr.and(hit));
-      csr.drive(`${w.port}_wdata`, csr.in('req_data'));
-      csr.drive(`${w.port}_be`, csr.in('req_be'));
+      m.assign(csr.out(`${w.port}_wr`), csr.wr.and(hit));
+      m.assign(csr.out(`${w.port}_wdata`), csr.in('req_data'));
+      m.assign(csr.out(`${w.port}_be`), csr.in('req_be'));
     }
     if (w.access !== 'wo') {
-      const read = csr.rd.and(hit);
-      csr.drive(`${w.port}_rd`, read);
+      const read = csr.out(`${w.port}_rd`);
+      m.assign(read, csr.rd.and(hit));
       const take = m.reg(`take_${w.port}`, 1, 0);
-      m.next(take, read);
+      m.next(take, read.bit(0));
       reads.push({ name: w.port, take, data: csr.in(`${w.port}_rdata`) });
     }
   }
