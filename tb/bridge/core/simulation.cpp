@@ -1,0 +1,109 @@
+#include "simulation.h"
+
+#include <algorithm>
+
+#include "Vsim.h"
+#include "verilated.h"
+
+namespace vpri {
+
+namespace {
+constexpr int kResetClocks = 8;
+constexpr uint64_t kTickNs = 4;
+}  // namespace
+
+Simulation::Simulation(const DeviceConfig& config, const Behaviour& behaviour) : context_(new VerilatedContext), ports_(config, behaviour) {
+  vpri::ports = &ports_;
+  Verilated::threadContextp(context_.get());
+  context_->randReset(2);
+  // Verilator takes a seed of 0 as "random"; this keeps 31 bits of a mixed seed, never 0.
+  context_->randSeed(static_cast<int>(mix(behaviour.seed, 0, 0) >> 34) + 1);
+  context_->traceEverOn(true);
+  model_.reset(new Vsim(context_.get(), "sim"));
+  model_->clk = 1;
+  model_->rst = 1;
+  model_->now = 0;
+  model_->eval();
+  for (int i = 0; i < kResetClocks; ++i) clock(true);
+  if (ending().ended()) ending().stamp(now_, totalClocks_);
+}
+
+Simulation::~Simulation() {
+  waves_.stop();
+  model_->final();
+  vpri::ports = nullptr;
+}
+
+bool Simulation::busy() const { return model_->busy; }
+
+void Simulation::clock(bool reset) {
+  ports_.setNow(now_);
+  context_->time(now_ * kTickNs);
+  model_->now = now_;
+  model_->rst = reset;
+  model_->clk = 0;
+  eval();
+  context_->time(now_ * kTickNs + kTickNs / 2);
+  model_->clk = 1;
+  eval();
+}
+
+void Simulation::eval() {
+  model_->eval();
+  waves_.dump(context_->time());
+}
+
+bool Simulation::idle() const { return !model_->busy && !model_->holding && ports_.nextDue() > now_; }
+
+void Simulation::checkHang(bool idle) {
+  if (ports_.moved() || model_->taken || idle || !(model_->busy || model_->holding)) {
+    still_ = 0;
+  } else if (++still_ == ports_.behaviour().hangClocks) {
+    ending().end(Reason::hang, "nothing moved on any port for " + std::to_string(still_) + " clocks, busy is " + std::to_string(model_->busy) +
+                                   ", an untaken stream is " + std::to_string(model_->holding));
+  }
+}
+
+RunEnd Simulation::run(uint64_t until, uint64_t afterOutput) {
+  RunEnd end{Reason::until, 0, 0};
+  uint64_t limit = until;
+  bool sawOutput = false;
+  while (now_ < limit) {
+    ports_.setNow(now_);
+    const bool isIdle = idle();
+    checkHang(isIdle);
+    if (ending().ended()) break;
+    if (isIdle && settled_ && ports_.behaviour().skipIdle) {
+      const uint64_t to = std::min(ports_.nextDue(), limit);
+      end.skipped += to - now_;
+      now_ = to;
+      continue;
+    }
+    settled_ = isIdle;
+    clock(false);
+    ++end.clocks;
+    ++totalClocks_;
+    if (ending().ended()) break;
+    ++now_;
+    if (!sawOutput && ports_.out.count()) {
+      sawOutput = true;
+      const uint64_t first = ports_.out.firstTick();
+      const uint64_t after = std::max<uint64_t>(afterOutput, 1);
+      limit = std::min(until, first > kNever - after ? kNever : first + after);
+    }
+  }
+  if (ending().ended()) {
+    ending().stamp(now_, totalClocks_);
+    end.reason = ending().reason();
+  } else if (now_ < until) {
+    end.reason = Reason::output;
+  }
+  return end;
+}
+
+bool Simulation::trace(const std::string& path) {
+  waves_.stop();
+  return path.empty() || waves_.start(*model_, path);
+}
+
+}  // namespace vpri

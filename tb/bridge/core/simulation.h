@@ -1,0 +1,50 @@
+// The Verilated model and its clock loop.
+#pragma once
+#include <memory>
+#include <string>
+
+#include "ending.h"
+#include "ports.h"
+#include "waves.h"
+
+class Vsim;
+class VerilatedContext;
+
+namespace vpri {
+
+struct RunEnd {
+  Reason reason;
+  uint64_t clocks;
+  uint64_t skipped;
+};
+
+/// A device from power-up on: random registers and memories by seed, then reset, then tick 0.
+class Simulation {
+ public:
+  Simulation(const DeviceConfig& config, const Behaviour& behaviour);
+  ~Simulation();
+  /// Runs until `now` is `until`, but no further than `afterOutput` ticks past the first tick in which anything left the device.
+  RunEnd run(uint64_t until, uint64_t afterOutput);
+  uint64_t now() const { return now_; }
+  bool busy() const;
+  Ports& ports() { return ports_; }
+  /// Opens a waveform file, or closes it (empty path). False in a model built without waves.
+  bool trace(const std::string& path);
+
+ private:
+  void clock(bool reset);
+  void eval();
+  bool idle() const;
+  void checkHang(bool idle);
+  std::unique_ptr<VerilatedContext> context_;
+  std::unique_ptr<Vsim> model_;
+  Waves waves_;
+  Ports ports_;
+  uint64_t now_ = 0;
+  uint64_t totalClocks_ = 0;
+  /// One idle clock is simulated before time is skipped, so that assertions see the state the device came to rest in.
+  bool settled_ = false;
+  uint64_t still_ = 0;  // clocks since something moved, while it should have
+};
+
+}  // namespace vpri

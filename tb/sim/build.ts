@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import type { Preset } from '../../hw/spec/preset.ts';
+import { printParams } from '../bridge/params.ts';
+import { SimError } from '../bridge/types.ts';
+import { withLock } from './lock.ts';
+import { BUILD_ROOT, contentHash, CORE_FOLDER, coreFiles, coreHeaders, transactorFiles } from './sources.ts';
+
+export interface BuildOptions {
+  readonly preset: Preset;
+  /** Verilog of the device, absolute paths, in the order the tool reads them. */
+  readonly verilogFiles: readonly string[];
+  /** Name of the device's top module. */
+  readonly top: string;
+  /** Build in waveform dumping (5 to 20 times slower while it dumps). */
+  readonly waves: boolean;
+  /** Further macros, `NAME` or `NAME=value`. */
+  readonly defines?: readonly string[];
+  /** Shown in the progress line; default: the top module. */
+  readonly name?: string;
+}
+
+export interface SimBuild {
+  readonly binary: string;
+  /** Hash of RTL, transactor, C++ core, flags and tool version; also what HELLO answers. */
+  readonly hash: string;
+  /** `sim_build/<hash>`, with `obj/`, `logs/` and `waves/`. */
+  readonly dir: string;
+  /** False when the build was there already. */
+  readonly built: boolean;
+}
+
+/** Lines of the tool's output an error message shows; all of it is in the error's log. */
+const MESSAGE_LINES = 12;
+
+/**
+ * Flags of the tool. `-O3` for the model must go through OPT_FAST: a later `-Os` overrides CFLAGS. Assertions and random
+ * initial values cost nothing that can be measured. Never `--threads`: it collapses on shared cores.
+ */
+const flags = (o: BuildOptions): readonly string[] => [
+  '--cc', '--exe', '--build', '-j', '2',
+  '-O3', '--x-assign', 'unique', '--x-initial', 'unique', '--assert', '-DVPRI_CHECKS',
+  '-Wno-UNOPTFLAT', '--timescale', '1ns/1ps',
+  '-MAKEFLAGS', 'OPT_FAST=-O3 OPT_GLOBAL=-O2',
+  '-CFLAGS', '-std=c++17 -DVL_USER_FINISH -DVL_USER_STOP -DVL_USER_FATAL -DVL_PRINTF=vpri_printf -include print.h',
+  ...(o.waves ? ['--trace-fst'] : []),
+  ...(o.defines ?? []).map((d) => `-D${d}`),
+  '--top-module', 'vpri_tb', '--prefix', 'Vsim', '-o', 'sim-server',
+];
+
+let version: Promise<string> | null = null;
+/** What the installed tool calls itself. Throws a SimError (build) when there is none. */
+const verilatorVersion = (): Promise<string> =>
+  (version ??= execa('verilator', ['--version']).then(
+    (r) => r.stdout.trim(),
+    () => {
+      throw new SimError('build', 'verilator cannot be run: install it (Debian: apt-get install verilator) and put it on the PATH', null, '');
+    },
+  ));
+
+/**
+ * Builds the simulator of a device, or finds it built. Builds are kept in `sim_build/` by content; processes that want the
+ * same one at once build it once. Throws a SimError (build) with the tool's own words.
+ */
+export async function buildSim(options: BuildOptions): Promise<SimBuild> {
+  const verilator = await verilatorVersion();
+  const params = printParams(options.preset, options.top);
+  for (const file of options.verilogFiles) {
+    if (!existsSync(file)) throw new SimError('build', `Verilog file ${file} does not exist: generate the RTL first`, null, '');
+  }
+  const sources = [...options.verilogFiles, ...transactorFiles(), ...coreFiles(), ...coreHeaders()];
+  const hash = contentHash(sources, [params.svh, params.h, options.preset.name, ...flags(options), verilator]);
+  const dir = join(BUILD_ROOT, hash);
+  const binary = join(dir, 'obj', 'sim-server');
+  if (existsSync(binary)) return { binary, hash, dir, built: false };
+  return withLock(join(BUILD_ROOT, `${hash}.lock`), async () => {
+    if (existsSync(binary)) return { binary, hash, dir, built: false };
+    const work = mkdtempSync(join(BUILD_ROOT, `.${hash}-`));
+    try {
+      for (const folder of ['obj', 'logs', 'waves']) mkdirSync(join(work, folder));
+      writeFileSync(join(work, 'obj', 'vpri_tb_params.svh'), params.svh);
+      writeFileSync(join(work, 'obj', 'vpri_tb_params.h'), params.h);
+      writeFileSync(join(work, 'obj', 'build_id.h'), `#pragma once\n#define VPRI_BUILD_HASH "${hash}"\n#define VPRI_VERILATOR ${JSON.stringify(verilator)}\n`);
+      await compile(options, hash, work);
+      rmSync(dir, { recursive: true, force: true }); // left by an interrupted clean-up: it has no binary
+      renameSync(work, dir);
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+    return { binary, hash, dir, built: true };
+  });
+}
+
+async function compile(options: BuildOptions, hash: string, work: string): Promise<void> {
+  const what = `${options.name ?? options.top} (${options.preset.name}${options.waves ? ', waves' : ''}) ${hash}`;
+  const obj = join(work, 'obj');
+  const args = [...flags(options), '-Mdir', '.', '-I.', '-CFLAGS', `-I${CORE_FOLDER} -I.`, ...transactorFiles(), ...options.verilogFiles, ...coreFiles()];
+  process.stderr.write(`sim: building ${what}\n`);
+  const result = await execa('verilator', args, { cwd: obj, all: true, reject: false, env: { OBJCACHE: 'ccache' } });
+  writeFileSync(join(work, 'logs', 'build.log'), result.all);
+  if (result.failed) {
+    const lines = result.all.split('\n').filter((line) => /%Error|%Warning|error:|undefined reference/.test(line));
+    const shown = (lines.length ? lines : result.all.split('\n')).slice(0, MESSAGE_LINES).join('\n');
+    throw new SimError('build', `the simulator ${what} does not build:\n${shown}`, null, result.all);
+  }
+  process.stderr.write(`sim: built ${what} in ${(result.durationMs / 1000).toFixed(1)} s\n`);
+}
