@@ -38,9 +38,9 @@ export function renderTable(text: TableText, figures: Figures): string {
   return [text.title, ...conditions, table.toString(), 'class', ...legend].join('\n');
 }
 
-/** A value for a reader: thousands separated, at most two decimals, "-" when nothing was measured. */
+/** A value for a reader: thousands separated, at most two decimals, "-" when nothing was measured; a long word (a hash) by its first 16 letters. */
 export function formatValue(value: number | string | null): string {
   if (value === null) return '-';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.length > 20 ? `${value.slice(0, 16)}...` : value;
   return value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) >= 1000 ? 0 : 2 });
 }

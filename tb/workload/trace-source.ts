@@ -2,19 +2,7 @@ import { DESC_KIND, DEVICE_CLASS } from '../../hw/spec/messages.ts';
 import { PAGE_BITS, PAGE_BYTES } from '../../hw/spec/pae.ts';
 import { DESC_LENGTH_BITS } from '../../hw/spec/streams.ts';
 import { metaOf, RECORD_KIND, TraceError, type GpaTrace, type RecordKind } from './gpa-trace.ts';
-
-/** A DMA descriptor as the device takes it, with the time the guest made it. */
-export interface TraceDescriptor {
-  /** Since the first record of the trace, ns. */
-  readonly timeNs: number;
-  /** Queue of the device. */
-  readonly queue: number;
-  /** One of DESC_KIND. */
-  readonly kind: number;
-  readonly gpa: number;
-  /** Bytes, at least 1. */
-  readonly length: number;
-}
+import type { Descriptor, DescriptorSource } from './source.ts';
 
 /** Which queue of the device stands for a queue of the guest's device. */
 export interface QueueBinding {
@@ -72,7 +60,7 @@ export function bindQueues(t: GpaTrace, queues: number): readonly QueueBinding[]
 }
 
 /** Descriptors of a trace, one at a time, in the order of its records; null at the end. */
-export class TraceSource {
+export class TraceSource implements DescriptorSource {
   readonly bindings: readonly QueueBinding[];
   readonly #steps: Iterator<Step>;
 
@@ -81,7 +69,7 @@ export class TraceSource {
     this.#steps = steps(trace, this.bindings, options);
   }
 
-  next(): TraceDescriptor | null {
+  next(): Descriptor | null {
     for (;;) {
       const step = this.#steps.next();
       if (step.done) return null;
@@ -117,7 +105,7 @@ export function surveyOf(trace: GpaTrace, options: TraceSourceOptions): TraceSur
 }
 
 type Step =
-  | { readonly what: 'descriptor'; readonly kind: keyof TraceSurvey['byKind']; readonly firstOfCut: boolean; readonly descriptor: TraceDescriptor }
+  | { readonly what: 'descriptor'; readonly kind: keyof TraceSurvey['byKind']; readonly firstOfCut: boolean; readonly descriptor: Descriptor }
   | { readonly what: 'left-out'; readonly kind: keyof TraceSurvey['leftOut'] }
   | { readonly what: 'unknown-kind' }
   | { readonly what: 'zero-length' };

@@ -12,14 +12,14 @@ export interface Import {
 const statements = /^[ \t]*(?:import|export)[ \t]+(?<type>type[ \t]+)?(?:[^'"`;]*?\bfrom[ \t]*)?['"](?<spec>[^'"\n]+)['"]/gm;
 const dynamic = /\bimport\(\s*['"](?<spec>[^'"\n]+)['"]/g;
 
-/** The imports of a source text, with comments left out. */
+/** The imports of a source text; comments are left out, and names that are put together at run time (text in a template). */
 export function importsOf(from: string, source: string): readonly Import[] {
   const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
   return [...code.matchAll(statements), ...code.matchAll(dynamic)].map(({ groups }) => ({
     from,
     specifier: groups!['spec']!,
     typeOnly: groups!['type'] !== undefined,
-  }));
+  })).filter((i) => !i.specifier.includes('${'));
 }
 
 /** What a file of the folder (key) may import besides its own folder. The longest key that fits holds. */

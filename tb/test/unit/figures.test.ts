@@ -79,7 +79,7 @@ const report: MachineReport = {
     { device: 'net', kind: 'minor', stampsNs: [0, 500, 2500, 3000] },
     { device: 'net', kind: 'present', stampsNs: null },
   ],
-  descriptors: 40, bytesChecked: 4096, violations: [], checks: 50, traceHash: 'abcd', events: 60, clocks: 1000, skippedTicks: 9000, wallSeconds: 0.5,
+  descriptors: 40, bytesChecked: 4096, violations: 0, violationTexts: [], checks: 50, traceHash: 'abcd', events: 60, clocks: 1000, skippedTicks: 9000, wallSeconds: 0.5,
 };
 
 describe('figures of make sim', () => {
@@ -170,7 +170,7 @@ describe('the table', () => {
     expect(other).toContain('extra');
   });
 
-  test.each([[null, '-'], [0, '0'], [3.14159, '3.14'], [999.999, '1,000'], [1234.5, '1,235'], [1e6, '1,000,000'], ['abc', 'abc']])('%s is printed as %s', (value, printed) => {
+  test.each([[null, '-'], [0, '0'], [3.14159, '3.14'], [999.999, '1,000'], [1234.5, '1,235'], [1e6, '1,000,000'], ['abc', 'abc'], ['0123456789abcdef01234', '0123456789abcdef...']])('%s is printed as %s', (value, printed) => {
     expect(formatValue(value)).toBe(printed);
   });
 });

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { DESC_KIND, DEVICE_CLASS } from '../../../hw/spec/messages.ts';
 import { presets } from '../../../hw/spec/preset.ts';
 import { readGpaTrace, type GpaTrace } from '../../workload/gpa-trace.ts';
-import { bindQueues, surveyOf, TraceSource, type TraceDescriptor, type TraceSourceOptions } from '../../workload/trace-source.ts';
+import { bindQueues, surveyOf, TraceSource, type TraceSourceOptions } from '../../workload/trace-source.ts';
+import type { Descriptor } from '../../workload/source.ts';
 import { traceOf } from '../support/traces.ts';
 
-function all(trace: GpaTrace, options: TraceSourceOptions): TraceDescriptor[] {
+function all(trace: GpaTrace, options: TraceSourceOptions): Descriptor[] {
   const source = new TraceSource(trace, options);
-  const out: TraceDescriptor[] = [];
+  const out: Descriptor[] = [];
   for (let d = source.next(); d; d = source.next()) out.push(d);
   expect(source.next()).toBeNull();
   return out;

@@ -1,0 +1,41 @@
+import type { SimLink } from '../bridge/types.ts';
+import { Machine } from '../host/machine.ts';
+import type { MachineConfig } from '../host/machine-config.ts';
+import { openSim } from '../sim/open.ts';
+import type { DescriptorSource } from '../workload/source.ts';
+import { machineReport } from './machine-report.ts';
+import type { MachineReport } from './sim-figures.ts';
+import { WaveWindow } from './wave-window.ts';
+
+export interface RunOptions {
+  /** Verilog of the device, absolute paths, and its top module. */
+  readonly verilogFiles: readonly string[];
+  readonly top: string;
+  /** Write a waveform around the first fault. */
+  readonly waves: boolean;
+}
+
+export interface Run {
+  readonly report: MachineReport;
+  readonly versions: { readonly verilator: string; readonly rtl: string };
+  /** The waveform, when one was asked for. */
+  readonly waveFile: string | null;
+}
+
+/** Builds the simulator when it is not built yet, and runs a workload through the machine. */
+export async function runMachine(config: MachineConfig, source: DescriptorSource, options: RunOptions): Promise<Run> {
+  const link = await openSim({ preset: config.preset, ...options });
+  try {
+    const report = measure(config, source, options.waves ? new WaveWindow(link) : link);
+    return { report, versions: { verilator: link.hello.verilator, rtl: link.hello.rtlHash }, waveFile: link.waveFile };
+  } finally {
+    link.close();
+  }
+}
+
+/** Runs a workload through the machine on a simulation that is open; wall time counts from here. */
+export function measure(config: MachineConfig, source: DescriptorSource, link: SimLink): MachineReport {
+  const start = performance.now();
+  const figures = new Machine(config, link, source).run();
+  return machineReport(figures, (performance.now() - start) / 1000);
+}
