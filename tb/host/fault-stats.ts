@@ -28,7 +28,7 @@ export interface FaultSample {
   ackNs: number | null;
   /** The response was stored to the device. */
   responseNs: number | null;
-  /** The queue's next grant of the page. */
+  /** The queue's next grant of the page. It may come before the response: a `set` wakes parked queues. */
   retryNs: number | null;
   code: string | null;
 }

@@ -33,6 +33,8 @@ export interface Figures {
   /** Error bits of the device that are set; counters of the device. */
   readonly deviceErrors: readonly string[];
   readonly counters: Readonly<Record<string, number>>;
+  /** Lookups by latency in cycles, from the device; the last entry counts its index or more. */
+  readonly lookupHistogram: readonly number[];
   readonly traceHash: string;
   readonly traceLines: number;
 }

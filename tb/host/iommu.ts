@@ -37,6 +37,8 @@ export interface IommuParts {
   readonly iotlbEntries: number;
   /** Called for each DMA write of a guest's function that arrived (also for one that was counted as a violation and refused). */
   readonly landed?: (domain: number, address: number, bytes: number) => void;
+  /** Called when the page table lost rights: whoever holds a copy of them checks it. */
+  readonly lowered?: (domain: number, page: number) => void;
 }
 
 /**
@@ -91,6 +93,7 @@ export class Iommu implements MemoryPort {
   unmap(domain: number, page: number): void {
     if (!this.#domain(domain).table.delete(page)) throw new RangeError(`iommu: domain ${domain} page 0x${page.toString(16)} is not mapped`);
     this.parts.judge.note(domain, page, 'unmap');
+    this.parts.lowered?.(domain, page);
   }
 
   /** Drops IOTLB entries of a range; they can be used until `done` is called. */

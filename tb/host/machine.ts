@@ -27,7 +27,14 @@ import { VpriDriver } from './vpri-driver.ts';
 const CHUNK_TICKS = 10_000;
 /** Chunks without any output after which a busy device counts as stuck. */
 const MAX_CHUNKS = 1_000;
-const COUNTERS = ['LOOKUPS', 'LOOKUP_FAULTS', 'LOOKUP_DENIED', 'LOOKUP_CYCLES', 'RECORDS', 'JOINED', 'RESPONSES', 'UPDATES', 'VF_DROPS'] as const;
+const COUNTERS = ['LOOKUPS', 'LOOKUP_FAULTS', 'LOOKUP_DENIED', 'LOOKUP_CYCLES', 'LOOKUP_MAX', 'RECORDS', 'JOINED', 'RESPONSES', 'UPDATES', 'VF_DROPS'] as const;
+
+/** What the driver reads from the device when the workload is over. */
+interface DeviceEnd {
+  readonly errors: string[];
+  readonly counters: Record<string, number>;
+  readonly lookupHistogram: number[];
+}
 
 /**
  * A host with a VPRI device: host model, root complex and a simulation of the device, on one simulated clock. One run of
@@ -67,6 +74,7 @@ export class Machine {
     this.iommu = new Iommu({
       events, memory: this.memory, judge: this.judge, latency, random: new Random(seed, 'iommu'), iotlbEntries: config.iotlbEntries,
       landed: (domain, address, bytes) => this.#vmOfDomain(domain)!.guest.landed(address, bytes),
+      lowered: (domain, page) => void this.driver.shadow(domain).check(page),
     });
     this.rc = new RootComplex({
       events, seed, ordering: config.ordering, latency: config.path, memory: this.iommu, tickNs,
@@ -147,6 +155,7 @@ export class Machine {
   #step(what: string): void {
     const { events, rc, link } = this;
     const { tickNs, limitNs } = this.config;
+    events.advanceTo(this.#tick * tickNs);
     const inbound = [...rc.toDevice(), ...this.#issuer.take()];
     for (const i of inbound) {
       this.hash.inbound(i);
@@ -233,14 +242,14 @@ export class Machine {
     return this.vms.find((v) => v.vm.domain === domain);
   }
 
-  *#readDevice(): Task<{ errors: string[]; counters: Record<string, number> }> {
+  *#readDevice(): Task<DeviceEnd> {
     const errors = yield* this.driver.readErrors();
     const counters: Record<string, number> = {};
     for (const name of COUNTERS) counters[name] = yield* this.driver.readCounter(name);
-    return { errors, counters };
+    return { errors, counters, lookupHistogram: yield* this.driver.readLookupHistogram() };
   }
 
-  #figures(end: { errors: string[]; counters: Record<string, number> }): Figures {
+  #figures(end: DeviceEnd): Figures {
     const samples = this.#issuer.samples;
     const statuses: Record<string, number> = {};
     for (const [name, status] of Object.entries(DONE_STATUS)) statuses[name] = samples.filter((s) => s.status === status).length;
@@ -268,6 +277,7 @@ export class Machine {
       mmio: { stores: this.driver.bar.stores, loads: this.driver.bar.loads },
       deviceErrors: end.errors,
       counters: end.counters,
+      lookupHistogram: end.lookupHistogram,
       traceHash: this.hash.digest(),
       traceLines: this.hash.lines,
     };

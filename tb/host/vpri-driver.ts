@@ -122,8 +122,16 @@ export class VpriDriver {
   }
 
   /** A counter of the device. */
-  *readCounter(name: 'LOOKUPS' | 'LOOKUP_FAULTS' | 'LOOKUP_DENIED' | 'LOOKUP_CYCLES' | 'RECORDS' | 'JOINED' | 'RESPONSES' | 'UPDATES' | 'VF_DROPS'): Task<number> {
+  *readCounter(name: 'LOOKUPS' | 'LOOKUP_FAULTS' | 'LOOKUP_DENIED' | 'LOOKUP_CYCLES' | 'LOOKUP_MAX' | 'RECORDS' | 'JOINED' | 'RESPONSES' | 'UPDATES' | 'VF_DROPS'): Task<number> {
     return this.#regs.field(name, 'COUNT', yield* this.bar.load(this.#regs.offset(name)));
+  }
+
+  /** The device's histogram of the lookup latency: entry i counts latencies of i cycles, the last one that many or more. */
+  *readLookupHistogram(): Task<number[]> {
+    const { offset, bytes } = this.#regs.window('LOOKUP_HISTOGRAM');
+    const counts: number[] = [];
+    for (let at = 0; at < bytes; at += 8) counts.push(Number(yield* this.bar.load(offset + at)));
+    return counts;
   }
 
   /** What the driver waits for, for the deadlock report. */
