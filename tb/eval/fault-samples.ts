@@ -5,7 +5,8 @@ import type { FaultSample } from './sim-figures.ts';
 /**
  * Stages of a page fault, each named by what happens in it:
  * - `request_out`: verdict to the record leaving the device; `ring`: to the record in host memory;
- * - `interrupt`: to the MSI-X that makes the host look (0 when it was looking already); `worker`: to the fault handler's start;
+ * - `interrupt`: to the delivery of the MSI-X that makes the host look (0 when it was looking already); `worker`: interrupt entry, pass
+ *   over the ring, wake-up, to the start of the fault handler;
  * - `page_ready`: to the page in a frame and in the IOMMU's table; `pae_set`: to the acknowledgement of its PAE;
  * - `response`: to the answer's store; `retry`: to the verdict that grants.
  */

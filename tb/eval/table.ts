@@ -9,10 +9,13 @@ export interface TableText {
   readonly groups: readonly (readonly [title: string, prefix: string])[];
 }
 
+/** Letters in a line of the conditions. */
+const LINE = 120;
+
 /** The figures as text for a terminal: conditions, table, meaning of the classes. No colour codes. */
 export function renderTable(text: TableText, figures: Figures): string {
   const width = Math.max(0, ...text.conditions.map(([name]) => name.length));
-  const conditions = text.conditions.map(([name, what]) => `  ${name.padEnd(width)}  ${what}`);
+  const conditions = text.conditions.flatMap(([name, what]) => wrap(what, LINE - width).map((line, i) => `  ${(i ? '' : name).padEnd(width)}  ${line}`));
   const table = new Table({
     head: ['figure', 'value', 'unit', 'n', 'class', 'note'],
     colAligns: ['left', 'right', 'left', 'right', 'center', 'left'],
@@ -36,6 +39,17 @@ export function renderTable(text: TableText, figures: Figures): string {
   const used = (Object.keys(FIGURE_CLASSES) as FigureClass[]).filter((c) => Object.values(figures).some((f) => f.class === c));
   const legend = used.map((c) => `  ${c}  ${FIGURE_CLASSES[c]}`);
   return [text.title, ...conditions, table.toString(), 'class', ...legend].join('\n');
+}
+
+/** Cuts a text at spaces into lines of at most `width` letters (a longer word stands alone). */
+function wrap(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)!;
+    if (line && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines;
 }
 
 /** A value for a reader: thousands separated, at most two decimals, "-" when nothing was measured; a long word (a hash) by its first 16 letters. */

@@ -164,6 +164,15 @@ describe('the table', () => {
     expect(text).toMatch(/class\n {2}H {2}hardware.*\n {2}C {2}calibrated.*\n {2}Q {2}policy[^\n]*$/);
   });
 
+  test('a long condition goes on in the next line, under its text', () => {
+    const words = Array.from({ length: 40 }, (_, i) => `word${i}`).join(' ');
+    const lines = renderTable({ title: 't', conditions: [['name', words]], groups: [] }, {}).split('\n').slice(1, 4);
+    expect(lines[0]).toMatch(/^ {2}name {2}word0 .*\w$/);
+    expect(lines[1]).toMatch(/^ {8}word\d+ .*\w$/);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(126);
+    expect(lines.map((l) => l.replace('name', '').trim()).join(' ')).toBe(words);
+  });
+
   test('a figure no group holds is shown under Other', () => {
     const other = renderTable({ title: 't', conditions: [], groups: [] }, { extra: { value: 1, unit: 'x', class: 'X', n: 1 } });
     expect(other).toContain('Other');
