@@ -51,7 +51,8 @@ export function exprText(e: Expr): string {
     case 'zx':
       return `{${constText(e.w - e.a.w, 0n)}, ${exprText(e.a)}}`;
     case 'sx':
-      return `{{${e.w - e.a.w}{${exprText(e.a)}[${e.a.w - 1}]}}, ${exprText(e.a)}}`;
+      // A signal of one bit has no bit to select: it is its own sign.
+      return e.a.w === 1 ? `{${e.w}{${exprText(e.a)}}}` : `{{${e.w - e.a.w}{${exprText(e.a)}[${e.a.w - 1}]}}, ${exprText(e.a)}}`;
   }
 }
 
