@@ -74,6 +74,8 @@ export class FakeDevice implements SimLink {
   readonly #entries: (Entry | null)[];
   readonly #generations: number[];
   readonly #deferred: (() => void)[] = [];
+  /** Queues parked without an entry in a full request table. */
+  readonly #starved = new Set<number>();
   readonly #reads = new Set<Read>();
   readonly #tags: (Read | null)[];
   readonly #drains: { readonly reads: Set<Read>; readonly done: () => void }[] = [];
@@ -236,6 +238,7 @@ export class FakeDevice implements SimLink {
     const joined = this.#entries.find((e) => e?.func === func && e.first <= first && first + count <= e.first + e.count && (e.rights & rights) === rights);
     if (joined) return void joined.waiters.add(queue);
     const index = this.#entries.indexOf(null);
+    if (index < 0) return void this.#starved.add(queue);
     this.#entries[index] = { func, first, count, rights, waiters: new Set([queue]) };
     const detect = this.#events.now;
     const send = (): void => {
@@ -264,6 +267,8 @@ export class FakeDevice implements SimLink {
     if (!entry || this.#generations[index] !== generation) throw new Error(`fake device: stale response ${index}.${generation}`);
     this.#entries[index] = null;
     this.#generations[index]!++;
+    for (const queue of this.#starved) this.#unpark(queue);
+    this.#starved.clear();
     for (const queue of entry.waiters) {
       const q = this.#queues[queue]!;
       if (q.parked === null) continue;
@@ -284,6 +289,7 @@ export class FakeDevice implements SimLink {
 
   #unpark(queue: number): void {
     this.#queues[queue]!.parked = null;
+    this.#starved.delete(queue);
     this.#events.after(LOOKUP, () => this.#lookup(queue, true));
   }
 
