@@ -1,4 +1,4 @@
-import { component, input, mux, output } from '../../gen/hdl/index.ts';
+import { component, input, lit, mux, output } from '../../gen/hdl/index.ts';
 
 /** `width` of the value in bits. */
 export interface CounterParams {
@@ -15,5 +15,19 @@ clear sets it to zero; an inc of the same clock is counted, so that no event is 
     const { count } = m.regs({ count: { w: width, reset: 0 } });
     m.assign(value, count);
     m.when(clear, () => m.next(count, inc.zx(width))).elsewhen(inc, () => m.next(count, mux(count.all(), count, count.add(1))));
+
+    const before = m.past('value_before', value, 0);
+    const counted = m.past('counted', inc, 0);
+    const cleared = m.past('cleared', clear, 0);
+    const isFirst = m.past('in_reset', lit(1, 0), 1);
+    m.when(isFirst, () => m.assert('zero_at_reset', value.eq(0)))
+      .elsewhen(cleared, () => m.assert('clears', value.eq(counted.zx(width))))
+      .otherwise(() => {
+        m.assert('never_wraps', value.ge(before));
+        m.assert('stays_at_top', before.all().not().or(value.all()));
+        m.when(before.all().not(), () => m.assert('counts_by_one', value.sub(before).eq(counted.zx(width))));
+      });
+    m.cover('saturated', before.all().and(counted).and(value.all()));
+    m.cover('cleared_and_counted', cleared.and(counted).and(before.ne(0)));
   },
 });

@@ -1,4 +1,5 @@
 import { cat, clog2, component, output, sink, source, type Fields } from '../../gen/hdl/index.ts';
+import { followBeat } from './beats.ts';
 import { pack, payloadName, payloadProblems, payloadWidth, unpack } from './payload.ts';
 
 /** `fields` is the payload; `depth` the beats the memory holds, a power of two of at least 2. */
@@ -42,5 +43,24 @@ level counts the beats inside, the one at the output included.`,
       m.next(rptr, rptr.add(1));
       m.next(ovalid, 1);
     }).elsewhen(pop.ready, () => m.next(ovalid, 0));
+
+    // Contract: nothing is lost, doubled, changed or overtaken; a beat in the RAM moves on at once.
+    const beat = followBeat(m, push, pop, depth + 1);
+    const atFront = m.node('beat_at_front', ovalid.and(beat.ahead.eq(0)));
+    const place = rptr.trunc(aw).add(beat.ahead.trunc(aw)).sub(ovalid.zx(aw));
+    const stored = store.peek(place);
+    m.assert('never_overfull', wptr.sub(rptr).le(depth));
+    m.assert('all_accounted', beat.inside.eq(level.resize(beat.inside.w)));
+    m.when(beat.isInside.and(atFront), () => m.assert('given', pack(pop).eq(beat.payload)));
+    m.when(beat.isInside.and(atFront.not()), () => m.assert('kept', stored.eq(beat.payload)));
+    m.when(m.past('waiting_before', wptr.ne(rptr), 0), () => m.assert('prompt', ovalid));
+
+    const wasFull = m.ghosts({ was_full: { w: 1, reset: 0 } }).was_full;
+    m.when(level.eq(depth + 1), () => m.next(wasFull, 1));
+    m.cover('all_places_taken', level.eq(depth + 1));
+    m.cover('refused', push.valid.and(full));
+    m.cover('emptied_again', wasFull.and(level.eq(0)));
+    m.cover('wrapped', wptr.eq(1).and(wasFull));
+    m.cover('both_ends', doPush.and(pop.valid).and(pop.ready).and(level.gt(1)));
   },
 });

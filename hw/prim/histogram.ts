@@ -1,4 +1,4 @@
-import { clog2, component, input, lit, mux, output } from '../../gen/hdl/index.ts';
+import { clog2, component, input, lit, mux, output, type Bits } from '../../gen/hdl/index.ts';
 
 /** `buckets` (at least 2) of `countWidth` bits over samples of `valueWidth` bits. */
 export interface HistogramParams {
@@ -53,5 +53,33 @@ checked) and what a read returns is not defined.`,
     const count = m.node('count', mux(old.all(), old, old.add(1)));
     counts.write({ en: r.sweeping.or(r.pending), addr: mux(r.sweeping, r.sweep_addr, r.bucket), data: mux(r.sweeping, lit(countWidth, 0), count) });
     m.assign(io.rd_data, counts.readSync({ en: io.rd_en, addr: io.rd_addr }));
+
+    m.when(io.sample_valid, () => m.assume('no_sample_while_clearing', io.clearing.not()));
+    if (buckets < 2 ** aw) m.when(io.rd_en, () => m.assume('rd_addr_inside', io.rd_addr.lt(buckets)));
+
+    // Contract: one bucket, any bucket, counts what a ghost counter counts.
+    const which = m.anyconst('which', aw);
+    const g = m.ghosts({ total: { w: countWidth, reset: 0 }, reading: { w: 1, reset: 0 }, due: { w: countWidth, reset: 'none' }, clocks: { w: aw + 1, reset: 0 } });
+    const plusOne = (c: Bits): Bits => mux(c.all(), c, c.add(1));
+    const hit = m.node('hit', io.sample_valid.and(mux(which.eq(last), io.sample.ge(last), io.sample.eq(which.zx(io.sample.w)))));
+    m.when(io.clearing, () => m.next(g.clocks, g.clocks.add(1)));
+    m.when(hit, () => m.next(g.total, plusOne(g.total)));
+    m.when(io.rd_en, () => {
+      m.next(g.reading, io.rd_addr.eq(which).and(io.clearing.not()));
+      m.next(g.due, g.total);
+    });
+    const stored = counts.peek(which);
+    const ours = m.node('pending_is_ours', r.pending.and(r.bucket.eq(which)));
+    const cleared = m.node('cleared', r.sweeping.not().or(which.lt(r.sweep_addr)));
+    m.when(r.sweeping, () => m.assert('empty_while_clearing', r.pending.not().and(g.total.eq(0))));
+    m.when(cleared.and(which.le(last)), () => m.assert('counted', mux(ours, plusOne(stored), stored).eq(g.total)));
+    m.when(ours, () => m.assert('read_is_stored', old.eq(stored)));
+    m.when(g.reading.and(which.le(last)), () => m.assert('given', io.rd_data.eq(g.due)));
+    m.when(io.clearing, () => m.assert('clears_in_time', g.clocks.lt(buckets).and(g.clocks.eq(r.sweep_addr.zx(aw + 1)))));
+
+    m.cover('same_bucket_twice', ours.and(hit).and(g.total.eq(1)));
+    m.cover('saturated', g.total.all().and(hit));
+    if (2 ** io.sample.w > buckets) m.cover('beyond_last', hit.and(io.sample.gt(last)));
+    m.cover('read_under_count', g.reading.and(g.due.ne(0)).and(m.past('counting', ours, 0)));
   },
 });
