@@ -26,8 +26,9 @@ type RegisterPort<N extends string, R extends RegisterSpec> =
   | (R extends { readonly strobe: true } ? Port<Name<N, 'we'>, Out<CopiesWidth<R>>> : never)
   | (R extends { readonly lock: true } ? Port<Name<N, 'lock'>, In<CopiesWidth<R>>> | Port<'locked_write', Out<1>> : never);
 
-type WindowPort<N extends string, W extends WindowSpec> =
-  | Port<Name<N, 'addr'>, Out<number>>
+/** `Word`: bytes of a register; a window of one word has no address. */
+type WindowPort<N extends string, W extends WindowSpec, Word extends number> =
+  | (W['bytes'] extends Word ? never : Port<Name<N, 'addr'>, Out<number>>)
   | (W['access'] extends 'ro' ? never : Port<Name<N, 'wr'>, Out<1>> | Port<Name<N, 'wdata'> | Name<N, 'be'>, Out<number>>)
   | (W['access'] extends 'wo' ? never : Port<Name<N, 'rd'>, Out<1>> | Port<Name<N, 'rdata'>, In<number>>);
 
@@ -40,11 +41,11 @@ type BusPort =
 type AnyPort<M extends RegisterMapSpec> =
   | BusPort
   | { [N in keyof M['registers'] & string]: RegisterPort<N, M['registers'][N]> }[keyof M['registers'] & string]
-  | (M extends { readonly windows: infer W } ? { [N in keyof W & string]: W[N] extends WindowSpec ? WindowPort<N, W[N]> : never }[keyof W & string] : never);
+  | (M extends { readonly windows: infer W } ? { [N in keyof W & string]: W[N] extends WindowSpec ? WindowPort<N, W[N], M['width'] extends 64 ? 8 : 4> : never }[keyof W & string] : never);
 
 /**
- * The ports of the CSR block of a map, typed from the map's literals: `ctrl_enable` of a map with CTRL.ENABLE. A window of one word has no
- * `_addr` port, though its type names one. What each port is: `csrPorts` (gen/regmap/ports.ts).
+ * The ports of the CSR block of a map, typed from the map's literals: `ctrl_enable` of a map with CTRL.ENABLE. What each
+ * port is: `csrPorts` (gen/regmap/ports.ts).
  */
 export type CsrPorts<M extends RegisterMapSpec> = { readonly [P in AnyPort<M> as P[0]]: P[1] };
 

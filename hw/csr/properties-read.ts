@@ -8,8 +8,8 @@ import type { WindowRead } from './windows.ts';
 
 /**
  * What holds for reads: the answer comes two cycles after the request; it is the value that the watched copy had in the cycle of
- * the request, the data of the window one cycle later, or zero where nothing is mapped. Stage by stage, so that each
- * property holds by induction with depth 1.
+ * the request, the data of the window one cycle later, or zero where nothing is mapped. Stage by stage, so that a
+ * short induction (3 clocks) proves it.
  */
 export function readProperties(csr: Csr, values: FieldValues, windows: readonly WindowRead[], path: ReadPath, watches: ReadonlyMap<Register, Watch>): void {
   const { m, map } = csr;

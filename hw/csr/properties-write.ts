@@ -16,7 +16,7 @@ interface WatchedWrite {
 /**
  * What holds for writes, for any one copy of each register: a field changes only by a write to its own address, takes the enabled bytes
  * of such a write, keeps its value under a lock; a sticky bit is never lost; pulses follow a write. Each is a relation between two
- * neighbouring cycles, so it holds by induction with depth 1. What a field should become is worked out byte by byte here.
+ * neighbouring cycles, so a short induction (3 clocks) proves it. What a field should become is worked out byte by byte here.
  */
 export function writeProperties(csr: Csr, stored: FieldValues, watches: ReadonlyMap<Register, Watch>): void {
   const { m } = csr;
