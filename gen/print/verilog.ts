@@ -89,6 +89,9 @@ export function printModule(m: ModuleIr, checkOnly: ReadonlySet<string>, options
     section(lines, definitions(m, inCone));
     combinational(inCone);
     clocked(inCone);
+    // What a proof chooses freely keeps, in a simulator, the value it starts with (random with --x-initial unique).
+    const free = m.signals.filter((s) => s.anyconst && inCone(s.name)).map((s) => `    ${s.name} <= ${s.name};`);
+    section(lines, free.length ? ['`ifndef YOSYS', '  always @(posedge clk) begin', ...free, '  end', '`endif'] : []);
     if (props.length) {
       const live = options.reset === 'sync_high' ? '~rst' : 'checks_live';
       if (options.reset === 'async_low') {
