@@ -4,6 +4,7 @@ import { diag } from './diag.ts';
 import { checkDrivers } from './drivers.ts';
 import { checkGhost } from './ghost.ts';
 import { checkLoops } from './loops.ts';
+import { checkMemories } from './memories.ts';
 import { checkModuleNames, checkNames, isAmbiguous } from './names.ts';
 import { checkPaths } from './paths.ts';
 import { checkUnused } from './unused.ts';
@@ -27,7 +28,7 @@ function checkModule(m: ModuleIr, children: ReadonlyMap<string, ModuleIr>): Diag
   const names = byPlace(checkNames(m));
   if (isAmbiguous(m)) return names;
   const drivers = byPlace(checkDrivers(m, children));
-  const rest: readonly Pass[] = [checkWidths, checkPaths, checkLoops, checkGhost];
+  const rest: readonly Pass[] = [checkWidths, checkMemories, checkPaths, checkLoops, checkGhost];
   const known = !drivers.some((x) => x.code === 'E_UNKNOWN');
   return [...names, ...drivers, ...rest.flatMap((pass) => byPlace(pass(m, children))), ...(known ? byPlace(checkUnused(nameValues(m))) : [])];
 }

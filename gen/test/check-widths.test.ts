@@ -112,7 +112,7 @@ describe('E_WIDTH of structure', () => {
       "E_WIDTH: the read enable of memory 's' has 8 bits, it must have 1\n    read port at t.ts:23",
       "E_WIDTH: the read address of memory 's' (depth 16) has 1 bit, it must have 4\n    read port at t.ts:23",
     ]);
-    expect(texts(check({ ...mem({}), signals: [...signals, sig('memq', 's_q', 4, 6)] }))[0]).toContain("the read data 's_q' is 4 bits, memory 's' is 8 wide");
+    expect(texts(check({ ...mem({}), signals: [...signals, sig('memq', 's_q', 4, 6)] }))[0]).toContain("the read data of memory 's' has 4 bits, it must have 8");
   });
   test('a peek into a memory', () => {
     const peek = (addr: string): Partial<ModuleIr> => ({ ...mem({}, { peek: { addr, out: 's_q', loc: at(24) } }) });

@@ -128,6 +128,17 @@ describe('each code, at the line of the user', () => {
     })).toBe(finding("E_UNKNOWN: 'x' is not a signal of module 'vpri_t'; does it belong to another one?", ['assigned', 'unknown: assign']));
   });
 
+  test('E_MEM', () => {
+    const ports = { a: input(4), d: input(8), y: output(8) };
+    const build = (writers: number) => (m: ModuleBuilder, { a, d, y }: Inside<typeof ports>): void => {
+      const store = m.mem('store', { width: 8, depth: 16, ruw: 'new' }); // mem: store
+      for (let i = 0; i < writers; i++) store.write({ en: a.bit(i), addr: a, data: d });
+      m.assign(y, store.readSync({ en: lit(1, 1), addr: a }));
+    };
+    expect(errors(ports, build(2))).toBe(finding("E_MEM: memory 'store' has 2 write ports and promises new data, but there is a bypass for one only; take 'old' or 'undefined'", ["'store' declared", 'mem: store']));
+    expect(errors(ports, build(1))).toBe('');
+  });
+
   test('E_LATCH', () => {
     const ports = {
       a: input(1),

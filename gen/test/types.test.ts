@@ -76,7 +76,7 @@ const LEGAL: readonly string[] = [
   'st.on({ idle: () => st.go("busy"), busy: () => m.when(st.is("busy"), () => st.go("idle")) });',
   'store.write({ en: c, addr: a, data: b });',
   'm.next(r, store.readSync({ en: c, addr: a }));',
-  'const wire: Wire<8> = w; const value: Bits<8> = wire; const any: Bits = value; m.unused(any, "why");',
+  'const wire: Wire<8> = w; const value: Bits<8> = wire; const loose: Bits = value; m.unused(loose, "why");',
 ];
 
 describe('mistakes the compiler finds', () => {
