@@ -51,7 +51,9 @@ checked) and what a read returns is not defined.`,
     const counts = m.mem('counts', { width: countWidth, depth: buckets, ruw: 'new' });
     const old = counts.readSync({ en: accept, addr: index });
     const count = m.node('count', mux(old.all(), old, old.add(1)));
-    counts.write({ en: r.sweeping.or(r.pending), addr: mux(r.sweeping, r.sweep_addr, r.bucket), data: mux(r.sweeping, lit(countWidth, 0), count) });
+    const writing = m.node('writing', r.sweeping.or(r.pending));
+    const place = m.node('write_addr', mux(r.sweeping, r.sweep_addr, r.bucket));
+    counts.write({ en: writing, addr: place, data: mux(r.sweeping, lit(countWidth, 0), count) });
     m.assign(io.rd_data, counts.readSync({ en: io.rd_en, addr: io.rd_addr }));
 
     m.when(io.sample_valid, () => m.assume('no_sample_while_clearing', io.clearing.not()));
