@@ -165,7 +165,11 @@ function slice(a: Expr, hi: number, lo: number): Expr {
   if (hi >= lo && lo >= 0 && hi < a.w) {
     if (a.op === 'slice') return slice(a.a, a.lo + hi, a.lo + lo);
     if (a.op === 'const' && !a.sym) return { op: 'const', w, v: (a.v >> BigInt(lo)) & ((1n << BigInt(w)) - 1n) };
-    if (a.op === 'zx' && hi < a.a.w) return slice(a.a, hi, lo);
+    if (a.op === 'zx') {
+      if (hi < a.a.w) return slice(a.a, hi, lo);
+      if (lo >= a.a.w) return { op: 'const', w, v: 0n };
+      return extend('zx', slice(a.a, a.a.w - 1, lo), w);
+    }
     if (a.op === 'cat') {
       let top = a.w;
       for (const part of a.parts) {
