@@ -50,22 +50,28 @@ export class Issuer {
   readonly #backlog = new Map<number, Fifo<Waiting>>();
   readonly #outstanding = new Map<number, number>();
   readonly #flights = new Map<number, Flight & { readonly arrivedNs: number; doneNs: number; waited: number }>();
+  /** Times at which places become free again; rising, as the turnaround is fixed. */
+  readonly #turnarounds = new Fifo<number>();
+  #nextArrivalNs = Infinity;
   #inbound: Inbound[] = [];
   #waiting = 0;
   #exhausted = false;
+  #finished: (() => void) | null = null;
   #startNs = 0;
   #tag = 0;
   #number = 0;
 
   constructor(private readonly parts: IssuerParts) {}
 
-  /** Every descriptor of the source is finished. */
-  get finished(): boolean {
-    return this.#exhausted && this.#waiting === 0 && this.#flights.size === 0;
+  /** No descriptor goes to the device before this time, ns, unless one that is finished later brings it on after its turnaround. */
+  get nextDescriptorNs(): number {
+    return Math.min(this.#nextArrivalNs, this.#turnarounds.peek() ?? Infinity);
   }
 
-  start(): void {
+  /** Begins; `finished` is called once, when every descriptor of the source is finished. */
+  start(finished: () => void): void {
     this.#startNs = this.parts.events.now;
+    this.#finished = finished;
     if (this.parts.arrival.mode === 'asis') this.#schedule();
     else this.#refill();
   }
@@ -93,10 +99,13 @@ export class Issuer {
     const { queue, length } = flight.descriptor;
     this.#flights.delete(f.tag);
     this.samples.push({ queue, write: f.write, length, status: f.done!.status, arrivedNs: flight.arrivedNs, issuedNs: f.issuedNs, doneNs: flight.doneNs, finishedNs: this.parts.events.now, waited: flight.waited });
+    this.#turnarounds.push(this.parts.events.now + this.parts.turnaround);
     this.parts.events.after(this.parts.turnaround, () => {
+      this.#turnarounds.shift();
       this.#outstanding.set(queue, this.#outstanding.get(queue)! - 1);
       if (this.parts.arrival.mode === 'closed') this.#refill();
       for (const q of this.#backlog.keys()) this.#issue(q);
+      this.#checkEnd();
     });
   }
 
@@ -106,15 +115,25 @@ export class Issuer {
     return [...open, ...held];
   }
 
+  #checkEnd(): void {
+    if (!this.#exhausted || this.#waiting > 0 || this.#flights.size > 0 || this.#turnarounds.length > 0) return;
+    const finished = this.#finished;
+    this.#finished = null;
+    finished?.();
+  }
+
   /** As-is arrivals: one event ahead. */
   #schedule(): void {
     const d = this.parts.source.next();
     if (d === null) {
       this.#exhausted = true;
+      this.#nextArrivalNs = Infinity;
+      this.#checkEnd();
       return;
     }
     const scale = this.parts.arrival.mode === 'asis' ? this.parts.arrival.scale : 1;
-    this.parts.events.at(Math.max(this.parts.events.now, this.#startNs + d.timeNs * scale), () => {
+    this.#nextArrivalNs = Math.max(this.parts.events.now, this.#startNs + d.timeNs * scale);
+    this.parts.events.at(this.#nextArrivalNs, () => {
       this.#arrive(d);
       this.#schedule();
     });
@@ -125,8 +144,10 @@ export class Issuer {
     const depth = this.parts.arrival.mode === 'closed' ? this.parts.arrival.depth : 0;
     while (!this.#exhausted && this.#waiting + [...this.#outstanding.values()].reduce((a, b) => a + b, 0) < depth) {
       const d = this.parts.source.next();
-      if (d === null) this.#exhausted = true;
-      else this.#arrive(d);
+      if (d === null) {
+        this.#exhausted = true;
+        this.#checkEnd();
+      } else this.#arrive(d);
     }
   }
 

@@ -36,6 +36,8 @@ export interface MachineConfig {
   readonly plant: Plant;
   /** What a broken invariant or a wrong byte does. */
   readonly onViolation: 'throw' | 'count';
+  /** Let the device run past a host event by the shortest way down (off only to show that it changes nothing). */
+  readonly lookAhead: boolean;
   /** Longest simulated time, ns; reaching it is an error. */
   readonly limitNs: number;
 }
@@ -59,6 +61,7 @@ export function machineConfig(given: Pick<MachineConfig, 'preset' | 'seed' | 'vm
     swapReadErrors: 0,
     plant: 'none',
     onViolation: 'throw',
+    lookAhead: true,
     limitNs: 3_600e9,
     ...given,
   };

@@ -17,7 +17,7 @@ import { HostMemory } from './memory.ts';
 import { Random } from './random.ts';
 import { RunError } from './run-error.ts';
 import { SwapDevice } from './swap.ts';
-import { spawn, type Task } from './task.ts';
+import { sleep, spawn, until, type Task } from './task.ts';
 import { TraceHash } from './trace-hash.ts';
 import { vmProblems } from './vm.ts';
 import { VmHost } from './vm-host.ts';
@@ -27,6 +27,8 @@ import { VpriDriver } from './vpri-driver.ts';
 const CHUNK_TICKS = 10_000;
 /** Chunks without any output after which a busy device counts as stuck. */
 const MAX_CHUNKS = 1_000;
+/** How often the end of the host's work is looked for, after the workload. */
+const REST_POLL_NS = 10_000;
 const COUNTERS = ['LOOKUPS', 'LOOKUP_FAULTS', 'LOOKUP_DENIED', 'LOOKUP_CYCLES', 'LOOKUP_MAX', 'RECORDS', 'JOINED', 'RESPONSES', 'UPDATES', 'VF_DROPS'] as const;
 
 /** What the driver reads from the device when the workload is over. */
@@ -54,6 +56,7 @@ export class Machine {
   readonly #stats = new FaultStats();
   readonly #vmOfQueue = new Map<number, VmHost>();
   readonly #functionOfQueue = new Map<number, number>();
+  #phase = 'the driver sets the device up';
   #tick = 0;
   #lastInbound = 0;
   #clocks = 0;
@@ -121,11 +124,10 @@ export class Machine {
       },
       { ...config.link, seed: config.seed },
     );
-    this.#until(this.driver.setUp(config.vms), 'the driver sets the device up');
-    this.#issuer.start();
-    this.#loop(() => this.#issuer.finished, 'the workload runs');
-    const end = this.#until(this.#readDevice(), 'the driver reads errors and counters');
-    return this.#figures(end);
+    let figures: Figures | null = null;
+    spawn(this.#life(), (f) => (figures = f));
+    while (figures === null) this.#step();
+    return figures;
   }
 
   #attach(): void {
@@ -139,20 +141,24 @@ export class Machine {
     }
   }
 
-  /** Runs until a task is over; its result. */
-  #until<T>(task: Task<T>, what: string): T {
-    const box: { result?: T; over: boolean } = { over: false };
-    spawn(task, (result) => Object.assign(box, { result, over: true }));
-    this.#loop(() => box.over, what);
-    return box.result as T;
+  /** The whole run as one task, so that each phase begins in the event that ends the one before. */
+  *#life(): Task<Figures> {
+    yield* this.driver.setUp(this.config.vms);
+    this.#phase = 'the workload runs';
+    yield* until((done) => this.#issuer.start(done));
+    this.#phase = 'the host comes to rest';
+    while (!this.#atRest()) yield* sleep(this.events, REST_POLL_NS);
+    this.#phase = 'the driver reads errors and counters';
+    return this.#figures(yield* this.#readDevice());
   }
 
-  /** The main loop: device, then host, in steps that neither can see. */
-  #loop(over: () => boolean, what: string): void {
-    while (!over()) this.#step(what);
+  /** Nothing is under way in host software: what is left of reclaim after the workload is done. */
+  #atRest(): boolean {
+    return this.driver.describe().length === 0 && this.vms.every((vm) => vm.describe().length === 0);
   }
 
-  #step(what: string): void {
+  /** One step of the main loop: device, then host, neither further than the other can see. */
+  #step(): void {
     const { events, rc, link } = this;
     const { tickNs, limitNs } = this.config;
     events.advanceTo(this.#tick * tickNs);
@@ -162,25 +168,36 @@ export class Machine {
       this.#lastInbound = Math.max(this.#lastInbound, i.tick);
     }
     const idle = events.next === Infinity;
-    const until = idle ? Math.max(this.#tick, this.#lastInbound) + CHUNK_TICKS : Math.max(this.#tick, Math.ceil(events.next / tickNs));
-    const result = link.run(inbound, until, rc.minTurnaroundTicks);
+    const horizon = idle ? Math.max(this.#tick, this.#lastInbound) + CHUNK_TICKS : this.#horizon();
+    const result = link.run(inbound, horizon, rc.minTurnaroundTicks);
     this.#count(result);
+    this.hash.reached(result.tick - 1);
     for (const out of result.out) this.#output(out);
     rc.fromDevice(result.out, result.tick);
     events.advanceTo(result.tick * tickNs);
-    if (events.now > limitNs) throw new RunError('limit', `${what}: ${events.now} ns passed, the limit is ${limitNs} ns. ${this.#waitsFor()}`);
+    if (events.now > limitNs) throw new RunError('limit', `${this.#phase}: ${events.now} ns passed, the limit is ${limitNs} ns. ${this.#waitsFor()}`);
     if (result.reason !== 'until' && result.reason !== 'output') {
-      throw new RunError('simulation', `${what}: the simulation ended at tick ${result.tick} (${result.reason}): ${result.detail}`);
+      throw new RunError('simulation', `${this.#phase}: the simulation ended at tick ${result.tick} (${result.reason}): ${result.detail}`);
     }
-    this.#checkProgress(result, idle, what);
+    this.#checkProgress(result, idle);
+  }
+
+  /**
+   * How far the device may run before the host does anything that it could see: a host event reaches it through the root
+   * complex, no sooner than the shortest way down; a descriptor reaches it at once.
+   */
+  #horizon(): number {
+    const { tickNs, lookAhead } = this.config;
+    const viaPcie = this.events.next + (lookAhead ? this.rc.minDownNs : 0);
+    return Math.ceil(Math.min(viaPcie, this.#issuer.nextDescriptorNs) / tickNs);
   }
 
   /** Nothing is due on either side and somebody waits: that is an error, and it says who waits for what. */
-  #checkProgress(result: RunResult, idle: boolean, what: string): void {
+  #checkProgress(result: RunResult, idle: boolean): void {
     this.#quietChunks = idle && result.out.length === 0 ? this.#quietChunks + 1 : 0;
     if (this.#quietChunks === 0 || this.events.next !== Infinity) return;
-    if (!result.busy) throw new RunError('deadlock', `${what}: at tick ${result.tick} the device is idle and the host has nothing to do. ${this.#waitsFor()}`);
-    if (this.#quietChunks >= MAX_CHUNKS) throw new RunError('busy', `${what}: the device has been busy for ${MAX_CHUNKS * CHUNK_TICKS} ticks without any output, now at tick ${result.tick}. ${this.#waitsFor()}`);
+    if (!result.busy) throw new RunError('deadlock', `${this.#phase}: at tick ${result.tick} the device is idle and the host has nothing to do. ${this.#waitsFor()}`);
+    if (this.#quietChunks >= MAX_CHUNKS) throw new RunError('busy', `${this.#phase}: the device has been busy for ${MAX_CHUNKS * CHUNK_TICKS} ticks without any output, now at tick ${result.tick}. ${this.#waitsFor()}`);
   }
 
   #waitsFor(): string {

@@ -2,11 +2,13 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Inbound, Outbound } from '../bridge/types.ts';
 
 /**
- * Hash of everything that happened in a run. One stream for each port and one for the host, so that it does not depend on
- * how the run was cut into calls; within a stream the order counts.
+ * Hash of everything that happened in a run. One stream for each port and one for the host, each in order of tick, so that
+ * it does not depend on how the run was cut into calls.
  */
 export class TraceHash {
   readonly #streams = new Map<string, Hash>();
+  /** Handed in, but ahead of the tick reached. */
+  #ahead: Inbound[] = [];
   lines = 0;
 
   outbound(o: Outbound): void {
@@ -24,6 +26,18 @@ export class TraceHash {
   }
 
   inbound(i: Inbound): void {
+    this.#ahead.push(i);
+  }
+
+  /** The simulation has come to this tick: what was handed in up to it counts now. */
+  reached(tick: number): void {
+    if (this.#ahead.length === 0) return;
+    const due = this.#ahead.filter((i) => i.tick <= tick).sort((a, b) => a.tick - b.tick);
+    if (due.length > 0) this.#ahead = this.#ahead.filter((i) => i.tick > tick);
+    for (const i of due) this.#inbound(i);
+  }
+
+  #inbound(i: Inbound): void {
     switch (i.port) {
       case 'rx_req':
         return this.#add(i.port, `${i.tick} ${i.bar} ${i.func}`, i.tlp.header, i.tlp.payload);
@@ -40,6 +54,7 @@ export class TraceHash {
 
   /** SHA-256 over the hashes of the streams, in order of their names, as hex. To be asked for once, at the end. */
   digest(): string {
+    this.reached(Infinity);
     const whole = createHash('sha256');
     for (const name of [...this.#streams.keys()].sort()) whole.update(`${name} ${this.#streams.get(name)!.digest('hex')}\n`);
     return whole.digest('hex');

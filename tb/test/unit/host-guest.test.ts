@@ -97,9 +97,10 @@ describe('issuing descriptors', () => {
     const pages = new Map<number, Uint8Array>();
     const guest: Guest = new Guest(0, { peek: (n) => pages.get(n) ?? firstContent(0, n) }, 'count', (f) => issuer.complete(f));
     const issuer: Issuer = new Issuer({ events, tickNs: 4, queueDepth, arrival, source: listSource(descriptors), guestOf: () => guest, turnaround: 1_000 });
-    issuer.start();
+    let finished = false;
+    issuer.start(() => (finished = true));
     const take = (): number[] => issuer.take().map((i) => (i.port === 'desc' ? i.gpa : -1));
-    return { events, issuer, take };
+    return { events, issuer, take, finished: () => finished };
   }
 
   it('brings descriptors at their time, scaled', () => {
@@ -130,13 +131,18 @@ describe('issuing descriptors', () => {
   });
 
   it('keeps as many under way as the closed loop says', () => {
-    const { events, issuer, take } = issuing([read(0, 1), read(1, 1, 1), read(2, 1, 2), read(3, 1, 3)], { mode: 'closed', depth: 2 });
+    const { events, issuer, take, finished } = issuing([read(0, 1), read(1, 1, 1), read(2, 1, 2), read(3, 1, 3)], { mode: 'closed', depth: 2 });
     expect(take()).toEqual([0, 1]);
     issuer.done(done(1, 1, Uint8Array.of(0), 0, 1));
     issuer.done(done(0, 1, Uint8Array.of(0), 0, 0));
     events.advanceTo(1_000);
     expect(take()).toEqual([2, 3]);
-    expect(issuer.finished).toBe(false);
+    issuer.done(done(2, 1, Uint8Array.of(0), 0, 2));
+    issuer.done(done(3, 1, Uint8Array.of(0), 0, 3));
+    events.advanceTo(1_999);
+    expect(finished()).toBe(false);
+    events.advanceTo(2_000);
+    expect(finished()).toBe(true);
   });
 
   it('names a completion that nobody waits for', () => {
