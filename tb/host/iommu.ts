@@ -86,7 +86,7 @@ export class Iommu implements MemoryPort {
     }
     const generation = old?.generation ?? ++this.#generation;
     table.set(page, { frame, rights, generation });
-    this.parts.judge.note(domain, page, `map to frame ${frame}, rights ${rights}, mapping generation ${generation}`);
+    this.parts.judge.note(domain, page, 'map', frame, rights, generation);
   }
 
   /** Takes a page out of the table. Translations in the IOTLB stay until `invalidate` is complete. */
@@ -102,7 +102,7 @@ export class Iommu implements MemoryPort {
     this.parts.events.after(draw(this.parts.latency.iotlbInvalidate, this.parts.random), () => {
       for (let page = firstPage; page < firstPage + count; page++) {
         iotlb.delete(page);
-        this.parts.judge.note(domain, page, 'IOTLB invalidation complete');
+        this.parts.judge.note(domain, page, 'invalidated');
       }
       done();
     });
@@ -111,12 +111,11 @@ export class Iommu implements MemoryPort {
   /** A verdict of the device: pages granted to a function. Called in order of time, at the time of the verdict. */
   granted(rid: number, firstPage: number, count: number, write: boolean): void {
     const binding = this.#devices.get(rid);
-    const ns = this.parts.events.now;
     if (binding === undefined) return this.parts.judge.violation('malformed', -1, firstPage, `a grant to requester ID 0x${rid.toString(16)}, which no domain is bound to`);
     const { domain, func } = binding;
     for (let page = firstPage; page < firstPage + count; page++) {
       const mapping = domain.table.get(page);
-      this.parts.judge.grant(func, domain.id, page, write, mapping?.generation ?? 0, ns);
+      this.parts.judge.grant(func, domain.id, page, write, mapping?.generation ?? 0);
       if (!allows(mapping, write)) {
         this.parts.judge.violation('grant-without-right', domain.id, page, `the device granted a ${write ? 'write' : 'read'} to function ${func} that the IOMMU does not allow (${text(mapping)})`);
       }
@@ -157,7 +156,10 @@ export class Iommu implements MemoryPort {
     const mapping = domain.table.get(page);
     const cached = domain.iotlb.get(page);
     const used = allows(cached, write) ? cached : allows(mapping, write) ? mapping : undefined;
-    if (!host) this.#note(domain.id, page, func, write, mapping, used, cached);
+    if (!host) {
+      const stale = used !== undefined && used.generation !== mapping?.generation;
+      judge.note(domain.id, page, write ? 'DMA write' : 'DMA read', func, used?.frame ?? 0, Number(stale));
+    }
     if (!allows(mapping, write)) {
       judge.violation('no-right', domain.id, page, `DMA ${kind} of function ${func} that left at ${sentNs} ns: ${text(mapping)}${used ? `; a stale IOTLB entry still led to frame ${used.frame}` : '; refused'}`);
       return used ?? null;
@@ -172,11 +174,6 @@ export class Iommu implements MemoryPort {
     }
     this.#cache(domain, page, used);
     return used;
-  }
-
-  #note(domain: number, page: number, func: number, write: boolean, mapping: Mapping | undefined, used: Mapping | undefined, cached: Mapping | undefined): void {
-    const where = used === undefined ? 'refused' : `frame ${used.frame}${used === cached && used.generation !== mapping?.generation ? ' by a stale IOTLB entry' : ''}`;
-    this.parts.judge.note(domain, page, `DMA ${write ? 'write' : 'read'} of function ${func}: ${where}`);
   }
 
   #cache({ iotlb }: Domain, page: number, mapping: Mapping): void {

@@ -19,9 +19,31 @@ export const VIOLATIONS = [
 ] as const;
 export type Violation = (typeof VIOLATIONS)[number];
 
+/** What can happen to a page, with up to three numbers each, and how it reads. Kept as numbers: long runs note millions. */
+const NOTES = {
+  map: (frame: number, rights: number, generation: number) => `map to frame ${frame}, rights ${rights}, mapping generation ${generation}`,
+  unmap: () => 'unmap',
+  invalidated: () => 'IOTLB invalidation complete',
+  'grant read': (func: number, generation: number) => `grant read to function ${func}, mapping generation ${generation}`,
+  'grant write': (func: number, generation: number) => `grant write to function ${func}, mapping generation ${generation}`,
+  'DMA read': (func: number, frame: number, stale: number) => `DMA read of function ${func}: ${reached(frame, stale)}`,
+  'DMA write': (func: number, frame: number, stale: number) => `DMA write of function ${func}: ${reached(frame, stale)}`,
+  raise: (rights: number) => `PAE set to rights ${rights} leaves the host`,
+  lower: (rights: number) => `PAE update to rights ${rights} acknowledged`,
+} as const satisfies Record<string, (a: number, b: number, c: number) => string>;
+export type Note = keyof typeof NOTES;
+
+/** Frame 0 stands for a refused access: it is never handed out. */
+function reached(frame: number, stale: number): string {
+  return frame === 0 ? 'refused' : `frame ${frame}${stale ? ' by a stale IOTLB entry' : ''}`;
+}
+
 /** One line of a page's history. Repeats (DMA, grants) are counted, not listed. */
 interface Entry {
-  readonly what: string;
+  readonly what: Note;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
   readonly fromNs: number;
   toNs: number;
   count: number;
@@ -69,17 +91,18 @@ export class Judge {
   }
 
   /** Notes an event of a page. Equal events in a row become one line with a count. */
-  note(domain: number, page: number, what: string, ns = this.now()): void {
+  note(domain: number, page: number, what: Note, a = 0, b = 0, c = 0): void {
+    const ns = this.now();
     const key = domain * PAGE_SPAN + page;
     let h = this.#history.get(key);
     if (h === undefined) this.#history.set(key, (h = { dropped: 0, entries: [] }));
     const last = h.entries.at(-1);
-    if (last?.what === what) {
+    if (last?.what === what && last.a === a && last.b === b && last.c === c) {
       last.toNs = ns;
       last.count++;
       return;
     }
-    h.entries.push({ what, fromNs: ns, toNs: ns, count: 1 });
+    h.entries.push({ what, a, b, c, fromNs: ns, toNs: ns, count: 1 });
     if (h.entries.length > this.options.historyLines) {
       h.entries.shift();
       h.dropped++;
@@ -89,7 +112,10 @@ export class Judge {
   history(domain: number, page: number): string[] {
     const h = this.#history.get(domain * PAGE_SPAN + page);
     if (h === undefined) return [];
-    const lines = h.entries.map((e) => (e.count === 1 ? `${e.fromNs} ns: ${e.what}` : `${e.fromNs}..${e.toNs} ns: ${e.what} (${e.count} times)`));
+    const lines = h.entries.map((e) => {
+      const text = NOTES[e.what](e.a, e.b, e.c);
+      return e.count === 1 ? `${e.fromNs} ns: ${text}` : `${e.fromNs}..${e.toNs} ns: ${text} (${e.count} times)`;
+    });
     return h.dropped ? [`(${h.dropped} older lines dropped)`, ...lines] : lines;
   }
 
@@ -100,9 +126,10 @@ export class Judge {
     if (this.firstErrors.length < 10) this.firstErrors.push(error);
   }
 
-  /** The device granted `page` to a function at `ns`, when the page's mapping had this generation (0: not mapped). */
-  grant(func: number, domain: number, page: number, write: boolean, generation: number, ns: number): void {
-    this.note(domain, page, `grant ${write ? 'write' : 'read'} to function ${func}, mapping generation ${generation}`, ns);
+  /** The device grants `page` to a function now, when the page's mapping has this generation (0: not mapped). */
+  grant(func: number, domain: number, page: number, write: boolean, generation: number): void {
+    const ns = this.now();
+    this.note(domain, page, write ? 'grant write' : 'grant read', func, generation);
     const key = (func * 2 + Number(write)) * PAGE_SPAN + page;
     const list = this.#grants.get(key);
     if (list === undefined) this.#grants.set(key, [{ ns, generation }]);

@@ -32,14 +32,14 @@ export class PaeShadow {
 
   /** A command that may raise rights leaves the host. */
   raise(page: number, rights: number): void {
-    this.judge.note(this.domain, page, `PAE set to rights ${rights} leaves the host`);
+    this.judge.note(this.domain, page, 'raise', rights);
     this.#rights.set(page, this.rights(page) | rights);
     this.check(page);
   }
 
   /** A command that leaves at most these rights is acknowledged. */
   lower(page: number, rights: number): void {
-    this.judge.note(this.domain, page, `PAE update to rights ${rights} acknowledged`);
+    this.judge.note(this.domain, page, 'lower', rights);
     if (rights === 0) this.#rights.delete(page);
     else this.#rights.set(page, rights);
   }

@@ -157,9 +157,13 @@ describe('the judge', () => {
   });
 
   it('counts repeats in one line of a history and drops the oldest lines', () => {
-    const judge = new Judge(() => 0, { onViolation: 'count', historyLines: 2 });
-    for (const [ns, what] of [[1, 'a'], [2, 'b'], [3, 'b'], [4, 'c']] as const) judge.note(0, 1, what, ns);
-    expect(judge.history(0, 1)).toEqual(['(1 older lines dropped)', '2..3 ns: b (2 times)', '4 ns: c']);
+    let ns = 0;
+    const judge = new Judge(() => ++ns, { onViolation: 'count', historyLines: 2 });
+    judge.note(0, 1, 'unmap');
+    judge.note(0, 1, 'raise', 1);
+    judge.note(0, 1, 'raise', 1);
+    judge.note(0, 1, 'raise', 3);
+    expect(judge.history(0, 1)).toEqual(['(1 older lines dropped)', '2..3 ns: PAE set to rights 1 leaves the host (2 times)', '4 ns: PAE set to rights 3 leaves the host']);
     expect(judge.history(0, 2)).toEqual([]);
   });
 });

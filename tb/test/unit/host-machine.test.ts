@@ -116,6 +116,15 @@ describe('how a run fails', () => {
     expect(() => run({}, { swallow: true })).toThrow(/deadlock: the workload runs: at tick \d+ the device is idle and the host has nothing to do. What waits:\n {2}descriptor 0 of queue \d \((write|read) 0x[0-9a-f]+\+\d+\) is in the device since/);
   });
 
+  it('names a device that stays busy without any output, and a simulation that ended', () => {
+    const stuck = machine(twoQueues(1, 5), {}, { swallow: true });
+    const [steps, ended] = [stuck.device.run.bind(stuck.device), machine(twoQueues(1, 5))];
+    stuck.device.run = (...args) => ({ ...steps(...args), busy: true });
+    expect(() => stuck.machine.run()).toThrow(/busy: the workload runs: the device has been busy for 10000000 ticks without any output/);
+    ended.device.run = () => ({ reason: 'assertion', tick: 0, clocks: 0, skipped: 0, busy: false, out: [], detail: 'no_lost_token' });
+    expect(() => ended.machine.run()).toThrow(/simulation: the driver sets the device up: the simulation ended at tick 0 \(assertion\): no_lost_token/);
+  });
+
   it('names a record and an acknowledgement out of order', () => {
     expect(() => run({}, { wrongRecord: 5 })).toThrow(/record-out-of-order: record 5 carries sequence 6/);
     expect(() => run({}, { wrongAck: 3 })).toThrow(/unknown-acknowledgement: entry 3/);
