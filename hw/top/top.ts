@@ -1,0 +1,286 @@
+import { component, copies, input, output, select, sink, source, vector, type Bits } from '../../gen/hdl/index.ts';
+import { csrBlock } from '../csr/csr-block.ts';
+import { engine } from '../dma/engine.ts';
+import { lookup } from '../lookup/lookup.ts';
+import { tokens } from '../lookup/tokens.ts';
+import { acks } from '../message/acks.ts';
+import { msix } from '../message/msix.ts';
+import { requests } from '../message/requests.ts';
+import { posted } from '../pcie/posted.ts';
+import { requestsIn } from '../pcie/requests-in.ts';
+import { smallWrite, smallWriteFields } from '../pcie/small-write.ts';
+import { histogram } from '../prim/histogram.ts';
+import { streamArbiter } from '../prim/stream-arbiter.ts';
+import { VERDICT } from '../spec/pae.ts';
+import type { Preset } from '../spec/preset.ts';
+import { HISTOGRAM_BUCKETS, vpriRegisters } from '../spec/registers.ts';
+import { appStreams, eventPort, tlpStreams } from '../spec/streams.ts';
+import { widths } from '../spec/widths.ts';
+import { commandSlots } from '../update/command-slots.ts';
+import { domains } from '../update/domains.ts';
+import { update } from '../update/update.ts';
+import { counters } from './counters.ts';
+import { tlpNames } from './tlp-ports.ts';
+
+/** Buckets of the histogram hold 32 bits; the register window shows them as qwords. */
+const HISTOGRAM_COUNT_BITS = 32;
+
+/** The device: what `docs/interfaces.md` describes. */
+export const top = component({
+  name: (p: Preset) => `vpri_top_${p.name}`,
+  doc: `VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
+In this version: bitmap in on-chip RAM, no line cache, no tracker, no probing, one update command at a time, no completion
+timeout, no function-level reset.`,
+  ports: (p) => {
+    const app = appStreams(p);
+    const f = p.functions;
+    return {
+      now: input(64), busy: output(1),
+      pf_requester_id: input(16), max_payload_size: input(3 * f), max_read_request_size: input(3 * f), msix_enable: input(f), msix_mask: input(f), bus_master_enable: input(f),
+      ...tlpNames(tlpStreams(p)),
+      s_axis_wr_req_tx_seq_num: input(p.txSeqWidth), s_axis_wr_req_tx_seq_num_valid: input(1),
+      desc: sink(app.desc), pay_req: source(app.pay_req), pay_data: sink(app.pay_data), rd_data: source(app.rd_data), done: source(app.done),
+      ev_valid: output(1), ...eventOutputs(p),
+    };
+  },
+  build(m, io, p) {
+    const w = widths(p);
+    const bar = m.inst('u_bar', requestsIn, p);
+    const csr = m.inst('u_csr', csrBlock(`vpri_csr_${p.name}`, vpriRegisters(p)), {});
+    const slots = m.inst('u_slots', commandSlots, p);
+    const table = m.inst('u_domains', domains, p);
+    const change = m.inst('u_update', update, p);
+    const look = m.inst('u_lookup', lookup, p);
+    const token = m.inst('u_tokens', tokens, p);
+    const dma = m.inst('u_engine', engine, p);
+    const message = m.inst('u_requests', requests, p);
+    const ack = m.inst('u_acks', acks, p);
+    const irq = m.inst('u_irq', msix, {});
+    const small = m.inst('u_small', streamArbiter, { n: 3, fields: smallWriteFields });
+    const build = m.inst('u_small_write', smallWrite, p);
+    const out = m.inst('u_posted', posted, p);
+    const hist = m.inst('u_histogram', histogram, { buckets: HISTOGRAM_BUCKETS, valueWidth: 8, countWidth: HISTOGRAM_COUNT_BITS });
+    const count = m.inst('u_counters', counters, {});
+
+    // SR-IOV: the PF's sizes hold for its VFs; MSI-X here is the PF's.
+    const pfBusMaster = io.bus_master_enable.bit(0);
+    m.unused(io.max_payload_size.bits(3 * p.functions - 1, 3), 'the sizes of the PF hold for its VFs');
+    m.unused(io.max_read_request_size.bits(3 * p.functions - 1, 3), 'the sizes of the PF hold for its VFs');
+    m.unused(io.msix_enable.bits(p.functions - 1, 1), 'the vectors are those of the PF');
+    m.unused(io.msix_mask.bits(p.functions - 1, 1), 'the vectors are those of the PF');
+
+    // Host -> registers.
+    m.link(io.rx_req_tlp, bar.rx);
+    m.link(bar.tx, io.tx_cpl_tlp);
+    m.assign(bar.pf_requester_id, io.pf_requester_id);
+    m.assign(bar.accepted, out.accepted);
+    m.assign(bar.sent, out.sent);
+    m.assign(csr.req_valid, bar.req_valid);
+    m.assign(csr.req_write, bar.req_write);
+    m.assign(csr.req_addr, bar.req_addr);
+    m.assign(csr.req_data, bar.req_data);
+    m.assign(csr.req_be, bar.req_be);
+    m.assign(bar.rsp_valid, csr.rsp_valid);
+    m.assign(bar.rsp_data, csr.rsp_data);
+
+    // Tables. Registers are wider than what a preset needs; what does not fit is refused or cut here.
+    const bases = copies(csr.domain_base_region, 32);
+    const limits = copies(csr.domain_limit_pages, 48);
+    const limitBits = w.page + 1;
+    const base = m.node('domain_base', vector(bases.map((b) => b.trunc(w.row))));
+    const limit = m.node('domain_limit', vector(limits.map((l) => l.trunc(limitBits))));
+    m.unused(csr.domain_base_region, 'rows past the bitmap wrap; the driver checks FEATURES');
+    m.unused(csr.domain_limit_pages, 'pages past the address space do not exist');
+    const queueFunction = m.node('queue_function', vector(copies(csr.queue_function, 8).map((f) => f.trunc(w.function).zx(8))));
+    m.unused(csr.queue_function, 'functions past the last do not exist');
+    m.assign(table.enable_set, csr.domain_ctrl_enable_set);
+    m.assign(table.enable_clear, csr.domain_ctrl_enable_clear);
+    m.assign(table.clear, csr.domain_ctrl_clear);
+    m.assign(table.changed, csr.domain_base_we.or(csr.domain_limit_we));
+    m.assign(table.clear_done_valid, change.clear_done_valid);
+    m.assign(table.clear_done_domain, change.clear_done_domain);
+    m.assign(csr.domain_base_lock, table.lock);
+    m.assign(csr.domain_limit_lock, table.lock);
+    m.assign(csr.domain_ctrl_enabled, table.enabled);
+    m.assign(csr.domain_ctrl_cleared, table.cleared);
+    m.assign(csr.domain_ctrl_busy, table.clear_pending);
+    m.assign(csr.domain_state_generation, token.generation);
+    m.assign(csr.domain_state_tokens, token.count);
+
+    // Updates.
+    m.assign(slots.wr, csr.command_wr);
+    m.assign(slots.addr, csr.command_addr.resize(slots.addr.w));
+    m.assign(slots.wdata, csr.command_wdata);
+    m.assign(slots.be, csr.command_be);
+    m.link(slots.cmd, change.cmd);
+    m.assign(slots.release_valid, ack.ack.ready.and(ack.ack.valid));
+    m.assign(slots.release_slot, change.ack.slot);
+    m.assign(change.enable, csr.ack_ctrl_enable.and(pfBusMaster));
+    m.assign(change.domain_base, base);
+    m.assign(change.domain_limit, limit);
+    m.assign(change.domain_cleared, table.cleared);
+    m.assign(change.clear_pending, table.clear_pending);
+    m.assign(change.drained, token.drained);
+    m.link(change.ack, ack.ack);
+    m.assign(ack.now, io.now);
+    m.assign(ack.ack_base, csr.ack_base_addr);
+    m.assign(ack.ack_size, csr.ack_ctrl_size);
+    m.assign(csr.ack_tail_tail, ack.ack_tail);
+
+    // The point of order.
+    m.assign(look.row_rd_valid, change.row_rd_valid);
+    m.assign(look.row_rd_row, change.row_rd_row);
+    m.assign(change.row_rd_data, look.row_rd_data);
+    m.assign(look.row_wr_valid, change.row_wr_valid);
+    m.assign(look.row_wr_row, change.row_wr_row);
+    m.assign(look.row_wr_data, change.row_wr_data);
+    m.assign(look.function_domain, csr.function_domain);
+    m.assign(look.function_enable, csr.function_enable);
+    m.assign(look.domain_base, base);
+    m.assign(look.domain_limit, limit);
+    m.assign(look.domain_enabled, table.enabled);
+    m.assign(look.epoch, token.epoch);
+    m.assign(look.generation, token.generation);
+    m.assign(token.take_valid, look.take_valid);
+    m.assign(token.take_domain, look.take_domain);
+    m.assign(token.give_lookup_valid, look.give_valid);
+    m.assign(token.give_lookup_domain, look.give_domain);
+    m.assign(token.give_lookup_epoch, look.give_epoch);
+    m.assign(token.give_write_valid, dma.give_write_valid);
+    m.assign(token.give_write_domain, dma.give_write_domain);
+    m.assign(token.give_write_epoch, dma.give_write_epoch);
+    m.assign(token.give_read_valid, dma.give_read_valid);
+    m.assign(token.give_read_domain, dma.give_read_domain);
+    m.assign(token.give_read_epoch, dma.give_read_epoch);
+    m.assign(token.flip_valid, change.flip_valid);
+    m.assign(token.flip_domain, change.flip_domain);
+    m.assign(token.bump_valid, change.bump_valid);
+    m.assign(token.bump_domain, change.bump_domain);
+
+    // DMA.
+    const functions = copies(queueFunction, 8).map((f) => f.trunc(w.function));
+    m.assign(dma.now, io.now.trunc(32));
+    m.assign(dma.pf_requester_id, io.pf_requester_id);
+    m.assign(dma.max_payload, io.max_payload_size.trunc(3));
+    m.assign(dma.max_read, io.max_read_request_size.trunc(3));
+    m.assign(dma.queue_enable, vector(functions.map((f, i) => csr.queue_enable.bit(i).and(csr.ctrl_enable).and(io.bus_master_enable.at(f)))));
+    m.assign(dma.queue_function, queueFunction);
+    m.assign(dma.queue_domain, vector(functions.map((f) => select(f, copies(csr.function_domain, 8)))));
+    m.assign(dma.queue_class, csr.queue_class);
+    m.assign(csr.queue_parked, dma.queue_parked);
+    m.link(io.desc, dma.desc);
+    m.link(dma.pay_req, io.pay_req);
+    m.link(io.pay_data, dma.pay_data);
+    m.link(dma.rd_data, io.rd_data);
+    m.link(dma.done, io.done);
+    m.link(dma.look, look.req);
+    m.assign(dma.verdict_valid, look.rsp_valid);
+    m.assign(dma.verdict_tag, look.rsp_tag);
+    m.assign(dma.verdict, look.rsp_verdict);
+    m.assign(dma.verdict_stale, look.rsp_stale);
+    m.assign(dma.verdict_page, look.rsp_page);
+    m.assign(dma.verdict_pages, look.rsp_pages);
+    m.assign(dma.verdict_domain, look.rsp_domain);
+    m.assign(dma.verdict_epoch, look.rsp_epoch);
+    m.link(dma.tx_rd, io.tx_rd_req_tlp);
+    m.link(io.rx_cpl_tlp, dma.rx_cpl);
+
+    // Page requests.
+    m.link(dma.fault, message.fault);
+    m.assign(message.response_valid, csr.prq_response_we);
+    m.assign(message.response_index, csr.prq_response_index);
+    m.assign(message.response_generation, csr.prq_response_generation);
+    m.assign(message.response_code, csr.prq_response_code);
+    m.assign(message.prq_base, csr.prq_base_addr);
+    m.assign(message.prq_size, csr.prq_ctrl_size);
+    m.assign(message.prq_enable, csr.prq_ctrl_enable.and(pfBusMaster));
+    m.assign(message.prq_head, csr.prq_head_head);
+    m.assign(message.prq_arm, csr.prq_head_arm);
+    m.unused(csr.prq_head_we, 'the arm bit carries the pulse');
+    m.assign(csr.prq_tail_tail, message.prq_tail);
+    m.assign(message.pf_requester_id, io.pf_requester_id);
+    m.assign(message.now, io.now);
+    m.assign(dma.wake_valid, message.wake_valid);
+    m.assign(dma.wake_queues, message.wake_queues);
+    m.assign(dma.wake_code, message.wake_code);
+
+    // MSI-X, and the one posted stream.
+    m.assign(irq.fire, vector([message.fire, ack.fire]));
+    m.assign(irq.enable, io.msix_enable.bit(0).and(io.msix_mask.bit(0).not()).and(pfBusMaster));
+    m.assign(irq.tbl_wr, csr.msix_table_wr);
+    m.assign(irq.tbl_rd, csr.msix_table_rd);
+    m.assign(irq.tbl_addr, csr.msix_table_addr);
+    m.assign(irq.tbl_wdata, csr.msix_table_wdata);
+    m.assign(irq.tbl_be, csr.msix_table_be);
+    m.assign(csr.msix_table_rdata, irq.tbl_rdata);
+    const { pba } = m.regs({ pba: { w: 2, reset: 0 } });
+    m.next(pba, irq.pending);
+    m.assign(csr.msix_pba_rdata, pba.zx(64));
+    m.unused(csr.msix_pba_rd, 'one word, always there');
+    m.link(message.record, small.in0 as never);
+    m.link(ack.record, small.in1 as never);
+    m.link(irq.out, small.in2 as never);
+    m.assign(build.up.valid, small.out.valid);
+    m.assign(small.out.ready, build.up.ready);
+    m.assign(build.up.address, small.out['address'] as Bits<64>);
+    m.assign(build.up.data, small.out['data'] as Bits<256>);
+    m.assign(build.up.dwords, small.out['dwords'] as Bits<4>);
+    m.unused(small.out.index, 'all three look the same from here');
+    m.assign(build.pf_requester_id, io.pf_requester_id);
+    m.link(dma.posted, out.dma);
+    m.link(build.dn, out.small);
+    m.link(out.tx, io.tx_wr_req_tlp);
+    m.assign(out.sent_valid, io.s_axis_wr_req_tx_seq_num_valid);
+    m.assign(out.sent_seq, io.s_axis_wr_req_tx_seq_num);
+
+    // What happened: counters, histogram, error bits, events.
+    m.assign(csr.now_ticks, io.now);
+    m.assign(hist.sample_valid, look.rsp_valid.and(hist.clearing.not()));
+    m.assign(hist.sample, dma.verdict_cycles);
+    m.assign(hist.rd_en, csr.lookup_histogram_rd);
+    m.assign(hist.rd_addr, csr.lookup_histogram_addr);
+    m.assign(csr.lookup_histogram_rdata, hist.rd_data.zx(64));
+    m.assign(count.lookup, look.rsp_valid);
+    m.assign(count.cycles, dma.verdict_cycles);
+    m.assign(count.fault, look.rsp_valid.and(look.rsp_verdict.eq(VERDICT.fault)));
+    m.assign(count.denied, look.rsp_valid.and(look.rsp_verdict.eq(VERDICT.denied)));
+    m.assign(count.record, message.record.valid.and(small.in0!.ready));
+    m.assign(count.joined, message.joined);
+    m.assign(count.response, message.answered);
+    m.assign(count.update, ack.ack.ready.and(ack.ack.valid));
+    m.assign(count.vf, bar.vf_access);
+    m.assign(csr.lookups_count, count.lookups);
+    m.assign(csr.lookup_cycles_count, count.lookup_cycles);
+    m.assign(csr.lookup_max_count, count.lookup_max);
+    m.assign(csr.lookup_faults_count, count.faults);
+    m.assign(csr.lookup_denied_count, count.denials);
+    m.assign(csr.records_count, count.records);
+    m.assign(csr.joined_count, count.joins);
+    m.assign(csr.responses_count, count.responses);
+    m.assign(csr.updates_count, count.updates);
+    m.assign(csr.vf_drops_count, count.vf_drops);
+    m.assign(csr.error_command_overflow_set, slots.overflow);
+    m.assign(csr.error_command_hole_set, slots.hole);
+    m.assign(csr.error_vf_access_set, bar.vf_access);
+    m.assign(csr.error_bad_request_set, bar.bad_request);
+    m.assign(csr.error_locked_write_set, csr.locked_write);
+    m.assign(csr.error_stale_response_set, message.stale);
+    m.assign(csr.error_unexpected_completion_set, dma.unexpected);
+    m.assign(csr.error_completion_error_set, dma.failed);
+    m.assign(csr.error_domain_not_cleared_set, table.refused);
+    m.assign(io.ev_valid, look.rsp_valid);
+    m.assign(io.ev_queue, look.rsp_tag);
+    m.assign(io.ev_verdict, look.rsp_verdict);
+    m.assign(io.ev_retry, dma.verdict_retry);
+    m.assign(io.ev_write, look.rsp_write);
+    m.assign(io.ev_page, look.rsp_page);
+    m.assign(io.ev_pages, look.rsp_pages);
+    m.assign(io.busy, vector([bar.busy, slots.busy, change.busy, look.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
+  },
+});
+
+/** The event port as outputs, `ev_` before each field. */
+function eventOutputs(p: Preset) {
+  const e = eventPort(p);
+  return { ev_queue: output(e.queue), ev_verdict: output(e.verdict), ev_retry: output(e.retry), ev_write: output(e.write), ev_page: output(e.page), ev_pages: output(e.pages) };
+}
