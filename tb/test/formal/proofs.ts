@@ -1,0 +1,40 @@
+import type { Component, PortSpecs } from '../../../gen/hdl/index.ts';
+import { fifo, histogram, ram, roundRobin, satCounter, skid, streamArbiter } from '../../../hw/prim/index.ts';
+import { proofOf, type Proof } from './prove.ts';
+
+const packet = { data: 2, last: 1 };
+const RUW = ['old', 'new', 'undefined'] as const;
+
+/** A component at one size; clocks of the base case and the covers, clocks the induction step relies on. */
+const row = <P, S extends PortSpecs>(component: Component<P, S>, params: P, depth: number, induction: number): Proof => proofOf(component, params, depth, induction);
+
+/** Every proof of `make formal`. Sizes are small, but not so small that an index or a count has one value only. */
+export const proofs: readonly Proof[] = [
+  row(skid, { fields: packet }, 10, 2),
+  row(skid, { fields: { data: 1 } }, 10, 2),
+  row(fifo, { fields: { data: 1 }, depth: 2 }, 12, 2),
+  row(fifo, { fields: packet, depth: 4 }, 16, 2),
+  row(roundRobin, { n: 2 }, 10, 2),
+  row(roundRobin, { n: 3 }, 10, 2),
+  row(roundRobin, { n: 4 }, 10, 2),
+  row(streamArbiter, { n: 1, fields: packet, lastField: 'last' }, 8, 2),
+  row(streamArbiter, { n: 2, fields: packet }, 8, 2),
+  row(streamArbiter, { n: 3, fields: packet }, 8, 2),
+  row(streamArbiter, { n: 2, fields: packet, lastField: 'last' }, 8, 2),
+  row(streamArbiter, { n: 3, fields: packet, lastField: 'last' }, 8, 2),
+  row(satCounter, { width: 1 }, 8, 2),
+  row(satCounter, { width: 3 }, 12, 2),
+  ...RUW.flatMap((ruw) => [
+    row(ram, { width: 2, depth: 4, ruw }, 10, 2),
+    row(ram, { width: 4, depth: 3, ruw, lane: 2 }, 10, 2),
+  ]),
+  row(histogram, { buckets: 3, valueWidth: 2, countWidth: 2 }, 12, 2),
+  row(histogram, { buckets: 4, valueWidth: 3, countWidth: 2 }, 12, 2),
+];
+
+/** The proof of that name. */
+export function proofNamed(name: string): Proof {
+  const found = proofs.find((p) => p.name === name);
+  if (!found) throw new Error(`no proof is called ${name}; proofs.ts has ${proofs.map((p) => p.name).join(', ')}`);
+  return found;
+}
