@@ -6,7 +6,9 @@
  * - `ro`   hardware gives the value; writes are ignored.
  * - `w1c`  sticky bits: hardware sets, software clears by writing one. Set wins over clear in one cycle.
  * - `w1p`  writing one gives hardware a pulse of one cycle; reads as zero.
- * - `wo`   software writes; hardware sees the value with the register's write pulse; reads as zero.
+ * - `wo`   software writes; hardware sees the value with the register's write pulse (`strobe` is needed); reads as zero.
+ *
+ * Byte enables select bytes of every kind of write. What a sound map is: `check.ts`. Timing: hw/csr/csr-block.ts.
  */
 export type Access = 'rw' | 'ro' | 'w1c' | 'w1p' | 'wo';
 
@@ -27,7 +29,10 @@ export interface RegisterSpec {
   /** Byte offset in the BAR, a multiple of the register width. */
   readonly offset: number;
   readonly doc: string;
-  /** A register array: `count` copies, `stride` bytes apart (default: the register width). Ports become vectors, copy 0 lowest. */
+  /**
+   * A register array: `count` copies, `stride` bytes apart (default: the register width), both powers of two; copy 0 in the first stride of a
+   * multiple of count * stride. Ports become vectors, copy 0 lowest.
+   */
   readonly count?: number;
   readonly stride?: number;
   /** Adds an input `<register>_lock`, one bit a copy: while high, writes are refused and pulse `locked_write`. */
@@ -37,7 +42,10 @@ export interface RegisterSpec {
   readonly fields: Readonly<Record<string, FieldSpec>>;
 }
 
-/** A range that another unit decodes: the CSR block passes writes on and, two cycles after a read, takes its data. */
+/**
+ * A range that another unit decodes, a power of two of bytes, naturally aligned. The CSR block passes accesses on in their own cycle and takes
+ * read data one cycle later, so that a RAM with a registered read fits; the answer leaves two cycles after the request like any other.
+ */
 export interface WindowSpec {
   readonly offset: number;
   readonly bytes: number;

@@ -44,3 +44,18 @@ export const MAP_32 = {
   },
   windows: { PASS: { offset: 0x80, bytes: 16, access: 'rw', doc: '' } },
 } as const satisfies RegisterMapSpec;
+
+/** Small enough for a proof in seconds, with every kind of thing: what holds here holds by the same construction in a large map. */
+export const MAP_PROOF = {
+  name: 'proof',
+  doc: 'For the solver.',
+  width: 32,
+  bytes: 0x40,
+  registers: {
+    CTRL: { offset: 0x0, doc: '', strobe: true, fields: { EN: { bits: 0, access: 'rw', reset: 1, doc: '' }, X: { bits: [9, 6], access: 'rw', doc: '' }, GO: { bits: 16, access: 'w1p', doc: '' }, K: { bits: [31, 30], access: 'ro', value: 2, doc: '' } } },
+    ERR: { offset: 0x4, doc: '', fields: { E: { bits: [1, 0], access: 'w1c', doc: '' }, NOW: { bits: [25, 24], access: 'ro', doc: '' } } },
+    BASE: { offset: 0x10, doc: '', count: 2, stride: 8, lock: true, strobe: true, fields: { V: { bits: [8, 7], access: 'rw', doc: '' } } },
+    LAST: { offset: 0x14, doc: '', count: 2, stride: 8, strobe: true, fields: { W: { bits: 3, access: 'wo', doc: '' }, S: { bits: 31, access: 'w1c', doc: '' } } },
+  },
+  windows: { BUF: { offset: 0x20, bytes: 16, access: 'rw', doc: '' }, PEEK: { offset: 0x30, bytes: 4, access: 'ro', doc: '' } },
+} as const satisfies RegisterMapSpec;
