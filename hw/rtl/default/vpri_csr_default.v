@@ -1,0 +1,1541 @@
+// Registers of vpri. VPRI control and status registers, BAR 0 of the PF. Only the PF reaches them: an access by a VF is counted and dropped.
+// One access a clock, always taken.
+// A write is seen in the next cycle: new values, pulses, write strobes and locked_write all come one cycle after the request.
+// A lock counts in the cycle of the request. A read is answered two cycles after the request with the values of the request's cycle; nothing mapped reads zero.
+// Windows see an access in its own cycle and give read data one cycle later, as a RAM with a registered read does.
+// It does not check that a write fits a register: a field is changed by the bytes that are enabled.
+// Parameters: {}
+// Generated from hw/csr/csr-block.ts; do not edit.
+module vpri_csr_default (
+  input  wire clk,
+  input  wire rst,
+  input  wire req_valid,
+  input  wire req_write,
+  input  wire [12:0] req_addr,
+  input  wire [63:0] req_data,
+  input  wire [7:0] req_be,
+  output wire rsp_valid,
+  output wire [63:0] rsp_data,
+  output wire ctrl_enable,
+  input  wire error_command_overflow_set,
+  input  wire error_command_hole_set,
+  input  wire error_vf_access_set,
+  input  wire error_bad_request_set,
+  input  wire error_locked_write_set,
+  input  wire error_stale_response_set,
+  input  wire error_unexpected_completion_set,
+  input  wire error_completion_error_set,
+  input  wire error_domain_not_cleared_set,
+  input  wire [63:0] now_ticks,
+  output wire [51:0] prq_base_addr,
+  output wire prq_ctrl_enable,
+  output wire [3:0] prq_ctrl_size,
+  output wire [31:0] prq_head_head,
+  output wire prq_head_arm,
+  output wire prq_head_we,
+  input  wire [31:0] prq_tail_tail,
+  output wire [15:0] prq_response_index,
+  output wire [15:0] prq_response_generation,
+  output wire [3:0] prq_response_code,
+  output wire prq_response_we,
+  output wire [51:0] ack_base_addr,
+  output wire ack_ctrl_enable,
+  output wire [3:0] ack_ctrl_size,
+  input  wire [31:0] ack_tail_tail,
+  input  wire [63:0] lookups_count,
+  input  wire [63:0] lookup_faults_count,
+  input  wire [63:0] lookup_denied_count,
+  input  wire [63:0] lookup_cycles_count,
+  input  wire [31:0] lookup_max_count,
+  input  wire [63:0] records_count,
+  input  wire [63:0] joined_count,
+  input  wire [63:0] responses_count,
+  input  wire [63:0] updates_count,
+  input  wire [63:0] vf_drops_count,
+  output wire [127:0] function_domain,
+  output wire [15:0] function_enable,
+  output wire [511:0] domain_base_region,
+  output wire [15:0] domain_base_we,
+  input  wire [15:0] domain_base_lock,
+  output wire [767:0] domain_limit_pages,
+  output wire [15:0] domain_limit_we,
+  input  wire [15:0] domain_limit_lock,
+  output wire [15:0] domain_ctrl_enable_set,
+  output wire [15:0] domain_ctrl_enable_clear,
+  output wire [15:0] domain_ctrl_clear,
+  input  wire [15:0] domain_ctrl_enabled,
+  input  wire [15:0] domain_ctrl_cleared,
+  input  wire [15:0] domain_ctrl_busy,
+  input  wire [255:0] domain_state_generation,
+  input  wire [255:0] domain_state_tokens,
+  output wire [127:0] queue_function,
+  output wire [31:0] queue_class,
+  input  wire [15:0] queue_parked,
+  output wire [15:0] queue_enable,
+  output wire locked_write,
+  output wire lookup_histogram_rd,
+  output wire [5:0] lookup_histogram_addr,
+  input  wire [63:0] lookup_histogram_rdata,
+  output wire msix_table_wr,
+  output wire msix_table_rd,
+  output wire [1:0] msix_table_addr,
+  output wire [63:0] msix_table_wdata,
+  output wire [7:0] msix_table_be,
+  input  wire [63:0] msix_table_rdata,
+  output wire msix_pba_rd,
+  input  wire [63:0] msix_pba_rdata,
+  output wire command_wr,
+  output wire [5:0] command_addr,
+  output wire [63:0] command_wdata,
+  output wire [7:0] command_be
+);
+
+  wire [63:0] req_mask;  // hw/csr/csr-block.ts:63
+  wire rd;  // hw/csr/csr-block.ts:69
+  wire wr;  // hw/csr/csr-block.ts:70
+  wire [63:0] req_ones;  // hw/csr/csr-block.ts:73
+  wire sel_ctrl;  // hw/csr/storage.ts:30
+  reg  ctrl_enable_reg;  // hw/csr/storage.ts:44
+  wire sel_error;  // hw/csr/storage.ts:30
+  reg  error_command_overflow_reg;  // hw/csr/storage.ts:44
+  reg  error_command_hole_reg;  // hw/csr/storage.ts:44
+  reg  error_vf_access_reg;  // hw/csr/storage.ts:44
+  reg  error_bad_request_reg;  // hw/csr/storage.ts:44
+  reg  error_locked_write_reg;  // hw/csr/storage.ts:44
+  reg  error_stale_response_reg;  // hw/csr/storage.ts:44
+  reg  error_unexpected_completion_reg;  // hw/csr/storage.ts:44
+  reg  error_completion_error_reg;  // hw/csr/storage.ts:44
+  reg  error_domain_not_cleared_reg;  // hw/csr/storage.ts:44
+  wire sel_prq_base;  // hw/csr/storage.ts:30
+  reg  [51:0] prq_base_addr_reg;  // hw/csr/storage.ts:44
+  wire sel_prq_ctrl;  // hw/csr/storage.ts:30
+  reg  prq_ctrl_enable_reg;  // hw/csr/storage.ts:44
+  reg  [3:0] prq_ctrl_size_reg;  // hw/csr/storage.ts:44
+  wire sel_prq_head;  // hw/csr/storage.ts:30
+  reg  [31:0] prq_head_head_reg;  // hw/csr/storage.ts:44
+  reg  prq_head_arm_reg;  // hw/csr/storage.ts:82
+  reg  prq_head_we_reg;  // hw/csr/storage.ts:82
+  wire sel_prq_response;  // hw/csr/storage.ts:30
+  reg  [15:0] prq_response_index_reg;  // hw/csr/storage.ts:44
+  reg  [15:0] prq_response_generation_reg;  // hw/csr/storage.ts:44
+  reg  [3:0] prq_response_code_reg;  // hw/csr/storage.ts:44
+  reg  prq_response_we_reg;  // hw/csr/storage.ts:82
+  wire sel_ack_base;  // hw/csr/storage.ts:30
+  reg  [51:0] ack_base_addr_reg;  // hw/csr/storage.ts:44
+  wire sel_ack_ctrl;  // hw/csr/storage.ts:30
+  reg  ack_ctrl_enable_reg;  // hw/csr/storage.ts:44
+  reg  [3:0] ack_ctrl_size_reg;  // hw/csr/storage.ts:44
+  wire [15:0] sel_function;  // hw/csr/storage.ts:30
+  reg  [7:0] function_domain_reg0;  // hw/csr/storage.ts:44
+  reg  function_enable_reg0;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg1;  // hw/csr/storage.ts:44
+  reg  function_enable_reg1;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg2;  // hw/csr/storage.ts:44
+  reg  function_enable_reg2;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg3;  // hw/csr/storage.ts:44
+  reg  function_enable_reg3;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg4;  // hw/csr/storage.ts:44
+  reg  function_enable_reg4;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg5;  // hw/csr/storage.ts:44
+  reg  function_enable_reg5;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg6;  // hw/csr/storage.ts:44
+  reg  function_enable_reg6;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg7;  // hw/csr/storage.ts:44
+  reg  function_enable_reg7;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg8;  // hw/csr/storage.ts:44
+  reg  function_enable_reg8;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg9;  // hw/csr/storage.ts:44
+  reg  function_enable_reg9;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg10;  // hw/csr/storage.ts:44
+  reg  function_enable_reg10;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg11;  // hw/csr/storage.ts:44
+  reg  function_enable_reg11;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg12;  // hw/csr/storage.ts:44
+  reg  function_enable_reg12;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg13;  // hw/csr/storage.ts:44
+  reg  function_enable_reg13;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg14;  // hw/csr/storage.ts:44
+  reg  function_enable_reg14;  // hw/csr/storage.ts:44
+  reg  [7:0] function_domain_reg15;  // hw/csr/storage.ts:44
+  reg  function_enable_reg15;  // hw/csr/storage.ts:44
+  wire [15:0] at_domain_base;  // hw/csr/storage.ts:32
+  wire [15:0] sel_domain_base;  // hw/csr/storage.ts:34
+  reg  [31:0] domain_base_region_reg0;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg1;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg2;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg3;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg4;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg5;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg6;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg7;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg8;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg9;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg10;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg11;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg12;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg13;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg14;  // hw/csr/storage.ts:44
+  reg  [31:0] domain_base_region_reg15;  // hw/csr/storage.ts:44
+  reg  [15:0] domain_base_we_reg;  // hw/csr/storage.ts:82
+  wire [15:0] at_domain_limit;  // hw/csr/storage.ts:32
+  wire [15:0] sel_domain_limit;  // hw/csr/storage.ts:34
+  reg  [47:0] domain_limit_pages_reg0;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg1;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg2;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg3;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg4;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg5;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg6;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg7;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg8;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg9;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg10;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg11;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg12;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg13;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg14;  // hw/csr/storage.ts:44
+  reg  [47:0] domain_limit_pages_reg15;  // hw/csr/storage.ts:44
+  reg  [15:0] domain_limit_we_reg;  // hw/csr/storage.ts:82
+  wire [15:0] sel_domain_ctrl;  // hw/csr/storage.ts:30
+  reg  [15:0] domain_ctrl_enable_set_reg;  // hw/csr/storage.ts:82
+  reg  [15:0] domain_ctrl_enable_clear_reg;  // hw/csr/storage.ts:82
+  reg  [15:0] domain_ctrl_clear_reg;  // hw/csr/storage.ts:82
+  wire [15:0] sel_queue;  // hw/csr/storage.ts:30
+  reg  [7:0] queue_function_reg0;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg0;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg0;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg1;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg1;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg1;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg2;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg2;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg2;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg3;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg3;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg3;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg4;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg4;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg4;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg5;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg5;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg5;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg6;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg6;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg6;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg7;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg7;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg7;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg8;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg8;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg8;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg9;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg9;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg9;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg10;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg10;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg10;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg11;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg11;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg11;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg12;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg12;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg12;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg13;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg13;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg13;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg14;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg14;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg14;  // hw/csr/storage.ts:44
+  reg  [7:0] queue_function_reg15;  // hw/csr/storage.ts:44
+  reg  [1:0] queue_class_reg15;  // hw/csr/storage.ts:44
+  reg  queue_enable_reg15;  // hw/csr/storage.ts:44
+  reg  locked_write_reg;  // hw/csr/storage.ts:82
+  wire hit_lookup_histogram;  // hw/csr/windows.ts:17
+  reg  take_lookup_histogram;  // hw/csr/windows.ts:28
+  wire hit_msix_table;  // hw/csr/windows.ts:17
+  reg  take_msix_table;  // hw/csr/windows.ts:28
+  wire hit_msix_pba;  // hw/csr/windows.ts:17
+  reg  take_msix_pba;  // hw/csr/windows.ts:28
+  wire hit_command;  // hw/csr/windows.ts:17
+  reg  [63:0] read_0000;  // hw/csr/read.ts:74
+  reg  [63:0] read_0100;  // hw/csr/read.ts:74
+  reg  [63:0] read_0200;  // hw/csr/read.ts:74
+  reg  [63:0] read_function;  // hw/csr/read.ts:91
+  wire [7:0] read_function_domain;  // hw/csr/read.ts:96
+  wire read_function_enable;  // hw/csr/read.ts:96
+  reg  [63:0] read_domain_base;  // hw/csr/read.ts:91
+  wire [31:0] read_domain_base_region;  // hw/csr/read.ts:96
+  reg  [63:0] read_domain_limit;  // hw/csr/read.ts:91
+  wire [47:0] read_domain_limit_pages;  // hw/csr/read.ts:96
+  reg  [63:0] read_domain_ctrl;  // hw/csr/read.ts:91
+  wire read_domain_ctrl_enabled;  // hw/csr/read.ts:96
+  wire read_domain_ctrl_cleared;  // hw/csr/read.ts:96
+  wire read_domain_ctrl_busy;  // hw/csr/read.ts:96
+  reg  [63:0] read_domain_state;  // hw/csr/read.ts:91
+  wire [15:0] read_domain_state_generation;  // hw/csr/read.ts:96
+  wire [15:0] read_domain_state_tokens;  // hw/csr/read.ts:96
+  reg  [63:0] read_queue;  // hw/csr/read.ts:91
+  wire [7:0] read_queue_function;  // hw/csr/read.ts:96
+  wire [1:0] read_queue_class;  // hw/csr/read.ts:96
+  wire read_queue_parked;  // hw/csr/read.ts:96
+  wire read_queue_enable;  // hw/csr/read.ts:96
+  wire [63:0] read_word;  // hw/csr/read.ts:26
+  reg  read_pending;  // hw/csr/read.ts:28
+  reg  rsp_valid_reg;  // hw/csr/read.ts:30
+  reg  [63:0] rsp_data_reg;  // hw/csr/read.ts:32
+
+  assign req_mask = {{8{req_be[7]}}, {8{req_be[6]}}, {8{req_be[5]}}, {8{req_be[4]}}, {8{req_be[3]}}, {8{req_be[2]}}, {8{req_be[1]}}, {8{req_be[0]}}};  // hw/csr/csr-block.ts:63
+  assign rd = req_valid & (~req_write);  // hw/csr/csr-block.ts:69
+  assign wr = req_valid & req_write;  // hw/csr/csr-block.ts:70
+  assign req_ones = req_data & req_mask;  // hw/csr/csr-block.ts:73
+  assign sel_ctrl = wr & (req_addr == 13'd2);  // hw/csr/storage.ts:30
+  assign sel_error = wr & (req_addr == 13'd3);  // hw/csr/storage.ts:30
+  assign sel_prq_base = wr & (req_addr == 13'h20);  // hw/csr/storage.ts:30
+  assign sel_prq_ctrl = wr & (req_addr == 13'h21);  // hw/csr/storage.ts:30
+  assign sel_prq_head = wr & (req_addr == 13'h22);  // hw/csr/storage.ts:30
+  assign sel_prq_response = wr & (req_addr == 13'h24);  // hw/csr/storage.ts:30
+  assign sel_ack_base = wr & (req_addr == 13'h28);  // hw/csr/storage.ts:30
+  assign sel_ack_ctrl = wr & (req_addr == 13'h29);  // hw/csr/storage.ts:30
+  assign sel_function = {req_addr[3:0] == 4'hf, req_addr[3:0] == 4'he, req_addr[3:0] == 4'hd, req_addr[3:0] == 4'hc, req_addr[3:0] == 4'hb, req_addr[3:0] == 4'ha, req_addr[3:0] == 4'd9, req_addr[3:0] == 4'd8, req_addr[3:0] == 4'd7, req_addr[3:0] == 4'd6, req_addr[3:0] == 4'd5, req_addr[3:0] == 4'd4, req_addr[3:0] == 4'd3, req_addr[3:0] == 4'd2, req_addr[3:0] == 4'd1, req_addr[3:0] == 4'd0} & {16{wr & (req_addr[12:4] == 9'h20)}};  // hw/csr/storage.ts:30
+  assign at_domain_base = {req_addr[5:2] == 4'hf, req_addr[5:2] == 4'he, req_addr[5:2] == 4'hd, req_addr[5:2] == 4'hc, req_addr[5:2] == 4'hb, req_addr[5:2] == 4'ha, req_addr[5:2] == 4'd9, req_addr[5:2] == 4'd8, req_addr[5:2] == 4'd7, req_addr[5:2] == 4'd6, req_addr[5:2] == 4'd5, req_addr[5:2] == 4'd4, req_addr[5:2] == 4'd3, req_addr[5:2] == 4'd2, req_addr[5:2] == 4'd1, req_addr[5:2] == 4'd0} & {16{wr & ((req_addr[12:6] == 7'h10) & (req_addr[1:0] == 2'd0))}};  // hw/csr/storage.ts:32
+  assign sel_domain_base = at_domain_base & (~domain_base_lock);  // hw/csr/storage.ts:34
+  assign at_domain_limit = {req_addr[5:2] == 4'hf, req_addr[5:2] == 4'he, req_addr[5:2] == 4'hd, req_addr[5:2] == 4'hc, req_addr[5:2] == 4'hb, req_addr[5:2] == 4'ha, req_addr[5:2] == 4'd9, req_addr[5:2] == 4'd8, req_addr[5:2] == 4'd7, req_addr[5:2] == 4'd6, req_addr[5:2] == 4'd5, req_addr[5:2] == 4'd4, req_addr[5:2] == 4'd3, req_addr[5:2] == 4'd2, req_addr[5:2] == 4'd1, req_addr[5:2] == 4'd0} & {16{wr & ((req_addr[12:6] == 7'h10) & (req_addr[1:0] == 2'd1))}};  // hw/csr/storage.ts:32
+  assign sel_domain_limit = at_domain_limit & (~domain_limit_lock);  // hw/csr/storage.ts:34
+  assign sel_domain_ctrl = {req_addr[5:2] == 4'hf, req_addr[5:2] == 4'he, req_addr[5:2] == 4'hd, req_addr[5:2] == 4'hc, req_addr[5:2] == 4'hb, req_addr[5:2] == 4'ha, req_addr[5:2] == 4'd9, req_addr[5:2] == 4'd8, req_addr[5:2] == 4'd7, req_addr[5:2] == 4'd6, req_addr[5:2] == 4'd5, req_addr[5:2] == 4'd4, req_addr[5:2] == 4'd3, req_addr[5:2] == 4'd2, req_addr[5:2] == 4'd1, req_addr[5:2] == 4'd0} & {16{wr & ((req_addr[12:6] == 7'h10) & (req_addr[1:0] == 2'd2))}};  // hw/csr/storage.ts:30
+  assign sel_queue = {req_addr[3:0] == 4'hf, req_addr[3:0] == 4'he, req_addr[3:0] == 4'hd, req_addr[3:0] == 4'hc, req_addr[3:0] == 4'hb, req_addr[3:0] == 4'ha, req_addr[3:0] == 4'd9, req_addr[3:0] == 4'd8, req_addr[3:0] == 4'd7, req_addr[3:0] == 4'd6, req_addr[3:0] == 4'd5, req_addr[3:0] == 4'd4, req_addr[3:0] == 4'd3, req_addr[3:0] == 4'd2, req_addr[3:0] == 4'd1, req_addr[3:0] == 4'd0} & {16{wr & (req_addr[12:4] == 9'h80)}};  // hw/csr/storage.ts:30
+  assign hit_lookup_histogram = req_addr[12:6] == 7'h18;  // hw/csr/windows.ts:17
+  assign hit_msix_table = req_addr[12:2] == 11'h300;  // hw/csr/windows.ts:17
+  assign hit_msix_pba = req_addr == 13'hd00;  // hw/csr/windows.ts:17
+  assign hit_command = req_addr[12:6] == 7'h40;  // hw/csr/windows.ts:17
+  assign read_function_domain = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_domain_reg15 : function_domain_reg14) : (req_addr[0] ? function_domain_reg13 : function_domain_reg12)) : (req_addr[1] ? (req_addr[0] ? function_domain_reg11 : function_domain_reg10) : (req_addr[0] ? function_domain_reg9 : function_domain_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_domain_reg7 : function_domain_reg6) : (req_addr[0] ? function_domain_reg5 : function_domain_reg4)) : (req_addr[1] ? (req_addr[0] ? function_domain_reg3 : function_domain_reg2) : (req_addr[0] ? function_domain_reg1 : function_domain_reg0)));  // hw/csr/read.ts:96
+  assign read_function_enable = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_enable_reg15 : function_enable_reg14) : (req_addr[0] ? function_enable_reg13 : function_enable_reg12)) : (req_addr[1] ? (req_addr[0] ? function_enable_reg11 : function_enable_reg10) : (req_addr[0] ? function_enable_reg9 : function_enable_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_enable_reg7 : function_enable_reg6) : (req_addr[0] ? function_enable_reg5 : function_enable_reg4)) : (req_addr[1] ? (req_addr[0] ? function_enable_reg3 : function_enable_reg2) : (req_addr[0] ? function_enable_reg1 : function_enable_reg0)));  // hw/csr/read.ts:96
+  assign read_domain_base_region = req_addr[5] ? (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_base_region_reg15 : domain_base_region_reg14) : (req_addr[2] ? domain_base_region_reg13 : domain_base_region_reg12)) : (req_addr[3] ? (req_addr[2] ? domain_base_region_reg11 : domain_base_region_reg10) : (req_addr[2] ? domain_base_region_reg9 : domain_base_region_reg8))) : (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_base_region_reg7 : domain_base_region_reg6) : (req_addr[2] ? domain_base_region_reg5 : domain_base_region_reg4)) : (req_addr[3] ? (req_addr[2] ? domain_base_region_reg3 : domain_base_region_reg2) : (req_addr[2] ? domain_base_region_reg1 : domain_base_region_reg0)));  // hw/csr/read.ts:96
+  assign read_domain_limit_pages = req_addr[5] ? (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_limit_pages_reg15 : domain_limit_pages_reg14) : (req_addr[2] ? domain_limit_pages_reg13 : domain_limit_pages_reg12)) : (req_addr[3] ? (req_addr[2] ? domain_limit_pages_reg11 : domain_limit_pages_reg10) : (req_addr[2] ? domain_limit_pages_reg9 : domain_limit_pages_reg8))) : (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_limit_pages_reg7 : domain_limit_pages_reg6) : (req_addr[2] ? domain_limit_pages_reg5 : domain_limit_pages_reg4)) : (req_addr[3] ? (req_addr[2] ? domain_limit_pages_reg3 : domain_limit_pages_reg2) : (req_addr[2] ? domain_limit_pages_reg1 : domain_limit_pages_reg0)));  // hw/csr/read.ts:96
+  assign read_domain_ctrl_enabled = req_addr[5] ? (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_ctrl_enabled[15] : domain_ctrl_enabled[14]) : (req_addr[2] ? domain_ctrl_enabled[13] : domain_ctrl_enabled[12])) : (req_addr[3] ? (req_addr[2] ? domain_ctrl_enabled[11] : domain_ctrl_enabled[10]) : (req_addr[2] ? domain_ctrl_enabled[9] : domain_ctrl_enabled[8]))) : (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_ctrl_enabled[7] : domain_ctrl_enabled[6]) : (req_addr[2] ? domain_ctrl_enabled[5] : domain_ctrl_enabled[4])) : (req_addr[3] ? (req_addr[2] ? domain_ctrl_enabled[3] : domain_ctrl_enabled[2]) : (req_addr[2] ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0])));  // hw/csr/read.ts:96
+  assign read_domain_ctrl_cleared = req_addr[5] ? (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_ctrl_cleared[15] : domain_ctrl_cleared[14]) : (req_addr[2] ? domain_ctrl_cleared[13] : domain_ctrl_cleared[12])) : (req_addr[3] ? (req_addr[2] ? domain_ctrl_cleared[11] : domain_ctrl_cleared[10]) : (req_addr[2] ? domain_ctrl_cleared[9] : domain_ctrl_cleared[8]))) : (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_ctrl_cleared[7] : domain_ctrl_cleared[6]) : (req_addr[2] ? domain_ctrl_cleared[5] : domain_ctrl_cleared[4])) : (req_addr[3] ? (req_addr[2] ? domain_ctrl_cleared[3] : domain_ctrl_cleared[2]) : (req_addr[2] ? domain_ctrl_cleared[1] : domain_ctrl_cleared[0])));  // hw/csr/read.ts:96
+  assign read_domain_ctrl_busy = req_addr[5] ? (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_ctrl_busy[15] : domain_ctrl_busy[14]) : (req_addr[2] ? domain_ctrl_busy[13] : domain_ctrl_busy[12])) : (req_addr[3] ? (req_addr[2] ? domain_ctrl_busy[11] : domain_ctrl_busy[10]) : (req_addr[2] ? domain_ctrl_busy[9] : domain_ctrl_busy[8]))) : (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_ctrl_busy[7] : domain_ctrl_busy[6]) : (req_addr[2] ? domain_ctrl_busy[5] : domain_ctrl_busy[4])) : (req_addr[3] ? (req_addr[2] ? domain_ctrl_busy[3] : domain_ctrl_busy[2]) : (req_addr[2] ? domain_ctrl_busy[1] : domain_ctrl_busy[0])));  // hw/csr/read.ts:96
+  assign read_domain_state_generation = req_addr[5] ? (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_state_generation[255:240] : domain_state_generation[239:224]) : (req_addr[2] ? domain_state_generation[223:208] : domain_state_generation[207:192])) : (req_addr[3] ? (req_addr[2] ? domain_state_generation[191:176] : domain_state_generation[175:160]) : (req_addr[2] ? domain_state_generation[159:144] : domain_state_generation[143:128]))) : (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_state_generation[127:112] : domain_state_generation[111:96]) : (req_addr[2] ? domain_state_generation[95:80] : domain_state_generation[79:64])) : (req_addr[3] ? (req_addr[2] ? domain_state_generation[63:48] : domain_state_generation[47:32]) : (req_addr[2] ? domain_state_generation[31:16] : domain_state_generation[15:0])));  // hw/csr/read.ts:96
+  assign read_domain_state_tokens = req_addr[5] ? (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_state_tokens[255:240] : domain_state_tokens[239:224]) : (req_addr[2] ? domain_state_tokens[223:208] : domain_state_tokens[207:192])) : (req_addr[3] ? (req_addr[2] ? domain_state_tokens[191:176] : domain_state_tokens[175:160]) : (req_addr[2] ? domain_state_tokens[159:144] : domain_state_tokens[143:128]))) : (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_state_tokens[127:112] : domain_state_tokens[111:96]) : (req_addr[2] ? domain_state_tokens[95:80] : domain_state_tokens[79:64])) : (req_addr[3] ? (req_addr[2] ? domain_state_tokens[63:48] : domain_state_tokens[47:32]) : (req_addr[2] ? domain_state_tokens[31:16] : domain_state_tokens[15:0])));  // hw/csr/read.ts:96
+  assign read_queue_function = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_function_reg15 : queue_function_reg14) : (req_addr[0] ? queue_function_reg13 : queue_function_reg12)) : (req_addr[1] ? (req_addr[0] ? queue_function_reg11 : queue_function_reg10) : (req_addr[0] ? queue_function_reg9 : queue_function_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_function_reg7 : queue_function_reg6) : (req_addr[0] ? queue_function_reg5 : queue_function_reg4)) : (req_addr[1] ? (req_addr[0] ? queue_function_reg3 : queue_function_reg2) : (req_addr[0] ? queue_function_reg1 : queue_function_reg0)));  // hw/csr/read.ts:96
+  assign read_queue_class = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_class_reg15 : queue_class_reg14) : (req_addr[0] ? queue_class_reg13 : queue_class_reg12)) : (req_addr[1] ? (req_addr[0] ? queue_class_reg11 : queue_class_reg10) : (req_addr[0] ? queue_class_reg9 : queue_class_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_class_reg7 : queue_class_reg6) : (req_addr[0] ? queue_class_reg5 : queue_class_reg4)) : (req_addr[1] ? (req_addr[0] ? queue_class_reg3 : queue_class_reg2) : (req_addr[0] ? queue_class_reg1 : queue_class_reg0)));  // hw/csr/read.ts:96
+  assign read_queue_parked = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_parked[15] : queue_parked[14]) : (req_addr[0] ? queue_parked[13] : queue_parked[12])) : (req_addr[1] ? (req_addr[0] ? queue_parked[11] : queue_parked[10]) : (req_addr[0] ? queue_parked[9] : queue_parked[8]))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_parked[7] : queue_parked[6]) : (req_addr[0] ? queue_parked[5] : queue_parked[4])) : (req_addr[1] ? (req_addr[0] ? queue_parked[3] : queue_parked[2]) : (req_addr[0] ? queue_parked[1] : queue_parked[0])));  // hw/csr/read.ts:96
+  assign read_queue_enable = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_enable_reg15 : queue_enable_reg14) : (req_addr[0] ? queue_enable_reg13 : queue_enable_reg12)) : (req_addr[1] ? (req_addr[0] ? queue_enable_reg11 : queue_enable_reg10) : (req_addr[0] ? queue_enable_reg9 : queue_enable_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_enable_reg7 : queue_enable_reg6) : (req_addr[0] ? queue_enable_reg5 : queue_enable_reg4)) : (req_addr[1] ? (req_addr[0] ? queue_enable_reg3 : queue_enable_reg2) : (req_addr[0] ? queue_enable_reg1 : queue_enable_reg0)));  // hw/csr/read.ts:96
+  assign read_word = (((((((read_0000 | read_0100) | read_0200) | read_function) | read_domain_base) | read_domain_limit) | read_domain_ctrl) | read_domain_state) | read_queue;  // hw/csr/read.ts:26
+
+  assign rsp_valid = rsp_valid_reg;  // hw/csr/read.ts:34
+  assign rsp_data = rsp_data_reg;  // hw/csr/read.ts:35
+  assign ctrl_enable = ctrl_enable_reg;  // hw/csr/storage.ts:61
+  assign prq_base_addr = prq_base_addr_reg;  // hw/csr/storage.ts:61
+  assign prq_ctrl_enable = prq_ctrl_enable_reg;  // hw/csr/storage.ts:61
+  assign prq_ctrl_size = prq_ctrl_size_reg;  // hw/csr/storage.ts:61
+  assign prq_head_head = prq_head_head_reg;  // hw/csr/storage.ts:61
+  assign prq_head_arm = prq_head_arm_reg;  // hw/csr/storage.ts:84
+  assign prq_head_we = prq_head_we_reg;  // hw/csr/storage.ts:84
+  assign prq_response_index = prq_response_index_reg;  // hw/csr/storage.ts:61
+  assign prq_response_generation = prq_response_generation_reg;  // hw/csr/storage.ts:61
+  assign prq_response_code = prq_response_code_reg;  // hw/csr/storage.ts:61
+  assign prq_response_we = prq_response_we_reg;  // hw/csr/storage.ts:84
+  assign ack_base_addr = ack_base_addr_reg;  // hw/csr/storage.ts:61
+  assign ack_ctrl_enable = ack_ctrl_enable_reg;  // hw/csr/storage.ts:61
+  assign ack_ctrl_size = ack_ctrl_size_reg;  // hw/csr/storage.ts:61
+  assign function_domain = {function_domain_reg15, function_domain_reg14, function_domain_reg13, function_domain_reg12, function_domain_reg11, function_domain_reg10, function_domain_reg9, function_domain_reg8, function_domain_reg7, function_domain_reg6, function_domain_reg5, function_domain_reg4, function_domain_reg3, function_domain_reg2, function_domain_reg1, function_domain_reg0};  // hw/csr/storage.ts:61
+  assign function_enable = {function_enable_reg15, function_enable_reg14, function_enable_reg13, function_enable_reg12, function_enable_reg11, function_enable_reg10, function_enable_reg9, function_enable_reg8, function_enable_reg7, function_enable_reg6, function_enable_reg5, function_enable_reg4, function_enable_reg3, function_enable_reg2, function_enable_reg1, function_enable_reg0};  // hw/csr/storage.ts:61
+  assign domain_base_region = {domain_base_region_reg15, domain_base_region_reg14, domain_base_region_reg13, domain_base_region_reg12, domain_base_region_reg11, domain_base_region_reg10, domain_base_region_reg9, domain_base_region_reg8, domain_base_region_reg7, domain_base_region_reg6, domain_base_region_reg5, domain_base_region_reg4, domain_base_region_reg3, domain_base_region_reg2, domain_base_region_reg1, domain_base_region_reg0};  // hw/csr/storage.ts:61
+  assign domain_base_we = domain_base_we_reg;  // hw/csr/storage.ts:84
+  assign domain_limit_pages = {domain_limit_pages_reg15, domain_limit_pages_reg14, domain_limit_pages_reg13, domain_limit_pages_reg12, domain_limit_pages_reg11, domain_limit_pages_reg10, domain_limit_pages_reg9, domain_limit_pages_reg8, domain_limit_pages_reg7, domain_limit_pages_reg6, domain_limit_pages_reg5, domain_limit_pages_reg4, domain_limit_pages_reg3, domain_limit_pages_reg2, domain_limit_pages_reg1, domain_limit_pages_reg0};  // hw/csr/storage.ts:61
+  assign domain_limit_we = domain_limit_we_reg;  // hw/csr/storage.ts:84
+  assign domain_ctrl_enable_set = domain_ctrl_enable_set_reg;  // hw/csr/storage.ts:84
+  assign domain_ctrl_enable_clear = domain_ctrl_enable_clear_reg;  // hw/csr/storage.ts:84
+  assign domain_ctrl_clear = domain_ctrl_clear_reg;  // hw/csr/storage.ts:84
+  assign queue_function = {queue_function_reg15, queue_function_reg14, queue_function_reg13, queue_function_reg12, queue_function_reg11, queue_function_reg10, queue_function_reg9, queue_function_reg8, queue_function_reg7, queue_function_reg6, queue_function_reg5, queue_function_reg4, queue_function_reg3, queue_function_reg2, queue_function_reg1, queue_function_reg0};  // hw/csr/storage.ts:61
+  assign queue_class = {queue_class_reg15, queue_class_reg14, queue_class_reg13, queue_class_reg12, queue_class_reg11, queue_class_reg10, queue_class_reg9, queue_class_reg8, queue_class_reg7, queue_class_reg6, queue_class_reg5, queue_class_reg4, queue_class_reg3, queue_class_reg2, queue_class_reg1, queue_class_reg0};  // hw/csr/storage.ts:61
+  assign queue_enable = {queue_enable_reg15, queue_enable_reg14, queue_enable_reg13, queue_enable_reg12, queue_enable_reg11, queue_enable_reg10, queue_enable_reg9, queue_enable_reg8, queue_enable_reg7, queue_enable_reg6, queue_enable_reg5, queue_enable_reg4, queue_enable_reg3, queue_enable_reg2, queue_enable_reg1, queue_enable_reg0};  // hw/csr/storage.ts:61
+  assign locked_write = locked_write_reg;  // hw/csr/storage.ts:84
+  assign lookup_histogram_rd = rd & hit_lookup_histogram;  // hw/csr/windows.ts:27
+  assign lookup_histogram_addr = req_addr[5:0];  // hw/csr/windows.ts:19
+  assign msix_table_wr = wr & hit_msix_table;  // hw/csr/windows.ts:21
+  assign msix_table_rd = rd & hit_msix_table;  // hw/csr/windows.ts:27
+  assign msix_table_addr = req_addr[1:0];  // hw/csr/windows.ts:19
+  assign msix_table_wdata = req_data;  // hw/csr/windows.ts:22
+  assign msix_table_be = req_be;  // hw/csr/windows.ts:23
+  assign msix_pba_rd = rd & hit_msix_pba;  // hw/csr/windows.ts:27
+  assign command_wr = wr & hit_command;  // hw/csr/windows.ts:21
+  assign command_addr = req_addr[5:0];  // hw/csr/windows.ts:19
+  assign command_wdata = req_data;  // hw/csr/windows.ts:22
+  assign command_be = req_be;  // hw/csr/windows.ts:23
+
+  always @(posedge clk) begin
+    if (rst) begin
+      ctrl_enable_reg <= 1'b0;
+      error_command_overflow_reg <= 1'b0;
+      error_command_hole_reg <= 1'b0;
+      error_vf_access_reg <= 1'b0;
+      error_bad_request_reg <= 1'b0;
+      error_locked_write_reg <= 1'b0;
+      error_stale_response_reg <= 1'b0;
+      error_unexpected_completion_reg <= 1'b0;
+      error_completion_error_reg <= 1'b0;
+      error_domain_not_cleared_reg <= 1'b0;
+      prq_base_addr_reg <= 52'd0;
+      prq_ctrl_enable_reg <= 1'b0;
+      prq_ctrl_size_reg <= 4'd4;
+      prq_head_head_reg <= 32'd0;
+      prq_head_arm_reg <= 1'b0;
+      prq_head_we_reg <= 1'b0;
+      prq_response_index_reg <= 16'd0;
+      prq_response_generation_reg <= 16'd0;
+      prq_response_code_reg <= 4'd0;
+      prq_response_we_reg <= 1'b0;
+      ack_base_addr_reg <= 52'd0;
+      ack_ctrl_enable_reg <= 1'b0;
+      ack_ctrl_size_reg <= 4'd4;
+      function_domain_reg0 <= 8'd0;
+      function_enable_reg0 <= 1'b0;
+      function_domain_reg1 <= 8'd0;
+      function_enable_reg1 <= 1'b0;
+      function_domain_reg2 <= 8'd0;
+      function_enable_reg2 <= 1'b0;
+      function_domain_reg3 <= 8'd0;
+      function_enable_reg3 <= 1'b0;
+      function_domain_reg4 <= 8'd0;
+      function_enable_reg4 <= 1'b0;
+      function_domain_reg5 <= 8'd0;
+      function_enable_reg5 <= 1'b0;
+      function_domain_reg6 <= 8'd0;
+      function_enable_reg6 <= 1'b0;
+      function_domain_reg7 <= 8'd0;
+      function_enable_reg7 <= 1'b0;
+      function_domain_reg8 <= 8'd0;
+      function_enable_reg8 <= 1'b0;
+      function_domain_reg9 <= 8'd0;
+      function_enable_reg9 <= 1'b0;
+      function_domain_reg10 <= 8'd0;
+      function_enable_reg10 <= 1'b0;
+      function_domain_reg11 <= 8'd0;
+      function_enable_reg11 <= 1'b0;
+      function_domain_reg12 <= 8'd0;
+      function_enable_reg12 <= 1'b0;
+      function_domain_reg13 <= 8'd0;
+      function_enable_reg13 <= 1'b0;
+      function_domain_reg14 <= 8'd0;
+      function_enable_reg14 <= 1'b0;
+      function_domain_reg15 <= 8'd0;
+      function_enable_reg15 <= 1'b0;
+      domain_base_region_reg0 <= 32'd0;
+      domain_base_region_reg1 <= 32'd0;
+      domain_base_region_reg2 <= 32'd0;
+      domain_base_region_reg3 <= 32'd0;
+      domain_base_region_reg4 <= 32'd0;
+      domain_base_region_reg5 <= 32'd0;
+      domain_base_region_reg6 <= 32'd0;
+      domain_base_region_reg7 <= 32'd0;
+      domain_base_region_reg8 <= 32'd0;
+      domain_base_region_reg9 <= 32'd0;
+      domain_base_region_reg10 <= 32'd0;
+      domain_base_region_reg11 <= 32'd0;
+      domain_base_region_reg12 <= 32'd0;
+      domain_base_region_reg13 <= 32'd0;
+      domain_base_region_reg14 <= 32'd0;
+      domain_base_region_reg15 <= 32'd0;
+      domain_base_we_reg <= 16'd0;
+      domain_limit_pages_reg0 <= 48'd0;
+      domain_limit_pages_reg1 <= 48'd0;
+      domain_limit_pages_reg2 <= 48'd0;
+      domain_limit_pages_reg3 <= 48'd0;
+      domain_limit_pages_reg4 <= 48'd0;
+      domain_limit_pages_reg5 <= 48'd0;
+      domain_limit_pages_reg6 <= 48'd0;
+      domain_limit_pages_reg7 <= 48'd0;
+      domain_limit_pages_reg8 <= 48'd0;
+      domain_limit_pages_reg9 <= 48'd0;
+      domain_limit_pages_reg10 <= 48'd0;
+      domain_limit_pages_reg11 <= 48'd0;
+      domain_limit_pages_reg12 <= 48'd0;
+      domain_limit_pages_reg13 <= 48'd0;
+      domain_limit_pages_reg14 <= 48'd0;
+      domain_limit_pages_reg15 <= 48'd0;
+      domain_limit_we_reg <= 16'd0;
+      domain_ctrl_enable_set_reg <= 16'd0;
+      domain_ctrl_enable_clear_reg <= 16'd0;
+      domain_ctrl_clear_reg <= 16'd0;
+      queue_function_reg0 <= 8'd0;
+      queue_class_reg0 <= 2'd0;
+      queue_enable_reg0 <= 1'b0;
+      queue_function_reg1 <= 8'd0;
+      queue_class_reg1 <= 2'd0;
+      queue_enable_reg1 <= 1'b0;
+      queue_function_reg2 <= 8'd0;
+      queue_class_reg2 <= 2'd0;
+      queue_enable_reg2 <= 1'b0;
+      queue_function_reg3 <= 8'd0;
+      queue_class_reg3 <= 2'd0;
+      queue_enable_reg3 <= 1'b0;
+      queue_function_reg4 <= 8'd0;
+      queue_class_reg4 <= 2'd0;
+      queue_enable_reg4 <= 1'b0;
+      queue_function_reg5 <= 8'd0;
+      queue_class_reg5 <= 2'd0;
+      queue_enable_reg5 <= 1'b0;
+      queue_function_reg6 <= 8'd0;
+      queue_class_reg6 <= 2'd0;
+      queue_enable_reg6 <= 1'b0;
+      queue_function_reg7 <= 8'd0;
+      queue_class_reg7 <= 2'd0;
+      queue_enable_reg7 <= 1'b0;
+      queue_function_reg8 <= 8'd0;
+      queue_class_reg8 <= 2'd0;
+      queue_enable_reg8 <= 1'b0;
+      queue_function_reg9 <= 8'd0;
+      queue_class_reg9 <= 2'd0;
+      queue_enable_reg9 <= 1'b0;
+      queue_function_reg10 <= 8'd0;
+      queue_class_reg10 <= 2'd0;
+      queue_enable_reg10 <= 1'b0;
+      queue_function_reg11 <= 8'd0;
+      queue_class_reg11 <= 2'd0;
+      queue_enable_reg11 <= 1'b0;
+      queue_function_reg12 <= 8'd0;
+      queue_class_reg12 <= 2'd0;
+      queue_enable_reg12 <= 1'b0;
+      queue_function_reg13 <= 8'd0;
+      queue_class_reg13 <= 2'd0;
+      queue_enable_reg13 <= 1'b0;
+      queue_function_reg14 <= 8'd0;
+      queue_class_reg14 <= 2'd0;
+      queue_enable_reg14 <= 1'b0;
+      queue_function_reg15 <= 8'd0;
+      queue_class_reg15 <= 2'd0;
+      queue_enable_reg15 <= 1'b0;
+      locked_write_reg <= 1'b0;
+      take_lookup_histogram <= 1'b0;
+      take_msix_table <= 1'b0;
+      take_msix_pba <= 1'b0;
+      read_pending <= 1'b0;
+      rsp_valid_reg <= 1'b0;
+    end else begin
+      if (sel_ctrl) begin  // hw/csr/storage.ts:50
+        ctrl_enable_reg <= (ctrl_enable_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
+      end
+      error_command_overflow_reg <= (error_command_overflow_reg & (~(req_ones[0] & sel_error))) | error_command_overflow_set;  // hw/csr/storage.ts:58
+      error_command_hole_reg <= (error_command_hole_reg & (~(req_ones[1] & sel_error))) | error_command_hole_set;  // hw/csr/storage.ts:58
+      error_vf_access_reg <= (error_vf_access_reg & (~(req_ones[2] & sel_error))) | error_vf_access_set;  // hw/csr/storage.ts:58
+      error_bad_request_reg <= (error_bad_request_reg & (~(req_ones[3] & sel_error))) | error_bad_request_set;  // hw/csr/storage.ts:58
+      error_locked_write_reg <= (error_locked_write_reg & (~(req_ones[4] & sel_error))) | error_locked_write_set;  // hw/csr/storage.ts:58
+      error_stale_response_reg <= (error_stale_response_reg & (~(req_ones[5] & sel_error))) | error_stale_response_set;  // hw/csr/storage.ts:58
+      error_unexpected_completion_reg <= (error_unexpected_completion_reg & (~(req_ones[6] & sel_error))) | error_unexpected_completion_set;  // hw/csr/storage.ts:58
+      error_completion_error_reg <= (error_completion_error_reg & (~(req_ones[7] & sel_error))) | error_completion_error_set;  // hw/csr/storage.ts:58
+      error_domain_not_cleared_reg <= (error_domain_not_cleared_reg & (~(req_ones[8] & sel_error))) | error_domain_not_cleared_set;  // hw/csr/storage.ts:58
+      if (sel_prq_base) begin  // hw/csr/storage.ts:50
+        prq_base_addr_reg <= (prq_base_addr_reg & (~req_mask[63:12])) | req_ones[63:12];  // hw/csr/storage.ts:51
+      end
+      if (sel_prq_ctrl) begin  // hw/csr/storage.ts:50
+        prq_ctrl_enable_reg <= (prq_ctrl_enable_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
+        prq_ctrl_size_reg <= (prq_ctrl_size_reg & (~req_mask[7:4])) | req_ones[7:4];  // hw/csr/storage.ts:51
+      end
+      if (sel_prq_head) begin  // hw/csr/storage.ts:50
+        prq_head_head_reg <= (prq_head_head_reg & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      prq_head_arm_reg <= req_ones[63] & sel_prq_head;  // hw/csr/storage.ts:83
+      prq_head_we_reg <= sel_prq_head;  // hw/csr/storage.ts:83
+      if (sel_prq_response) begin  // hw/csr/storage.ts:50
+        prq_response_index_reg <= (prq_response_index_reg & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+        prq_response_generation_reg <= (prq_response_generation_reg & (~req_mask[31:16])) | req_ones[31:16];  // hw/csr/storage.ts:51
+        prq_response_code_reg <= (prq_response_code_reg & (~req_mask[35:32])) | req_ones[35:32];  // hw/csr/storage.ts:51
+      end
+      prq_response_we_reg <= sel_prq_response;  // hw/csr/storage.ts:83
+      if (sel_ack_base) begin  // hw/csr/storage.ts:50
+        ack_base_addr_reg <= (ack_base_addr_reg & (~req_mask[63:12])) | req_ones[63:12];  // hw/csr/storage.ts:51
+      end
+      if (sel_ack_ctrl) begin  // hw/csr/storage.ts:50
+        ack_ctrl_enable_reg <= (ack_ctrl_enable_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
+        ack_ctrl_size_reg <= (ack_ctrl_size_reg & (~req_mask[7:4])) | req_ones[7:4];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[0]) begin  // hw/csr/storage.ts:50
+        function_domain_reg0 <= (function_domain_reg0 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg0 <= (function_enable_reg0 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[1]) begin  // hw/csr/storage.ts:50
+        function_domain_reg1 <= (function_domain_reg1 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg1 <= (function_enable_reg1 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[2]) begin  // hw/csr/storage.ts:50
+        function_domain_reg2 <= (function_domain_reg2 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg2 <= (function_enable_reg2 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[3]) begin  // hw/csr/storage.ts:50
+        function_domain_reg3 <= (function_domain_reg3 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg3 <= (function_enable_reg3 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[4]) begin  // hw/csr/storage.ts:50
+        function_domain_reg4 <= (function_domain_reg4 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg4 <= (function_enable_reg4 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[5]) begin  // hw/csr/storage.ts:50
+        function_domain_reg5 <= (function_domain_reg5 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg5 <= (function_enable_reg5 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[6]) begin  // hw/csr/storage.ts:50
+        function_domain_reg6 <= (function_domain_reg6 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg6 <= (function_enable_reg6 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[7]) begin  // hw/csr/storage.ts:50
+        function_domain_reg7 <= (function_domain_reg7 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg7 <= (function_enable_reg7 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[8]) begin  // hw/csr/storage.ts:50
+        function_domain_reg8 <= (function_domain_reg8 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg8 <= (function_enable_reg8 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[9]) begin  // hw/csr/storage.ts:50
+        function_domain_reg9 <= (function_domain_reg9 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg9 <= (function_enable_reg9 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[10]) begin  // hw/csr/storage.ts:50
+        function_domain_reg10 <= (function_domain_reg10 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg10 <= (function_enable_reg10 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[11]) begin  // hw/csr/storage.ts:50
+        function_domain_reg11 <= (function_domain_reg11 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg11 <= (function_enable_reg11 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[12]) begin  // hw/csr/storage.ts:50
+        function_domain_reg12 <= (function_domain_reg12 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg12 <= (function_enable_reg12 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[13]) begin  // hw/csr/storage.ts:50
+        function_domain_reg13 <= (function_domain_reg13 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg13 <= (function_enable_reg13 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[14]) begin  // hw/csr/storage.ts:50
+        function_domain_reg14 <= (function_domain_reg14 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg14 <= (function_enable_reg14 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_function[15]) begin  // hw/csr/storage.ts:50
+        function_domain_reg15 <= (function_domain_reg15 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        function_enable_reg15 <= (function_enable_reg15 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[0]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg0 <= (domain_base_region_reg0 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[1]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg1 <= (domain_base_region_reg1 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[2]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg2 <= (domain_base_region_reg2 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[3]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg3 <= (domain_base_region_reg3 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[4]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg4 <= (domain_base_region_reg4 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[5]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg5 <= (domain_base_region_reg5 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[6]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg6 <= (domain_base_region_reg6 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[7]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg7 <= (domain_base_region_reg7 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[8]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg8 <= (domain_base_region_reg8 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[9]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg9 <= (domain_base_region_reg9 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[10]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg10 <= (domain_base_region_reg10 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[11]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg11 <= (domain_base_region_reg11 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[12]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg12 <= (domain_base_region_reg12 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[13]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg13 <= (domain_base_region_reg13 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[14]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg14 <= (domain_base_region_reg14 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_base[15]) begin  // hw/csr/storage.ts:50
+        domain_base_region_reg15 <= (domain_base_region_reg15 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      domain_base_we_reg <= sel_domain_base;  // hw/csr/storage.ts:83
+      if (sel_domain_limit[0]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg0 <= (domain_limit_pages_reg0 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[1]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg1 <= (domain_limit_pages_reg1 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[2]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg2 <= (domain_limit_pages_reg2 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[3]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg3 <= (domain_limit_pages_reg3 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[4]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg4 <= (domain_limit_pages_reg4 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[5]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg5 <= (domain_limit_pages_reg5 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[6]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg6 <= (domain_limit_pages_reg6 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[7]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg7 <= (domain_limit_pages_reg7 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[8]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg8 <= (domain_limit_pages_reg8 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[9]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg9 <= (domain_limit_pages_reg9 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[10]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg10 <= (domain_limit_pages_reg10 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[11]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg11 <= (domain_limit_pages_reg11 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[12]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg12 <= (domain_limit_pages_reg12 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[13]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg13 <= (domain_limit_pages_reg13 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[14]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg14 <= (domain_limit_pages_reg14 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_domain_limit[15]) begin  // hw/csr/storage.ts:50
+        domain_limit_pages_reg15 <= (domain_limit_pages_reg15 & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      domain_limit_we_reg <= sel_domain_limit;  // hw/csr/storage.ts:83
+      domain_ctrl_enable_set_reg <= {req_ones[0] & sel_domain_ctrl[15], req_ones[0] & sel_domain_ctrl[14], req_ones[0] & sel_domain_ctrl[13], req_ones[0] & sel_domain_ctrl[12], req_ones[0] & sel_domain_ctrl[11], req_ones[0] & sel_domain_ctrl[10], req_ones[0] & sel_domain_ctrl[9], req_ones[0] & sel_domain_ctrl[8], req_ones[0] & sel_domain_ctrl[7], req_ones[0] & sel_domain_ctrl[6], req_ones[0] & sel_domain_ctrl[5], req_ones[0] & sel_domain_ctrl[4], req_ones[0] & sel_domain_ctrl[3], req_ones[0] & sel_domain_ctrl[2], req_ones[0] & sel_domain_ctrl[1], req_ones[0] & sel_domain_ctrl[0]};  // hw/csr/storage.ts:83
+      domain_ctrl_enable_clear_reg <= {req_ones[1] & sel_domain_ctrl[15], req_ones[1] & sel_domain_ctrl[14], req_ones[1] & sel_domain_ctrl[13], req_ones[1] & sel_domain_ctrl[12], req_ones[1] & sel_domain_ctrl[11], req_ones[1] & sel_domain_ctrl[10], req_ones[1] & sel_domain_ctrl[9], req_ones[1] & sel_domain_ctrl[8], req_ones[1] & sel_domain_ctrl[7], req_ones[1] & sel_domain_ctrl[6], req_ones[1] & sel_domain_ctrl[5], req_ones[1] & sel_domain_ctrl[4], req_ones[1] & sel_domain_ctrl[3], req_ones[1] & sel_domain_ctrl[2], req_ones[1] & sel_domain_ctrl[1], req_ones[1] & sel_domain_ctrl[0]};  // hw/csr/storage.ts:83
+      domain_ctrl_clear_reg <= {req_ones[2] & sel_domain_ctrl[15], req_ones[2] & sel_domain_ctrl[14], req_ones[2] & sel_domain_ctrl[13], req_ones[2] & sel_domain_ctrl[12], req_ones[2] & sel_domain_ctrl[11], req_ones[2] & sel_domain_ctrl[10], req_ones[2] & sel_domain_ctrl[9], req_ones[2] & sel_domain_ctrl[8], req_ones[2] & sel_domain_ctrl[7], req_ones[2] & sel_domain_ctrl[6], req_ones[2] & sel_domain_ctrl[5], req_ones[2] & sel_domain_ctrl[4], req_ones[2] & sel_domain_ctrl[3], req_ones[2] & sel_domain_ctrl[2], req_ones[2] & sel_domain_ctrl[1], req_ones[2] & sel_domain_ctrl[0]};  // hw/csr/storage.ts:83
+      if (sel_queue[0]) begin  // hw/csr/storage.ts:50
+        queue_function_reg0 <= (queue_function_reg0 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg0 <= (queue_class_reg0 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg0 <= (queue_enable_reg0 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[1]) begin  // hw/csr/storage.ts:50
+        queue_function_reg1 <= (queue_function_reg1 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg1 <= (queue_class_reg1 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg1 <= (queue_enable_reg1 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[2]) begin  // hw/csr/storage.ts:50
+        queue_function_reg2 <= (queue_function_reg2 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg2 <= (queue_class_reg2 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg2 <= (queue_enable_reg2 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[3]) begin  // hw/csr/storage.ts:50
+        queue_function_reg3 <= (queue_function_reg3 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg3 <= (queue_class_reg3 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg3 <= (queue_enable_reg3 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[4]) begin  // hw/csr/storage.ts:50
+        queue_function_reg4 <= (queue_function_reg4 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg4 <= (queue_class_reg4 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg4 <= (queue_enable_reg4 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[5]) begin  // hw/csr/storage.ts:50
+        queue_function_reg5 <= (queue_function_reg5 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg5 <= (queue_class_reg5 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg5 <= (queue_enable_reg5 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[6]) begin  // hw/csr/storage.ts:50
+        queue_function_reg6 <= (queue_function_reg6 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg6 <= (queue_class_reg6 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg6 <= (queue_enable_reg6 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[7]) begin  // hw/csr/storage.ts:50
+        queue_function_reg7 <= (queue_function_reg7 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg7 <= (queue_class_reg7 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg7 <= (queue_enable_reg7 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[8]) begin  // hw/csr/storage.ts:50
+        queue_function_reg8 <= (queue_function_reg8 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg8 <= (queue_class_reg8 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg8 <= (queue_enable_reg8 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[9]) begin  // hw/csr/storage.ts:50
+        queue_function_reg9 <= (queue_function_reg9 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg9 <= (queue_class_reg9 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg9 <= (queue_enable_reg9 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[10]) begin  // hw/csr/storage.ts:50
+        queue_function_reg10 <= (queue_function_reg10 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg10 <= (queue_class_reg10 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg10 <= (queue_enable_reg10 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[11]) begin  // hw/csr/storage.ts:50
+        queue_function_reg11 <= (queue_function_reg11 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg11 <= (queue_class_reg11 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg11 <= (queue_enable_reg11 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[12]) begin  // hw/csr/storage.ts:50
+        queue_function_reg12 <= (queue_function_reg12 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg12 <= (queue_class_reg12 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg12 <= (queue_enable_reg12 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[13]) begin  // hw/csr/storage.ts:50
+        queue_function_reg13 <= (queue_function_reg13 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg13 <= (queue_class_reg13 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg13 <= (queue_enable_reg13 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[14]) begin  // hw/csr/storage.ts:50
+        queue_function_reg14 <= (queue_function_reg14 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg14 <= (queue_class_reg14 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg14 <= (queue_enable_reg14 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      if (sel_queue[15]) begin  // hw/csr/storage.ts:50
+        queue_function_reg15 <= (queue_function_reg15 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
+        queue_class_reg15 <= (queue_class_reg15 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_enable_reg15 <= (queue_enable_reg15 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      locked_write_reg <= (|(at_domain_base & domain_base_lock)) | (|(at_domain_limit & domain_limit_lock));  // hw/csr/storage.ts:83
+      take_lookup_histogram <= lookup_histogram_rd;  // hw/csr/windows.ts:29
+      take_msix_table <= msix_table_rd;  // hw/csr/windows.ts:29
+      take_msix_pba <= msix_pba_rd;  // hw/csr/windows.ts:29
+      read_pending <= rd;  // hw/csr/read.ts:29
+      rsp_valid_reg <= read_pending;  // hw/csr/read.ts:31
+    end
+  end
+
+  always @(posedge clk) begin
+    if (rd & (req_addr[12:4] == 9'd0)) begin  // hw/csr/read.ts:77
+      case (req_addr[3:0])  // hw/csr/read.ts:82
+        4'd0: begin
+          read_0000 <= {16'd0, 16'd1, 32'h49525056};  // hw/csr/read.ts:80
+        end
+        4'd1: begin
+          read_0000 <= {24'd0, 8'h28, 4'd3, 4'd6, 4'ha, 4'd8, 4'd4, 4'd4, 4'd4, 4'd4};  // hw/csr/read.ts:80
+        end
+        4'd2: begin
+          read_0000 <= {63'd0, ctrl_enable_reg};  // hw/csr/read.ts:80
+        end
+        4'd3: begin
+          read_0000 <= {55'd0, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg};  // hw/csr/read.ts:80
+        end
+        4'd4: begin
+          read_0000 <= now_ticks;  // hw/csr/read.ts:80
+        end
+        default: begin
+          read_0000 <= 64'd0;  // hw/csr/read.ts:76
+        end
+      endcase
+    end else begin
+      read_0000 <= 64'd0;  // hw/csr/read.ts:76
+    end
+    if (rd & (req_addr[12:4] == 9'd2)) begin  // hw/csr/read.ts:77
+      case (req_addr[3:0])  // hw/csr/read.ts:82
+        4'd0: begin
+          read_0100 <= {prq_base_addr_reg, 12'd0};  // hw/csr/read.ts:80
+        end
+        4'd1: begin
+          read_0100 <= {56'd0, prq_ctrl_size_reg, 3'd0, prq_ctrl_enable_reg};  // hw/csr/read.ts:80
+        end
+        4'd2: begin
+          read_0100 <= {32'd0, prq_head_head_reg};  // hw/csr/read.ts:80
+        end
+        4'd3: begin
+          read_0100 <= {32'd0, prq_tail_tail};  // hw/csr/read.ts:80
+        end
+        4'd8: begin
+          read_0100 <= {ack_base_addr_reg, 12'd0};  // hw/csr/read.ts:80
+        end
+        4'd9: begin
+          read_0100 <= {56'd0, ack_ctrl_size_reg, 3'd0, ack_ctrl_enable_reg};  // hw/csr/read.ts:80
+        end
+        4'ha: begin
+          read_0100 <= {32'd0, ack_tail_tail};  // hw/csr/read.ts:80
+        end
+        default: begin
+          read_0100 <= 64'd0;  // hw/csr/read.ts:76
+        end
+      endcase
+    end else begin
+      read_0100 <= 64'd0;  // hw/csr/read.ts:76
+    end
+    if (rd & (req_addr[12:4] == 9'd4)) begin  // hw/csr/read.ts:77
+      case (req_addr[3:0])  // hw/csr/read.ts:82
+        4'd0: begin
+          read_0200 <= lookups_count;  // hw/csr/read.ts:80
+        end
+        4'd1: begin
+          read_0200 <= lookup_faults_count;  // hw/csr/read.ts:80
+        end
+        4'd2: begin
+          read_0200 <= lookup_denied_count;  // hw/csr/read.ts:80
+        end
+        4'd3: begin
+          read_0200 <= lookup_cycles_count;  // hw/csr/read.ts:80
+        end
+        4'd4: begin
+          read_0200 <= {32'd0, lookup_max_count};  // hw/csr/read.ts:80
+        end
+        4'd5: begin
+          read_0200 <= records_count;  // hw/csr/read.ts:80
+        end
+        4'd6: begin
+          read_0200 <= joined_count;  // hw/csr/read.ts:80
+        end
+        4'd7: begin
+          read_0200 <= responses_count;  // hw/csr/read.ts:80
+        end
+        4'd8: begin
+          read_0200 <= updates_count;  // hw/csr/read.ts:80
+        end
+        4'd9: begin
+          read_0200 <= vf_drops_count;  // hw/csr/read.ts:80
+        end
+        default: begin
+          read_0200 <= 64'd0;  // hw/csr/read.ts:76
+        end
+      endcase
+    end else begin
+      read_0200 <= 64'd0;  // hw/csr/read.ts:76
+    end
+    if (rd & (req_addr[12:4] == 9'h20)) begin  // hw/csr/read.ts:98
+      read_function <= {read_function_enable, 55'd0, read_function_domain};  // hw/csr/read.ts:98
+    end else begin
+      read_function <= 64'd0;  // hw/csr/read.ts:98
+    end
+    if (rd & ((req_addr[12:6] == 7'h10) & (req_addr[1:0] == 2'd0))) begin  // hw/csr/read.ts:98
+      read_domain_base <= {32'd0, read_domain_base_region};  // hw/csr/read.ts:98
+    end else begin
+      read_domain_base <= 64'd0;  // hw/csr/read.ts:98
+    end
+    if (rd & ((req_addr[12:6] == 7'h10) & (req_addr[1:0] == 2'd1))) begin  // hw/csr/read.ts:98
+      read_domain_limit <= {16'd0, read_domain_limit_pages};  // hw/csr/read.ts:98
+    end else begin
+      read_domain_limit <= 64'd0;  // hw/csr/read.ts:98
+    end
+    if (rd & ((req_addr[12:6] == 7'h10) & (req_addr[1:0] == 2'd2))) begin  // hw/csr/read.ts:98
+      read_domain_ctrl <= {53'd0, read_domain_ctrl_busy, read_domain_ctrl_cleared, read_domain_ctrl_enabled, 8'd0};  // hw/csr/read.ts:98
+    end else begin
+      read_domain_ctrl <= 64'd0;  // hw/csr/read.ts:98
+    end
+    if (rd & ((req_addr[12:6] == 7'h10) & (req_addr[1:0] == 2'd3))) begin  // hw/csr/read.ts:98
+      read_domain_state <= {16'd0, read_domain_state_tokens, 16'd0, read_domain_state_generation};  // hw/csr/read.ts:98
+    end else begin
+      read_domain_state <= 64'd0;  // hw/csr/read.ts:98
+    end
+    if (rd & (req_addr[12:4] == 9'h80)) begin  // hw/csr/read.ts:98
+      read_queue <= {read_queue_enable, 30'd0, read_queue_parked, 22'd0, read_queue_class, read_queue_function};  // hw/csr/read.ts:98
+    end else begin
+      read_queue <= 64'd0;  // hw/csr/read.ts:98
+    end
+    rsp_data_reg <= ((read_word | ({64{take_lookup_histogram}} & lookup_histogram_rdata)) | ({64{take_msix_table}} & msix_table_rdata)) | ({64{take_msix_pba}} & msix_pba_rdata);  // hw/csr/read.ts:33
+  end
+
+`ifdef VPRI_CHECKS
+  // A proof of this module defines VPRI_PROVE_vpri_csr_default: then its rules for its environment are assumed, else asserted.
+`ifdef VPRI_PROVE_vpri_csr_default
+  `define VPRI_ASSUME_vpri_csr_default assume
+  initial assume (rst);
+`else
+  `define VPRI_ASSUME_vpri_csr_default assert
+`endif
+
+  wire here_id;  // hw/csr/watch.ts:17
+  wire here_features;  // hw/csr/watch.ts:17
+  wire here_ctrl;  // hw/csr/watch.ts:17
+  wire here_error;  // hw/csr/watch.ts:17
+  wire here_now;  // hw/csr/watch.ts:17
+  wire here_prq_base;  // hw/csr/watch.ts:17
+  wire here_prq_ctrl;  // hw/csr/watch.ts:17
+  wire here_prq_head;  // hw/csr/watch.ts:17
+  wire here_prq_tail;  // hw/csr/watch.ts:17
+  wire here_prq_response;  // hw/csr/watch.ts:17
+  wire here_ack_base;  // hw/csr/watch.ts:17
+  wire here_ack_ctrl;  // hw/csr/watch.ts:17
+  wire here_ack_tail;  // hw/csr/watch.ts:17
+  wire here_lookups;  // hw/csr/watch.ts:17
+  wire here_lookup_faults;  // hw/csr/watch.ts:17
+  wire here_lookup_denied;  // hw/csr/watch.ts:17
+  wire here_lookup_cycles;  // hw/csr/watch.ts:17
+  wire here_lookup_max;  // hw/csr/watch.ts:17
+  wire here_records;  // hw/csr/watch.ts:17
+  wire here_joined;  // hw/csr/watch.ts:17
+  wire here_responses;  // hw/csr/watch.ts:17
+  wire here_updates;  // hw/csr/watch.ts:17
+  wire here_vf_drops;  // hw/csr/watch.ts:17
+  (* anyconst *) reg  [3:0] watch_function;  // hw/csr/watch.ts:19
+  wire here_function;  // hw/csr/watch.ts:17
+  (* anyconst *) reg  [3:0] watch_domain_base;  // hw/csr/watch.ts:19
+  wire here_domain_base;  // hw/csr/watch.ts:17
+  (* anyconst *) reg  [3:0] watch_domain_limit;  // hw/csr/watch.ts:19
+  wire here_domain_limit;  // hw/csr/watch.ts:17
+  (* anyconst *) reg  [3:0] watch_domain_ctrl;  // hw/csr/watch.ts:19
+  wire here_domain_ctrl;  // hw/csr/watch.ts:17
+  (* anyconst *) reg  [3:0] watch_domain_state;  // hw/csr/watch.ts:19
+  wire here_domain_state;  // hw/csr/watch.ts:17
+  (* anyconst *) reg  [3:0] watch_queue;  // hw/csr/watch.ts:19
+  wire here_queue;  // hw/csr/watch.ts:17
+  wire takes_ctrl;  // hw/csr/properties-write.ts:43
+  reg  took_ctrl;  // hw/csr/properties-write.ts:44
+  wire seen_ctrl_enable;  // hw/csr/properties-write.ts:29
+  reg  due_ctrl_enable;  // hw/csr/properties-write.ts:56
+  wire takes_error;  // hw/csr/properties-write.ts:43
+  reg  took_error;  // hw/csr/properties-write.ts:44
+  wire seen_error_command_overflow;  // hw/csr/properties-write.ts:29
+  wire cleared_error_command_overflow;  // hw/csr/properties-write.ts:64
+  reg  due_error_command_overflow;  // hw/csr/properties-write.ts:65
+  wire seen_error_command_hole;  // hw/csr/properties-write.ts:29
+  wire cleared_error_command_hole;  // hw/csr/properties-write.ts:64
+  reg  due_error_command_hole;  // hw/csr/properties-write.ts:65
+  wire seen_error_vf_access;  // hw/csr/properties-write.ts:29
+  wire cleared_error_vf_access;  // hw/csr/properties-write.ts:64
+  reg  due_error_vf_access;  // hw/csr/properties-write.ts:65
+  wire seen_error_bad_request;  // hw/csr/properties-write.ts:29
+  wire cleared_error_bad_request;  // hw/csr/properties-write.ts:64
+  reg  due_error_bad_request;  // hw/csr/properties-write.ts:65
+  wire seen_error_locked_write;  // hw/csr/properties-write.ts:29
+  wire cleared_error_locked_write;  // hw/csr/properties-write.ts:64
+  reg  due_error_locked_write;  // hw/csr/properties-write.ts:65
+  wire seen_error_stale_response;  // hw/csr/properties-write.ts:29
+  wire cleared_error_stale_response;  // hw/csr/properties-write.ts:64
+  reg  due_error_stale_response;  // hw/csr/properties-write.ts:65
+  wire seen_error_unexpected_completion;  // hw/csr/properties-write.ts:29
+  wire cleared_error_unexpected_completion;  // hw/csr/properties-write.ts:64
+  reg  due_error_unexpected_completion;  // hw/csr/properties-write.ts:65
+  wire seen_error_completion_error;  // hw/csr/properties-write.ts:29
+  wire cleared_error_completion_error;  // hw/csr/properties-write.ts:64
+  reg  due_error_completion_error;  // hw/csr/properties-write.ts:65
+  wire seen_error_domain_not_cleared;  // hw/csr/properties-write.ts:29
+  wire cleared_error_domain_not_cleared;  // hw/csr/properties-write.ts:64
+  reg  due_error_domain_not_cleared;  // hw/csr/properties-write.ts:65
+  wire takes_prq_base;  // hw/csr/properties-write.ts:43
+  reg  took_prq_base;  // hw/csr/properties-write.ts:44
+  wire [51:0] seen_prq_base_addr;  // hw/csr/properties-write.ts:29
+  reg  [51:0] due_prq_base_addr;  // hw/csr/properties-write.ts:56
+  wire takes_prq_ctrl;  // hw/csr/properties-write.ts:43
+  reg  took_prq_ctrl;  // hw/csr/properties-write.ts:44
+  wire seen_prq_ctrl_enable;  // hw/csr/properties-write.ts:29
+  reg  due_prq_ctrl_enable;  // hw/csr/properties-write.ts:56
+  wire [3:0] seen_prq_ctrl_size;  // hw/csr/properties-write.ts:29
+  reg  [3:0] due_prq_ctrl_size;  // hw/csr/properties-write.ts:56
+  wire takes_prq_head;  // hw/csr/properties-write.ts:43
+  reg  took_prq_head;  // hw/csr/properties-write.ts:44
+  wire [31:0] seen_prq_head_head;  // hw/csr/properties-write.ts:29
+  reg  [31:0] due_prq_head_head;  // hw/csr/properties-write.ts:56
+  wire seen_prq_head_arm;  // hw/csr/properties-write.ts:29
+  reg  due_prq_head_arm;  // hw/csr/properties-write.ts:72
+  wire takes_prq_response;  // hw/csr/properties-write.ts:43
+  reg  took_prq_response;  // hw/csr/properties-write.ts:44
+  wire [15:0] seen_prq_response_index;  // hw/csr/properties-write.ts:29
+  reg  [15:0] due_prq_response_index;  // hw/csr/properties-write.ts:56
+  wire [15:0] seen_prq_response_generation;  // hw/csr/properties-write.ts:29
+  reg  [15:0] due_prq_response_generation;  // hw/csr/properties-write.ts:56
+  wire [3:0] seen_prq_response_code;  // hw/csr/properties-write.ts:29
+  reg  [3:0] due_prq_response_code;  // hw/csr/properties-write.ts:56
+  wire takes_ack_base;  // hw/csr/properties-write.ts:43
+  reg  took_ack_base;  // hw/csr/properties-write.ts:44
+  wire [51:0] seen_ack_base_addr;  // hw/csr/properties-write.ts:29
+  reg  [51:0] due_ack_base_addr;  // hw/csr/properties-write.ts:56
+  wire takes_ack_ctrl;  // hw/csr/properties-write.ts:43
+  reg  took_ack_ctrl;  // hw/csr/properties-write.ts:44
+  wire seen_ack_ctrl_enable;  // hw/csr/properties-write.ts:29
+  reg  due_ack_ctrl_enable;  // hw/csr/properties-write.ts:56
+  wire [3:0] seen_ack_ctrl_size;  // hw/csr/properties-write.ts:29
+  reg  [3:0] due_ack_ctrl_size;  // hw/csr/properties-write.ts:56
+  wire takes_function;  // hw/csr/properties-write.ts:43
+  reg  took_function;  // hw/csr/properties-write.ts:44
+  wire [7:0] seen_function_domain;  // hw/csr/properties-write.ts:29
+  reg  [7:0] due_function_domain;  // hw/csr/properties-write.ts:56
+  wire seen_function_enable;  // hw/csr/properties-write.ts:29
+  reg  due_function_enable;  // hw/csr/properties-write.ts:56
+  wire seen_domain_base_lock;  // hw/csr/properties-write.ts:47
+  reg  was_domain_base_refused;  // hw/csr/properties-write.ts:48
+  wire takes_domain_base;  // hw/csr/properties-write.ts:43
+  reg  took_domain_base;  // hw/csr/properties-write.ts:44
+  wire [31:0] seen_domain_base_region;  // hw/csr/properties-write.ts:29
+  reg  [31:0] due_domain_base_region;  // hw/csr/properties-write.ts:56
+  wire seen_domain_limit_lock;  // hw/csr/properties-write.ts:47
+  reg  was_domain_limit_refused;  // hw/csr/properties-write.ts:48
+  wire takes_domain_limit;  // hw/csr/properties-write.ts:43
+  reg  took_domain_limit;  // hw/csr/properties-write.ts:44
+  wire [47:0] seen_domain_limit_pages;  // hw/csr/properties-write.ts:29
+  reg  [47:0] due_domain_limit_pages;  // hw/csr/properties-write.ts:56
+  wire takes_domain_ctrl;  // hw/csr/properties-write.ts:43
+  reg  took_domain_ctrl;  // hw/csr/properties-write.ts:44
+  wire seen_domain_ctrl_enable_set;  // hw/csr/properties-write.ts:29
+  reg  due_domain_ctrl_enable_set;  // hw/csr/properties-write.ts:72
+  wire seen_domain_ctrl_enable_clear;  // hw/csr/properties-write.ts:29
+  reg  due_domain_ctrl_enable_clear;  // hw/csr/properties-write.ts:72
+  wire seen_domain_ctrl_clear;  // hw/csr/properties-write.ts:29
+  reg  due_domain_ctrl_clear;  // hw/csr/properties-write.ts:72
+  wire takes_queue;  // hw/csr/properties-write.ts:43
+  reg  took_queue;  // hw/csr/properties-write.ts:44
+  wire [7:0] seen_queue_function;  // hw/csr/properties-write.ts:29
+  reg  [7:0] due_queue_function;  // hw/csr/properties-write.ts:56
+  wire [1:0] seen_queue_class;  // hw/csr/properties-write.ts:29
+  reg  [1:0] due_queue_class;  // hw/csr/properties-write.ts:56
+  wire seen_queue_enable;  // hw/csr/properties-write.ts:29
+  reg  due_queue_enable;  // hw/csr/properties-write.ts:56
+  wire taking;  // hw/csr/properties-read.ts:17
+  wire [63:0] expected;  // hw/csr/properties-read.ts:30
+  reg  was_watched;  // hw/csr/properties-read.ts:31
+  reg  [63:0] was_expected;  // hw/csr/properties-read.ts:31
+  reg  was_watched2;  // hw/csr/properties-read.ts:32
+  reg  [63:0] was_expected2;  // hw/csr/properties-read.ts:32
+  reg  was_rd;  // hw/csr/properties-read.ts:37
+  reg  was_rd2;  // hw/csr/properties-read.ts:39
+  reg  was_unmapped;  // hw/csr/properties-read.ts:41
+  reg  was_unmapped2;  // hw/csr/properties-read.ts:43
+  reg  was_take_lookup_histogram;  // hw/csr/properties-read.ts:47
+  reg  [63:0] was_lookup_histogram_rdata;  // hw/csr/properties-read.ts:48
+  reg  was_take_msix_table;  // hw/csr/properties-read.ts:47
+  reg  [63:0] was_msix_table_rdata;  // hw/csr/properties-read.ts:48
+  reg  was_take_msix_pba;  // hw/csr/properties-read.ts:47
+  reg  [63:0] was_msix_pba_rdata;  // hw/csr/properties-read.ts:48
+  wire takes_domain_base_and;  // hw/csr/properties-write.ts:43
+  wire takes_domain_limit_and;  // hw/csr/properties-write.ts:43
+
+  assign here_id = req_addr == 13'd0;  // hw/csr/watch.ts:17
+  assign here_features = req_addr == 13'd1;  // hw/csr/watch.ts:17
+  assign here_ctrl = req_addr == 13'd2;  // hw/csr/watch.ts:17
+  assign here_error = req_addr == 13'd3;  // hw/csr/watch.ts:17
+  assign here_now = req_addr == 13'd4;  // hw/csr/watch.ts:17
+  assign here_prq_base = req_addr == 13'h20;  // hw/csr/watch.ts:17
+  assign here_prq_ctrl = req_addr == 13'h21;  // hw/csr/watch.ts:17
+  assign here_prq_head = req_addr == 13'h22;  // hw/csr/watch.ts:17
+  assign here_prq_tail = req_addr == 13'h23;  // hw/csr/watch.ts:17
+  assign here_prq_response = req_addr == 13'h24;  // hw/csr/watch.ts:17
+  assign here_ack_base = req_addr == 13'h28;  // hw/csr/watch.ts:17
+  assign here_ack_ctrl = req_addr == 13'h29;  // hw/csr/watch.ts:17
+  assign here_ack_tail = req_addr == 13'h2a;  // hw/csr/watch.ts:17
+  assign here_lookups = req_addr == 13'h40;  // hw/csr/watch.ts:17
+  assign here_lookup_faults = req_addr == 13'h41;  // hw/csr/watch.ts:17
+  assign here_lookup_denied = req_addr == 13'h42;  // hw/csr/watch.ts:17
+  assign here_lookup_cycles = req_addr == 13'h43;  // hw/csr/watch.ts:17
+  assign here_lookup_max = req_addr == 13'h44;  // hw/csr/watch.ts:17
+  assign here_records = req_addr == 13'h45;  // hw/csr/watch.ts:17
+  assign here_joined = req_addr == 13'h46;  // hw/csr/watch.ts:17
+  assign here_responses = req_addr == 13'h47;  // hw/csr/watch.ts:17
+  assign here_updates = req_addr == 13'h48;  // hw/csr/watch.ts:17
+  assign here_vf_drops = req_addr == 13'h49;  // hw/csr/watch.ts:17
+  assign here_function = req_addr == ({9'd0, watch_function} + 13'h200);  // hw/csr/watch.ts:17
+  assign here_domain_base = req_addr == ({7'd0, {watch_domain_base, 2'd0}} + 13'h400);  // hw/csr/watch.ts:17
+  assign here_domain_limit = req_addr == ({7'd0, {watch_domain_limit, 2'd0}} + 13'h401);  // hw/csr/watch.ts:17
+  assign here_domain_ctrl = req_addr == ({7'd0, {watch_domain_ctrl, 2'd0}} + 13'h402);  // hw/csr/watch.ts:17
+  assign here_domain_state = req_addr == ({7'd0, {watch_domain_state, 2'd0}} + 13'h403);  // hw/csr/watch.ts:17
+  assign here_queue = req_addr == ({9'd0, watch_queue} + 13'h800);  // hw/csr/watch.ts:17
+  assign takes_ctrl = wr & here_ctrl;  // hw/csr/properties-write.ts:43
+  assign seen_ctrl_enable = ctrl_enable_reg;  // hw/csr/properties-write.ts:29
+  assign takes_error = wr & here_error;  // hw/csr/properties-write.ts:43
+  assign seen_error_command_overflow = error_command_overflow_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_command_overflow = takes_error ? (req_be[0] ? req_data[0] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_command_hole = error_command_hole_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_command_hole = takes_error ? (req_be[0] ? req_data[1] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_vf_access = error_vf_access_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_vf_access = takes_error ? (req_be[0] ? req_data[2] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_bad_request = error_bad_request_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_bad_request = takes_error ? (req_be[0] ? req_data[3] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_locked_write = error_locked_write_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_locked_write = takes_error ? (req_be[0] ? req_data[4] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_stale_response = error_stale_response_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_stale_response = takes_error ? (req_be[0] ? req_data[5] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_unexpected_completion = error_unexpected_completion_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_unexpected_completion = takes_error ? (req_be[0] ? req_data[6] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_completion_error = error_completion_error_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_completion_error = takes_error ? (req_be[0] ? req_data[7] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_domain_not_cleared = error_domain_not_cleared_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_domain_not_cleared = takes_error ? (req_be[1] ? req_data[8] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign takes_prq_base = wr & here_prq_base;  // hw/csr/properties-write.ts:43
+  assign seen_prq_base_addr = prq_base_addr_reg;  // hw/csr/properties-write.ts:29
+  assign takes_prq_ctrl = wr & here_prq_ctrl;  // hw/csr/properties-write.ts:43
+  assign seen_prq_ctrl_enable = prq_ctrl_enable_reg;  // hw/csr/properties-write.ts:29
+  assign seen_prq_ctrl_size = prq_ctrl_size_reg;  // hw/csr/properties-write.ts:29
+  assign takes_prq_head = wr & here_prq_head;  // hw/csr/properties-write.ts:43
+  assign seen_prq_head_head = prq_head_head_reg;  // hw/csr/properties-write.ts:29
+  assign seen_prq_head_arm = prq_head_arm;  // hw/csr/properties-write.ts:29
+  assign takes_prq_response = wr & here_prq_response;  // hw/csr/properties-write.ts:43
+  assign seen_prq_response_index = prq_response_index_reg;  // hw/csr/properties-write.ts:29
+  assign seen_prq_response_generation = prq_response_generation_reg;  // hw/csr/properties-write.ts:29
+  assign seen_prq_response_code = prq_response_code_reg;  // hw/csr/properties-write.ts:29
+  assign takes_ack_base = wr & here_ack_base;  // hw/csr/properties-write.ts:43
+  assign seen_ack_base_addr = ack_base_addr_reg;  // hw/csr/properties-write.ts:29
+  assign takes_ack_ctrl = wr & here_ack_ctrl;  // hw/csr/properties-write.ts:43
+  assign seen_ack_ctrl_enable = ack_ctrl_enable_reg;  // hw/csr/properties-write.ts:29
+  assign seen_ack_ctrl_size = ack_ctrl_size_reg;  // hw/csr/properties-write.ts:29
+  assign takes_function = wr & here_function;  // hw/csr/properties-write.ts:43
+  assign seen_function_domain = watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg15 : function_domain_reg14) : (watch_function[0] ? function_domain_reg13 : function_domain_reg12)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg11 : function_domain_reg10) : (watch_function[0] ? function_domain_reg9 : function_domain_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg7 : function_domain_reg6) : (watch_function[0] ? function_domain_reg5 : function_domain_reg4)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)));  // hw/csr/properties-write.ts:29
+  assign seen_function_enable = watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg15 : function_enable_reg14) : (watch_function[0] ? function_enable_reg13 : function_enable_reg12)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg11 : function_enable_reg10) : (watch_function[0] ? function_enable_reg9 : function_enable_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg7 : function_enable_reg6) : (watch_function[0] ? function_enable_reg5 : function_enable_reg4)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0)));  // hw/csr/properties-write.ts:29
+  assign seen_domain_base_lock = watch_domain_base[3] ? (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_lock[15] : domain_base_lock[14]) : (watch_domain_base[0] ? domain_base_lock[13] : domain_base_lock[12])) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_lock[11] : domain_base_lock[10]) : (watch_domain_base[0] ? domain_base_lock[9] : domain_base_lock[8]))) : (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_lock[7] : domain_base_lock[6]) : (watch_domain_base[0] ? domain_base_lock[5] : domain_base_lock[4])) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_lock[3] : domain_base_lock[2]) : (watch_domain_base[0] ? domain_base_lock[1] : domain_base_lock[0])));  // hw/csr/properties-write.ts:47
+  assign takes_domain_base = takes_domain_base_and & (~seen_domain_base_lock);  // hw/csr/properties-write.ts:43
+  assign seen_domain_base_region = watch_domain_base[3] ? (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg15 : domain_base_region_reg14) : (watch_domain_base[0] ? domain_base_region_reg13 : domain_base_region_reg12)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg11 : domain_base_region_reg10) : (watch_domain_base[0] ? domain_base_region_reg9 : domain_base_region_reg8))) : (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg7 : domain_base_region_reg6) : (watch_domain_base[0] ? domain_base_region_reg5 : domain_base_region_reg4)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg3 : domain_base_region_reg2) : (watch_domain_base[0] ? domain_base_region_reg1 : domain_base_region_reg0)));  // hw/csr/properties-write.ts:29
+  assign seen_domain_limit_lock = watch_domain_limit[3] ? (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_lock[15] : domain_limit_lock[14]) : (watch_domain_limit[0] ? domain_limit_lock[13] : domain_limit_lock[12])) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_lock[11] : domain_limit_lock[10]) : (watch_domain_limit[0] ? domain_limit_lock[9] : domain_limit_lock[8]))) : (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_lock[7] : domain_limit_lock[6]) : (watch_domain_limit[0] ? domain_limit_lock[5] : domain_limit_lock[4])) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_lock[3] : domain_limit_lock[2]) : (watch_domain_limit[0] ? domain_limit_lock[1] : domain_limit_lock[0])));  // hw/csr/properties-write.ts:47
+  assign takes_domain_limit = takes_domain_limit_and & (~seen_domain_limit_lock);  // hw/csr/properties-write.ts:43
+  assign seen_domain_limit_pages = watch_domain_limit[3] ? (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg15 : domain_limit_pages_reg14) : (watch_domain_limit[0] ? domain_limit_pages_reg13 : domain_limit_pages_reg12)) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg11 : domain_limit_pages_reg10) : (watch_domain_limit[0] ? domain_limit_pages_reg9 : domain_limit_pages_reg8))) : (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg7 : domain_limit_pages_reg6) : (watch_domain_limit[0] ? domain_limit_pages_reg5 : domain_limit_pages_reg4)) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg3 : domain_limit_pages_reg2) : (watch_domain_limit[0] ? domain_limit_pages_reg1 : domain_limit_pages_reg0)));  // hw/csr/properties-write.ts:29
+  assign takes_domain_ctrl = wr & here_domain_ctrl;  // hw/csr/properties-write.ts:43
+  assign seen_domain_ctrl_enable_set = watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enable_set[15] : domain_ctrl_enable_set[14]) : (watch_domain_ctrl[0] ? domain_ctrl_enable_set[13] : domain_ctrl_enable_set[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enable_set[11] : domain_ctrl_enable_set[10]) : (watch_domain_ctrl[0] ? domain_ctrl_enable_set[9] : domain_ctrl_enable_set[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enable_set[7] : domain_ctrl_enable_set[6]) : (watch_domain_ctrl[0] ? domain_ctrl_enable_set[5] : domain_ctrl_enable_set[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enable_set[3] : domain_ctrl_enable_set[2]) : (watch_domain_ctrl[0] ? domain_ctrl_enable_set[1] : domain_ctrl_enable_set[0])));  // hw/csr/properties-write.ts:29
+  assign seen_domain_ctrl_enable_clear = watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enable_clear[15] : domain_ctrl_enable_clear[14]) : (watch_domain_ctrl[0] ? domain_ctrl_enable_clear[13] : domain_ctrl_enable_clear[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enable_clear[11] : domain_ctrl_enable_clear[10]) : (watch_domain_ctrl[0] ? domain_ctrl_enable_clear[9] : domain_ctrl_enable_clear[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enable_clear[7] : domain_ctrl_enable_clear[6]) : (watch_domain_ctrl[0] ? domain_ctrl_enable_clear[5] : domain_ctrl_enable_clear[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enable_clear[3] : domain_ctrl_enable_clear[2]) : (watch_domain_ctrl[0] ? domain_ctrl_enable_clear[1] : domain_ctrl_enable_clear[0])));  // hw/csr/properties-write.ts:29
+  assign seen_domain_ctrl_clear = watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_clear[15] : domain_ctrl_clear[14]) : (watch_domain_ctrl[0] ? domain_ctrl_clear[13] : domain_ctrl_clear[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_clear[11] : domain_ctrl_clear[10]) : (watch_domain_ctrl[0] ? domain_ctrl_clear[9] : domain_ctrl_clear[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_clear[7] : domain_ctrl_clear[6]) : (watch_domain_ctrl[0] ? domain_ctrl_clear[5] : domain_ctrl_clear[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_clear[3] : domain_ctrl_clear[2]) : (watch_domain_ctrl[0] ? domain_ctrl_clear[1] : domain_ctrl_clear[0])));  // hw/csr/properties-write.ts:29
+  assign takes_queue = wr & here_queue;  // hw/csr/properties-write.ts:43
+  assign seen_queue_function = watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg15 : queue_function_reg14) : (watch_queue[0] ? queue_function_reg13 : queue_function_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg11 : queue_function_reg10) : (watch_queue[0] ? queue_function_reg9 : queue_function_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg7 : queue_function_reg6) : (watch_queue[0] ? queue_function_reg5 : queue_function_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)));  // hw/csr/properties-write.ts:29
+  assign seen_queue_class = watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg15 : queue_class_reg14) : (watch_queue[0] ? queue_class_reg13 : queue_class_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg11 : queue_class_reg10) : (watch_queue[0] ? queue_class_reg9 : queue_class_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg7 : queue_class_reg6) : (watch_queue[0] ? queue_class_reg5 : queue_class_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0)));  // hw/csr/properties-write.ts:29
+  assign seen_queue_enable = watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg15 : queue_enable_reg14) : (watch_queue[0] ? queue_enable_reg13 : queue_enable_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg11 : queue_enable_reg10) : (watch_queue[0] ? queue_enable_reg9 : queue_enable_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg7 : queue_enable_reg6) : (watch_queue[0] ? queue_enable_reg5 : queue_enable_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0)));  // hw/csr/properties-write.ts:29
+  assign taking = (take_lookup_histogram | take_msix_table) | take_msix_pba;  // hw/csr/properties-read.ts:17
+  assign expected = ((((((((((((((((((((((((((({64{here_id}} & {16'd0, 16'd1, 32'h49525056}) | ({64{here_features}} & {24'd0, 8'h28, 4'd3, 4'd6, 4'ha, 4'd8, 4'd4, 4'd4, 4'd4, 4'd4})) | ({64{here_ctrl}} & {63'd0, ctrl_enable_reg})) | ({64{here_error}} & {55'd0, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg})) | ({64{here_now}} & now_ticks)) | ({64{here_prq_base}} & {prq_base_addr_reg, 12'd0})) | ({64{here_prq_ctrl}} & {56'd0, prq_ctrl_size_reg, 3'd0, prq_ctrl_enable_reg})) | ({64{here_prq_head}} & {32'd0, prq_head_head_reg})) | ({64{here_prq_tail}} & {32'd0, prq_tail_tail})) | ({64{here_ack_base}} & {ack_base_addr_reg, 12'd0})) | ({64{here_ack_ctrl}} & {56'd0, ack_ctrl_size_reg, 3'd0, ack_ctrl_enable_reg})) | ({64{here_ack_tail}} & {32'd0, ack_tail_tail})) | ({64{here_lookups}} & lookups_count)) | ({64{here_lookup_faults}} & lookup_faults_count)) | ({64{here_lookup_denied}} & lookup_denied_count)) | ({64{here_lookup_cycles}} & lookup_cycles_count)) | ({64{here_lookup_max}} & {32'd0, lookup_max_count})) | ({64{here_records}} & records_count)) | ({64{here_joined}} & joined_count)) | ({64{here_responses}} & responses_count)) | ({64{here_updates}} & updates_count)) | ({64{here_vf_drops}} & vf_drops_count)) | ({64{here_function}} & {watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg15 : function_enable_reg14) : (watch_function[0] ? function_enable_reg13 : function_enable_reg12)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg11 : function_enable_reg10) : (watch_function[0] ? function_enable_reg9 : function_enable_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg7 : function_enable_reg6) : (watch_function[0] ? function_enable_reg5 : function_enable_reg4)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0))), 55'd0, watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg15 : function_domain_reg14) : (watch_function[0] ? function_domain_reg13 : function_domain_reg12)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg11 : function_domain_reg10) : (watch_function[0] ? function_domain_reg9 : function_domain_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg7 : function_domain_reg6) : (watch_function[0] ? function_domain_reg5 : function_domain_reg4)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)))})) | ({64{here_domain_base}} & {32'd0, watch_domain_base[3] ? (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg15 : domain_base_region_reg14) : (watch_domain_base[0] ? domain_base_region_reg13 : domain_base_region_reg12)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg11 : domain_base_region_reg10) : (watch_domain_base[0] ? domain_base_region_reg9 : domain_base_region_reg8))) : (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg7 : domain_base_region_reg6) : (watch_domain_base[0] ? domain_base_region_reg5 : domain_base_region_reg4)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg3 : domain_base_region_reg2) : (watch_domain_base[0] ? domain_base_region_reg1 : domain_base_region_reg0)))})) | ({64{here_domain_limit}} & {16'd0, watch_domain_limit[3] ? (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg15 : domain_limit_pages_reg14) : (watch_domain_limit[0] ? domain_limit_pages_reg13 : domain_limit_pages_reg12)) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg11 : domain_limit_pages_reg10) : (watch_domain_limit[0] ? domain_limit_pages_reg9 : domain_limit_pages_reg8))) : (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg7 : domain_limit_pages_reg6) : (watch_domain_limit[0] ? domain_limit_pages_reg5 : domain_limit_pages_reg4)) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg3 : domain_limit_pages_reg2) : (watch_domain_limit[0] ? domain_limit_pages_reg1 : domain_limit_pages_reg0)))})) | ({64{here_domain_ctrl}} & {53'd0, watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[15] : domain_ctrl_busy[14]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[13] : domain_ctrl_busy[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[11] : domain_ctrl_busy[10]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[9] : domain_ctrl_busy[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[7] : domain_ctrl_busy[6]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[5] : domain_ctrl_busy[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[3] : domain_ctrl_busy[2]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[1] : domain_ctrl_busy[0]))), watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[15] : domain_ctrl_cleared[14]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[13] : domain_ctrl_cleared[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[11] : domain_ctrl_cleared[10]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[9] : domain_ctrl_cleared[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[7] : domain_ctrl_cleared[6]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[5] : domain_ctrl_cleared[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[3] : domain_ctrl_cleared[2]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[1] : domain_ctrl_cleared[0]))), watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[15] : domain_ctrl_enabled[14]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[13] : domain_ctrl_enabled[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[11] : domain_ctrl_enabled[10]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[9] : domain_ctrl_enabled[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[7] : domain_ctrl_enabled[6]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[5] : domain_ctrl_enabled[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[3] : domain_ctrl_enabled[2]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0]))), 8'd0})) | ({64{here_domain_state}} & {16'd0, watch_domain_state[3] ? (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[255:240] : domain_state_tokens[239:224]) : (watch_domain_state[0] ? domain_state_tokens[223:208] : domain_state_tokens[207:192])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[191:176] : domain_state_tokens[175:160]) : (watch_domain_state[0] ? domain_state_tokens[159:144] : domain_state_tokens[143:128]))) : (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[127:112] : domain_state_tokens[111:96]) : (watch_domain_state[0] ? domain_state_tokens[95:80] : domain_state_tokens[79:64])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[63:48] : domain_state_tokens[47:32]) : (watch_domain_state[0] ? domain_state_tokens[31:16] : domain_state_tokens[15:0]))), 16'd0, watch_domain_state[3] ? (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[255:240] : domain_state_generation[239:224]) : (watch_domain_state[0] ? domain_state_generation[223:208] : domain_state_generation[207:192])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[191:176] : domain_state_generation[175:160]) : (watch_domain_state[0] ? domain_state_generation[159:144] : domain_state_generation[143:128]))) : (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[127:112] : domain_state_generation[111:96]) : (watch_domain_state[0] ? domain_state_generation[95:80] : domain_state_generation[79:64])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[63:48] : domain_state_generation[47:32]) : (watch_domain_state[0] ? domain_state_generation[31:16] : domain_state_generation[15:0])))})) | ({64{here_queue}} & {watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg15 : queue_enable_reg14) : (watch_queue[0] ? queue_enable_reg13 : queue_enable_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg11 : queue_enable_reg10) : (watch_queue[0] ? queue_enable_reg9 : queue_enable_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg7 : queue_enable_reg6) : (watch_queue[0] ? queue_enable_reg5 : queue_enable_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0))), 30'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_parked[15] : queue_parked[14]) : (watch_queue[0] ? queue_parked[13] : queue_parked[12])) : (watch_queue[1] ? (watch_queue[0] ? queue_parked[11] : queue_parked[10]) : (watch_queue[0] ? queue_parked[9] : queue_parked[8]))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_parked[7] : queue_parked[6]) : (watch_queue[0] ? queue_parked[5] : queue_parked[4])) : (watch_queue[1] ? (watch_queue[0] ? queue_parked[3] : queue_parked[2]) : (watch_queue[0] ? queue_parked[1] : queue_parked[0]))), 22'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg15 : queue_class_reg14) : (watch_queue[0] ? queue_class_reg13 : queue_class_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg11 : queue_class_reg10) : (watch_queue[0] ? queue_class_reg9 : queue_class_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg7 : queue_class_reg6) : (watch_queue[0] ? queue_class_reg5 : queue_class_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0))), watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg15 : queue_function_reg14) : (watch_queue[0] ? queue_function_reg13 : queue_function_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg11 : queue_function_reg10) : (watch_queue[0] ? queue_function_reg9 : queue_function_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg7 : queue_function_reg6) : (watch_queue[0] ? queue_function_reg5 : queue_function_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)))});  // hw/csr/properties-read.ts:30
+  assign takes_domain_base_and = wr & here_domain_base;  // hw/csr/properties-write.ts:43
+  assign takes_domain_limit_and = wr & here_domain_limit;  // hw/csr/properties-write.ts:43
+
+  always @(posedge clk) begin
+    if (rst) begin
+      took_ctrl <= 1'b0;
+      due_ctrl_enable <= 1'b0;
+      took_error <= 1'b0;
+      due_error_command_overflow <= 1'b0;
+      due_error_command_hole <= 1'b0;
+      due_error_vf_access <= 1'b0;
+      due_error_bad_request <= 1'b0;
+      due_error_locked_write <= 1'b0;
+      due_error_stale_response <= 1'b0;
+      due_error_unexpected_completion <= 1'b0;
+      due_error_completion_error <= 1'b0;
+      due_error_domain_not_cleared <= 1'b0;
+      took_prq_base <= 1'b0;
+      due_prq_base_addr <= 52'd0;
+      took_prq_ctrl <= 1'b0;
+      due_prq_ctrl_enable <= 1'b0;
+      due_prq_ctrl_size <= 4'd4;
+      took_prq_head <= 1'b0;
+      due_prq_head_head <= 32'd0;
+      due_prq_head_arm <= 1'b0;
+      took_prq_response <= 1'b0;
+      due_prq_response_index <= 16'd0;
+      due_prq_response_generation <= 16'd0;
+      due_prq_response_code <= 4'd0;
+      took_ack_base <= 1'b0;
+      due_ack_base_addr <= 52'd0;
+      took_ack_ctrl <= 1'b0;
+      due_ack_ctrl_enable <= 1'b0;
+      due_ack_ctrl_size <= 4'd4;
+      took_function <= 1'b0;
+      due_function_domain <= 8'd0;
+      due_function_enable <= 1'b0;
+      was_domain_base_refused <= 1'b0;
+      took_domain_base <= 1'b0;
+      due_domain_base_region <= 32'd0;
+      was_domain_limit_refused <= 1'b0;
+      took_domain_limit <= 1'b0;
+      due_domain_limit_pages <= 48'd0;
+      took_domain_ctrl <= 1'b0;
+      due_domain_ctrl_enable_set <= 1'b0;
+      due_domain_ctrl_enable_clear <= 1'b0;
+      due_domain_ctrl_clear <= 1'b0;
+      took_queue <= 1'b0;
+      due_queue_function <= 8'd0;
+      due_queue_class <= 2'd0;
+      due_queue_enable <= 1'b0;
+      was_watched <= 1'b0;
+      was_expected <= 64'd0;
+      was_watched2 <= 1'b0;
+      was_expected2 <= 64'd0;
+      was_rd <= 1'b0;
+      was_rd2 <= 1'b0;
+      was_unmapped <= 1'b0;
+      was_unmapped2 <= 1'b0;
+      was_take_lookup_histogram <= 1'b0;
+      was_lookup_histogram_rdata <= 64'd0;
+      was_take_msix_table <= 1'b0;
+      was_msix_table_rdata <= 64'd0;
+      was_take_msix_pba <= 1'b0;
+      was_msix_pba_rdata <= 64'd0;
+    end else begin
+      took_ctrl <= takes_ctrl;  // hw/csr/properties-write.ts:44
+      due_ctrl_enable <= takes_ctrl ? (req_be[0] ? req_data[0] : seen_ctrl_enable) : seen_ctrl_enable;  // hw/csr/properties-write.ts:56
+      took_error <= takes_error;  // hw/csr/properties-write.ts:44
+      due_error_command_overflow <= (seen_error_command_overflow & (~cleared_error_command_overflow)) | error_command_overflow_set;  // hw/csr/properties-write.ts:65
+      due_error_command_hole <= (seen_error_command_hole & (~cleared_error_command_hole)) | error_command_hole_set;  // hw/csr/properties-write.ts:65
+      due_error_vf_access <= (seen_error_vf_access & (~cleared_error_vf_access)) | error_vf_access_set;  // hw/csr/properties-write.ts:65
+      due_error_bad_request <= (seen_error_bad_request & (~cleared_error_bad_request)) | error_bad_request_set;  // hw/csr/properties-write.ts:65
+      due_error_locked_write <= (seen_error_locked_write & (~cleared_error_locked_write)) | error_locked_write_set;  // hw/csr/properties-write.ts:65
+      due_error_stale_response <= (seen_error_stale_response & (~cleared_error_stale_response)) | error_stale_response_set;  // hw/csr/properties-write.ts:65
+      due_error_unexpected_completion <= (seen_error_unexpected_completion & (~cleared_error_unexpected_completion)) | error_unexpected_completion_set;  // hw/csr/properties-write.ts:65
+      due_error_completion_error <= (seen_error_completion_error & (~cleared_error_completion_error)) | error_completion_error_set;  // hw/csr/properties-write.ts:65
+      due_error_domain_not_cleared <= (seen_error_domain_not_cleared & (~cleared_error_domain_not_cleared)) | error_domain_not_cleared_set;  // hw/csr/properties-write.ts:65
+      took_prq_base <= takes_prq_base;  // hw/csr/properties-write.ts:44
+      due_prq_base_addr <= takes_prq_base ? {req_be[7] ? req_data[63:56] : seen_prq_base_addr[51:44], req_be[6] ? req_data[55:48] : seen_prq_base_addr[43:36], req_be[5] ? req_data[47:40] : seen_prq_base_addr[35:28], req_be[4] ? req_data[39:32] : seen_prq_base_addr[27:20], req_be[3] ? req_data[31:24] : seen_prq_base_addr[19:12], req_be[2] ? req_data[23:16] : seen_prq_base_addr[11:4], req_be[1] ? req_data[15:12] : seen_prq_base_addr[3:0]} : seen_prq_base_addr;  // hw/csr/properties-write.ts:56
+      took_prq_ctrl <= takes_prq_ctrl;  // hw/csr/properties-write.ts:44
+      due_prq_ctrl_enable <= takes_prq_ctrl ? (req_be[0] ? req_data[0] : seen_prq_ctrl_enable) : seen_prq_ctrl_enable;  // hw/csr/properties-write.ts:56
+      due_prq_ctrl_size <= takes_prq_ctrl ? (req_be[0] ? req_data[7:4] : seen_prq_ctrl_size) : seen_prq_ctrl_size;  // hw/csr/properties-write.ts:56
+      took_prq_head <= takes_prq_head;  // hw/csr/properties-write.ts:44
+      due_prq_head_head <= takes_prq_head ? {req_be[3] ? req_data[31:24] : seen_prq_head_head[31:24], req_be[2] ? req_data[23:16] : seen_prq_head_head[23:16], req_be[1] ? req_data[15:8] : seen_prq_head_head[15:8], req_be[0] ? req_data[7:0] : seen_prq_head_head[7:0]} : seen_prq_head_head;  // hw/csr/properties-write.ts:56
+      due_prq_head_arm <= takes_prq_head ? (req_be[7] ? req_data[63] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:72
+      took_prq_response <= takes_prq_response;  // hw/csr/properties-write.ts:44
+      due_prq_response_index <= takes_prq_response ? {req_be[1] ? req_data[15:8] : seen_prq_response_index[15:8], req_be[0] ? req_data[7:0] : seen_prq_response_index[7:0]} : seen_prq_response_index;  // hw/csr/properties-write.ts:56
+      due_prq_response_generation <= takes_prq_response ? {req_be[3] ? req_data[31:24] : seen_prq_response_generation[15:8], req_be[2] ? req_data[23:16] : seen_prq_response_generation[7:0]} : seen_prq_response_generation;  // hw/csr/properties-write.ts:56
+      due_prq_response_code <= takes_prq_response ? (req_be[4] ? req_data[35:32] : seen_prq_response_code) : seen_prq_response_code;  // hw/csr/properties-write.ts:56
+      took_ack_base <= takes_ack_base;  // hw/csr/properties-write.ts:44
+      due_ack_base_addr <= takes_ack_base ? {req_be[7] ? req_data[63:56] : seen_ack_base_addr[51:44], req_be[6] ? req_data[55:48] : seen_ack_base_addr[43:36], req_be[5] ? req_data[47:40] : seen_ack_base_addr[35:28], req_be[4] ? req_data[39:32] : seen_ack_base_addr[27:20], req_be[3] ? req_data[31:24] : seen_ack_base_addr[19:12], req_be[2] ? req_data[23:16] : seen_ack_base_addr[11:4], req_be[1] ? req_data[15:12] : seen_ack_base_addr[3:0]} : seen_ack_base_addr;  // hw/csr/properties-write.ts:56
+      took_ack_ctrl <= takes_ack_ctrl;  // hw/csr/properties-write.ts:44
+      due_ack_ctrl_enable <= takes_ack_ctrl ? (req_be[0] ? req_data[0] : seen_ack_ctrl_enable) : seen_ack_ctrl_enable;  // hw/csr/properties-write.ts:56
+      due_ack_ctrl_size <= takes_ack_ctrl ? (req_be[0] ? req_data[7:4] : seen_ack_ctrl_size) : seen_ack_ctrl_size;  // hw/csr/properties-write.ts:56
+      took_function <= takes_function;  // hw/csr/properties-write.ts:44
+      due_function_domain <= takes_function ? (req_be[0] ? req_data[7:0] : seen_function_domain) : seen_function_domain;  // hw/csr/properties-write.ts:56
+      due_function_enable <= takes_function ? (req_be[7] ? req_data[63] : seen_function_enable) : seen_function_enable;  // hw/csr/properties-write.ts:56
+      was_domain_base_refused <= takes_domain_base_and & seen_domain_base_lock;  // hw/csr/properties-write.ts:48
+      took_domain_base <= takes_domain_base;  // hw/csr/properties-write.ts:44
+      due_domain_base_region <= takes_domain_base ? {req_be[3] ? req_data[31:24] : seen_domain_base_region[31:24], req_be[2] ? req_data[23:16] : seen_domain_base_region[23:16], req_be[1] ? req_data[15:8] : seen_domain_base_region[15:8], req_be[0] ? req_data[7:0] : seen_domain_base_region[7:0]} : seen_domain_base_region;  // hw/csr/properties-write.ts:56
+      was_domain_limit_refused <= takes_domain_limit_and & seen_domain_limit_lock;  // hw/csr/properties-write.ts:48
+      took_domain_limit <= takes_domain_limit;  // hw/csr/properties-write.ts:44
+      due_domain_limit_pages <= takes_domain_limit ? {req_be[5] ? req_data[47:40] : seen_domain_limit_pages[47:40], req_be[4] ? req_data[39:32] : seen_domain_limit_pages[39:32], req_be[3] ? req_data[31:24] : seen_domain_limit_pages[31:24], req_be[2] ? req_data[23:16] : seen_domain_limit_pages[23:16], req_be[1] ? req_data[15:8] : seen_domain_limit_pages[15:8], req_be[0] ? req_data[7:0] : seen_domain_limit_pages[7:0]} : seen_domain_limit_pages;  // hw/csr/properties-write.ts:56
+      took_domain_ctrl <= takes_domain_ctrl;  // hw/csr/properties-write.ts:44
+      due_domain_ctrl_enable_set <= takes_domain_ctrl ? (req_be[0] ? req_data[0] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:72
+      due_domain_ctrl_enable_clear <= takes_domain_ctrl ? (req_be[0] ? req_data[1] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:72
+      due_domain_ctrl_clear <= takes_domain_ctrl ? (req_be[0] ? req_data[2] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:72
+      took_queue <= takes_queue;  // hw/csr/properties-write.ts:44
+      due_queue_function <= takes_queue ? (req_be[0] ? req_data[7:0] : seen_queue_function) : seen_queue_function;  // hw/csr/properties-write.ts:56
+      due_queue_class <= takes_queue ? (req_be[1] ? req_data[9:8] : seen_queue_class) : seen_queue_class;  // hw/csr/properties-write.ts:56
+      due_queue_enable <= takes_queue ? (req_be[7] ? req_data[63] : seen_queue_enable) : seen_queue_enable;  // hw/csr/properties-write.ts:56
+      was_watched <= rd & (((((((((((((((((((((((((((here_id | here_features) | here_ctrl) | here_error) | here_now) | here_prq_base) | here_prq_ctrl) | here_prq_head) | here_prq_tail) | here_ack_base) | here_ack_ctrl) | here_ack_tail) | here_lookups) | here_lookup_faults) | here_lookup_denied) | here_lookup_cycles) | here_lookup_max) | here_records) | here_joined) | here_responses) | here_updates) | here_vf_drops) | here_function) | here_domain_base) | here_domain_limit) | here_domain_ctrl) | here_domain_state) | here_queue);  // hw/csr/properties-read.ts:31
+      was_expected <= expected;  // hw/csr/properties-read.ts:31
+      was_watched2 <= was_watched;  // hw/csr/properties-read.ts:32
+      was_expected2 <= was_expected;  // hw/csr/properties-read.ts:32
+      was_rd <= rd;  // hw/csr/properties-read.ts:37
+      was_rd2 <= was_rd;  // hw/csr/properties-read.ts:39
+      was_unmapped <= rd & (~(((((((((((((((((((((((((((((((((req_addr == 13'd0) | (req_addr == 13'd1)) | (req_addr == 13'd2)) | (req_addr == 13'd3)) | (req_addr == 13'd4)) | (req_addr == 13'h20)) | (req_addr == 13'h21)) | (req_addr == 13'h22)) | (req_addr == 13'h23)) | (req_addr == 13'h24)) | (req_addr == 13'h28)) | (req_addr == 13'h29)) | (req_addr == 13'h2a)) | (req_addr == 13'h40)) | (req_addr == 13'h41)) | (req_addr == 13'h42)) | (req_addr == 13'h43)) | (req_addr == 13'h44)) | (req_addr == 13'h45)) | (req_addr == 13'h46)) | (req_addr == 13'h47)) | (req_addr == 13'h48)) | (req_addr == 13'h49)) | ((13'h200 <= req_addr) & (req_addr <= 13'h20f))) | (((13'h400 <= req_addr) & (req_addr <= 13'h43c)) & (req_addr[1:0] == 2'd0))) | (((13'h401 <= req_addr) & (req_addr <= 13'h43d)) & (req_addr[1:0] == 2'd1))) | (((13'h402 <= req_addr) & (req_addr <= 13'h43e)) & (req_addr[1:0] == 2'd2))) | (((13'h403 <= req_addr) & (req_addr <= 13'h43f)) & (req_addr[1:0] == 2'd3))) | ((13'h800 <= req_addr) & (req_addr <= 13'h80f))) | ((13'h600 <= req_addr) & (req_addr <= 13'h63f))) | ((13'hc00 <= req_addr) & (req_addr <= 13'hc03))) | ((13'hd00 <= req_addr) & (req_addr <= 13'hd00))) | ((13'h1000 <= req_addr) & (req_addr <= 13'h103f))));  // hw/csr/properties-read.ts:41
+      was_unmapped2 <= was_unmapped;  // hw/csr/properties-read.ts:43
+      was_take_lookup_histogram <= take_lookup_histogram;  // hw/csr/properties-read.ts:47
+      was_lookup_histogram_rdata <= lookup_histogram_rdata;  // hw/csr/properties-read.ts:48
+      was_take_msix_table <= take_msix_table;  // hw/csr/properties-read.ts:47
+      was_msix_table_rdata <= msix_table_rdata;  // hw/csr/properties-read.ts:48
+      was_take_msix_pba <= take_msix_pba;  // hw/csr/properties-read.ts:47
+      was_msix_pba_rdata <= msix_pba_rdata;  // hw/csr/properties-read.ts:48
+    end
+  end
+
+`ifndef YOSYS
+  always @(posedge clk) begin
+    watch_function <= watch_function;
+    watch_domain_base <= watch_domain_base;
+    watch_domain_limit <= watch_domain_limit;
+    watch_domain_ctrl <= watch_domain_ctrl;
+    watch_domain_state <= watch_domain_state;
+    watch_queue <= watch_queue;
+  end
+`endif
+
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (took_ctrl) begin  // hw/csr/properties-write.ts:57
+        ctrl_enable_takes: assert (seen_ctrl_enable == due_ctrl_enable);  // hw/csr/properties-write.ts:57
+      end else begin
+        ctrl_enable_holds: assert (seen_ctrl_enable == due_ctrl_enable);  // hw/csr/properties-write.ts:57
+      end
+      ctrl_written: cover (took_ctrl);  // hw/csr/properties-write.ts:35
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_command_overflow_clears: assert (seen_error_command_overflow == due_error_command_overflow);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_command_overflow_sticks: assert (seen_error_command_overflow == due_error_command_overflow);  // hw/csr/properties-write.ts:66
+      end
+      error_command_overflow_set_meets_clear: cover (error_command_overflow_set & cleared_error_command_overflow);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_command_hole_clears: assert (seen_error_command_hole == due_error_command_hole);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_command_hole_sticks: assert (seen_error_command_hole == due_error_command_hole);  // hw/csr/properties-write.ts:66
+      end
+      error_command_hole_set_meets_clear: cover (error_command_hole_set & cleared_error_command_hole);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_vf_access_clears: assert (seen_error_vf_access == due_error_vf_access);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_vf_access_sticks: assert (seen_error_vf_access == due_error_vf_access);  // hw/csr/properties-write.ts:66
+      end
+      error_vf_access_set_meets_clear: cover (error_vf_access_set & cleared_error_vf_access);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_bad_request_clears: assert (seen_error_bad_request == due_error_bad_request);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_bad_request_sticks: assert (seen_error_bad_request == due_error_bad_request);  // hw/csr/properties-write.ts:66
+      end
+      error_bad_request_set_meets_clear: cover (error_bad_request_set & cleared_error_bad_request);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_locked_write_clears: assert (seen_error_locked_write == due_error_locked_write);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_locked_write_sticks: assert (seen_error_locked_write == due_error_locked_write);  // hw/csr/properties-write.ts:66
+      end
+      error_locked_write_set_meets_clear: cover (error_locked_write_set & cleared_error_locked_write);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_stale_response_clears: assert (seen_error_stale_response == due_error_stale_response);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_stale_response_sticks: assert (seen_error_stale_response == due_error_stale_response);  // hw/csr/properties-write.ts:66
+      end
+      error_stale_response_set_meets_clear: cover (error_stale_response_set & cleared_error_stale_response);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_unexpected_completion_clears: assert (seen_error_unexpected_completion == due_error_unexpected_completion);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_unexpected_completion_sticks: assert (seen_error_unexpected_completion == due_error_unexpected_completion);  // hw/csr/properties-write.ts:66
+      end
+      error_unexpected_completion_set_meets_clear: cover (error_unexpected_completion_set & cleared_error_unexpected_completion);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_completion_error_clears: assert (seen_error_completion_error == due_error_completion_error);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_completion_error_sticks: assert (seen_error_completion_error == due_error_completion_error);  // hw/csr/properties-write.ts:66
+      end
+      error_completion_error_set_meets_clear: cover (error_completion_error_set & cleared_error_completion_error);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_domain_not_cleared_clears: assert (seen_error_domain_not_cleared == due_error_domain_not_cleared);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_domain_not_cleared_sticks: assert (seen_error_domain_not_cleared == due_error_domain_not_cleared);  // hw/csr/properties-write.ts:66
+      end
+      error_domain_not_cleared_set_meets_clear: cover (error_domain_not_cleared_set & cleared_error_domain_not_cleared);  // hw/csr/properties-write.ts:67
+      error_written: cover (took_error);  // hw/csr/properties-write.ts:35
+      if (took_prq_base) begin  // hw/csr/properties-write.ts:57
+        prq_base_addr_takes: assert (seen_prq_base_addr == due_prq_base_addr);  // hw/csr/properties-write.ts:57
+      end else begin
+        prq_base_addr_holds: assert (seen_prq_base_addr == due_prq_base_addr);  // hw/csr/properties-write.ts:57
+      end
+      prq_base_written: cover (took_prq_base);  // hw/csr/properties-write.ts:35
+      if (took_prq_ctrl) begin  // hw/csr/properties-write.ts:57
+        prq_ctrl_enable_takes: assert (seen_prq_ctrl_enable == due_prq_ctrl_enable);  // hw/csr/properties-write.ts:57
+      end else begin
+        prq_ctrl_enable_holds: assert (seen_prq_ctrl_enable == due_prq_ctrl_enable);  // hw/csr/properties-write.ts:57
+      end
+      if (took_prq_ctrl) begin  // hw/csr/properties-write.ts:57
+        prq_ctrl_size_takes: assert (seen_prq_ctrl_size == due_prq_ctrl_size);  // hw/csr/properties-write.ts:57
+      end else begin
+        prq_ctrl_size_holds: assert (seen_prq_ctrl_size == due_prq_ctrl_size);  // hw/csr/properties-write.ts:57
+      end
+      prq_ctrl_written: cover (took_prq_ctrl);  // hw/csr/properties-write.ts:35
+      if (took_prq_head) begin  // hw/csr/properties-write.ts:57
+        prq_head_head_takes: assert (seen_prq_head_head == due_prq_head_head);  // hw/csr/properties-write.ts:57
+      end else begin
+        prq_head_head_holds: assert (seen_prq_head_head == due_prq_head_head);  // hw/csr/properties-write.ts:57
+      end
+      prq_head_arm_pulses: assert (seen_prq_head_arm == due_prq_head_arm);  // hw/csr/properties-write.ts:73
+      prq_head_we_follows: assert (prq_head_we == took_prq_head);  // hw/csr/properties-write.ts:34
+      prq_head_written: cover (took_prq_head);  // hw/csr/properties-write.ts:35
+      if (took_prq_response) begin  // hw/csr/properties-write.ts:57
+        prq_response_index_takes: assert (seen_prq_response_index == due_prq_response_index);  // hw/csr/properties-write.ts:57
+      end else begin
+        prq_response_index_holds: assert (seen_prq_response_index == due_prq_response_index);  // hw/csr/properties-write.ts:57
+      end
+      if (took_prq_response) begin  // hw/csr/properties-write.ts:57
+        prq_response_generation_takes: assert (seen_prq_response_generation == due_prq_response_generation);  // hw/csr/properties-write.ts:57
+      end else begin
+        prq_response_generation_holds: assert (seen_prq_response_generation == due_prq_response_generation);  // hw/csr/properties-write.ts:57
+      end
+      if (took_prq_response) begin  // hw/csr/properties-write.ts:57
+        prq_response_code_takes: assert (seen_prq_response_code == due_prq_response_code);  // hw/csr/properties-write.ts:57
+      end else begin
+        prq_response_code_holds: assert (seen_prq_response_code == due_prq_response_code);  // hw/csr/properties-write.ts:57
+      end
+      prq_response_we_follows: assert (prq_response_we == took_prq_response);  // hw/csr/properties-write.ts:34
+      prq_response_written: cover (took_prq_response);  // hw/csr/properties-write.ts:35
+      if (took_ack_base) begin  // hw/csr/properties-write.ts:57
+        ack_base_addr_takes: assert (seen_ack_base_addr == due_ack_base_addr);  // hw/csr/properties-write.ts:57
+      end else begin
+        ack_base_addr_holds: assert (seen_ack_base_addr == due_ack_base_addr);  // hw/csr/properties-write.ts:57
+      end
+      ack_base_written: cover (took_ack_base);  // hw/csr/properties-write.ts:35
+      if (took_ack_ctrl) begin  // hw/csr/properties-write.ts:57
+        ack_ctrl_enable_takes: assert (seen_ack_ctrl_enable == due_ack_ctrl_enable);  // hw/csr/properties-write.ts:57
+      end else begin
+        ack_ctrl_enable_holds: assert (seen_ack_ctrl_enable == due_ack_ctrl_enable);  // hw/csr/properties-write.ts:57
+      end
+      if (took_ack_ctrl) begin  // hw/csr/properties-write.ts:57
+        ack_ctrl_size_takes: assert (seen_ack_ctrl_size == due_ack_ctrl_size);  // hw/csr/properties-write.ts:57
+      end else begin
+        ack_ctrl_size_holds: assert (seen_ack_ctrl_size == due_ack_ctrl_size);  // hw/csr/properties-write.ts:57
+      end
+      ack_ctrl_written: cover (took_ack_ctrl);  // hw/csr/properties-write.ts:35
+      if (took_function) begin  // hw/csr/properties-write.ts:57
+        function_domain_takes: assert (seen_function_domain == due_function_domain);  // hw/csr/properties-write.ts:57
+      end else begin
+        function_domain_holds: assert (seen_function_domain == due_function_domain);  // hw/csr/properties-write.ts:57
+      end
+      if (took_function) begin  // hw/csr/properties-write.ts:57
+        function_enable_takes: assert (seen_function_enable == due_function_enable);  // hw/csr/properties-write.ts:57
+      end else begin
+        function_enable_holds: assert (seen_function_enable == due_function_enable);  // hw/csr/properties-write.ts:57
+      end
+      function_written: cover (took_function);  // hw/csr/properties-write.ts:35
+      if (was_domain_base_refused) begin  // hw/csr/properties-write.ts:49
+        domain_base_refusal_told: assert (locked_write);  // hw/csr/properties-write.ts:49
+      end
+      domain_base_refused: cover (was_domain_base_refused);  // hw/csr/properties-write.ts:50
+      if (took_domain_base) begin  // hw/csr/properties-write.ts:57
+        domain_base_region_takes: assert (seen_domain_base_region == due_domain_base_region);  // hw/csr/properties-write.ts:57
+      end else begin
+        domain_base_region_holds: assert (seen_domain_base_region == due_domain_base_region);  // hw/csr/properties-write.ts:57
+      end
+      if (was_domain_base_refused) begin  // hw/csr/properties-write.ts:58
+        domain_base_region_locked: assert (seen_domain_base_region == due_domain_base_region);  // hw/csr/properties-write.ts:58
+      end
+      domain_base_we_follows: assert ((watch_domain_base[3] ? (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_we[15] : domain_base_we[14]) : (watch_domain_base[0] ? domain_base_we[13] : domain_base_we[12])) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_we[11] : domain_base_we[10]) : (watch_domain_base[0] ? domain_base_we[9] : domain_base_we[8]))) : (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_we[7] : domain_base_we[6]) : (watch_domain_base[0] ? domain_base_we[5] : domain_base_we[4])) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_we[3] : domain_base_we[2]) : (watch_domain_base[0] ? domain_base_we[1] : domain_base_we[0])))) == took_domain_base);  // hw/csr/properties-write.ts:34
+      domain_base_written: cover (took_domain_base);  // hw/csr/properties-write.ts:35
+      if (was_domain_limit_refused) begin  // hw/csr/properties-write.ts:49
+        domain_limit_refusal_told: assert (locked_write);  // hw/csr/properties-write.ts:49
+      end
+      domain_limit_refused: cover (was_domain_limit_refused);  // hw/csr/properties-write.ts:50
+      if (took_domain_limit) begin  // hw/csr/properties-write.ts:57
+        domain_limit_pages_takes: assert (seen_domain_limit_pages == due_domain_limit_pages);  // hw/csr/properties-write.ts:57
+      end else begin
+        domain_limit_pages_holds: assert (seen_domain_limit_pages == due_domain_limit_pages);  // hw/csr/properties-write.ts:57
+      end
+      if (was_domain_limit_refused) begin  // hw/csr/properties-write.ts:58
+        domain_limit_pages_locked: assert (seen_domain_limit_pages == due_domain_limit_pages);  // hw/csr/properties-write.ts:58
+      end
+      domain_limit_we_follows: assert ((watch_domain_limit[3] ? (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_we[15] : domain_limit_we[14]) : (watch_domain_limit[0] ? domain_limit_we[13] : domain_limit_we[12])) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_we[11] : domain_limit_we[10]) : (watch_domain_limit[0] ? domain_limit_we[9] : domain_limit_we[8]))) : (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_we[7] : domain_limit_we[6]) : (watch_domain_limit[0] ? domain_limit_we[5] : domain_limit_we[4])) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_we[3] : domain_limit_we[2]) : (watch_domain_limit[0] ? domain_limit_we[1] : domain_limit_we[0])))) == took_domain_limit);  // hw/csr/properties-write.ts:34
+      domain_limit_written: cover (took_domain_limit);  // hw/csr/properties-write.ts:35
+      domain_ctrl_enable_set_pulses: assert (seen_domain_ctrl_enable_set == due_domain_ctrl_enable_set);  // hw/csr/properties-write.ts:73
+      domain_ctrl_enable_clear_pulses: assert (seen_domain_ctrl_enable_clear == due_domain_ctrl_enable_clear);  // hw/csr/properties-write.ts:73
+      domain_ctrl_clear_pulses: assert (seen_domain_ctrl_clear == due_domain_ctrl_clear);  // hw/csr/properties-write.ts:73
+      domain_ctrl_written: cover (took_domain_ctrl);  // hw/csr/properties-write.ts:35
+      if (took_queue) begin  // hw/csr/properties-write.ts:57
+        queue_function_takes: assert (seen_queue_function == due_queue_function);  // hw/csr/properties-write.ts:57
+      end else begin
+        queue_function_holds: assert (seen_queue_function == due_queue_function);  // hw/csr/properties-write.ts:57
+      end
+      if (took_queue) begin  // hw/csr/properties-write.ts:57
+        queue_class_takes: assert (seen_queue_class == due_queue_class);  // hw/csr/properties-write.ts:57
+      end else begin
+        queue_class_holds: assert (seen_queue_class == due_queue_class);  // hw/csr/properties-write.ts:57
+      end
+      if (took_queue) begin  // hw/csr/properties-write.ts:57
+        queue_enable_takes: assert (seen_queue_enable == due_queue_enable);  // hw/csr/properties-write.ts:57
+      end else begin
+        queue_enable_holds: assert (seen_queue_enable == due_queue_enable);  // hw/csr/properties-write.ts:57
+      end
+      queue_written: cover (took_queue);  // hw/csr/properties-write.ts:35
+      if (was_watched) begin  // hw/csr/properties-read.ts:33
+        read_stage_one: assert ((read_word == was_expected) & (~taking));  // hw/csr/properties-read.ts:33
+      end
+      if (was_watched2) begin  // hw/csr/properties-read.ts:34
+        read_returns_value: assert (rsp_valid & (rsp_data == was_expected2));  // hw/csr/properties-read.ts:34
+      end
+      read_watched: cover (was_watched2 & (|rsp_data));  // hw/csr/properties-read.ts:35
+      read_pending_follows: assert (read_pending == was_rd);  // hw/csr/properties-read.ts:38
+      read_latency: assert (rsp_valid == was_rd2);  // hw/csr/properties-read.ts:39
+      if (was_unmapped) begin  // hw/csr/properties-read.ts:42
+        unmapped_stage_one: assert ((~(|read_word)) & (~taking));  // hw/csr/properties-read.ts:42
+      end
+      if (was_unmapped2) begin  // hw/csr/properties-read.ts:43
+        unmapped_reads_zero: assert (~(|rsp_data));  // hw/csr/properties-read.ts:43
+      end
+      if (take_lookup_histogram) begin  // hw/csr/properties-read.ts:46
+        lookup_histogram_alone: assert ((~(|read_word)) & (~(take_msix_table | take_msix_pba)));  // hw/csr/properties-read.ts:46
+      end
+      if (was_take_lookup_histogram) begin  // hw/csr/properties-read.ts:48
+        lookup_histogram_read: assert (rsp_data == was_lookup_histogram_rdata);  // hw/csr/properties-read.ts:48
+      end
+      if (take_msix_table) begin  // hw/csr/properties-read.ts:46
+        msix_table_alone: assert ((~(|read_word)) & (~(take_lookup_histogram | take_msix_pba)));  // hw/csr/properties-read.ts:46
+      end
+      if (was_take_msix_table) begin  // hw/csr/properties-read.ts:48
+        msix_table_read: assert (rsp_data == was_msix_table_rdata);  // hw/csr/properties-read.ts:48
+      end
+      if (take_msix_pba) begin  // hw/csr/properties-read.ts:46
+        msix_pba_alone: assert ((~(|read_word)) & (~(take_lookup_histogram | take_msix_table)));  // hw/csr/properties-read.ts:46
+      end
+      if (was_take_msix_pba) begin  // hw/csr/properties-read.ts:48
+        msix_pba_read: assert (rsp_data == was_msix_pba_rdata);  // hw/csr/properties-read.ts:48
+      end
+    end
+  end
+`endif
+endmodule

@@ -1,0 +1,445 @@
+/* VPRI control and status registers, BAR 0 of the PF. Only the PF reaches them: an access by a VF is counted and dropped. Generated from the register map; do not edit. */
+/* A field of a register or format is (value & MASK) >> SHIFT; named values are not shifted. */
+#ifndef VPRI_REGS_H
+#define VPRI_REGS_H
+
+#include <stdint.h>
+
+#define VPRI_BAR_BYTES 0x10000u
+
+/* ID: Identification. */
+#define VPRI_ID_OFFSET 0x0000u
+/* MAGIC (ro): The letters VPRI. */
+#define VPRI_ID_MAGIC_MASK UINT64_C(0xffffffff)
+#define VPRI_ID_MAGIC_SHIFT 0
+#define VPRI_ID_MAGIC_VALUE UINT64_C(0x49525056)
+/* VERSION (ro): Version of this register map. */
+#define VPRI_ID_VERSION_MASK UINT64_C(0xffff00000000)
+#define VPRI_ID_VERSION_SHIFT 32
+#define VPRI_ID_VERSION_VALUE UINT64_C(0x1)
+
+/* FEATURES: Sizes of this build, as base-2 logarithms. */
+#define VPRI_FEATURES_OFFSET 0x0008u
+/* FUNCTIONS (ro): PCIe functions. */
+#define VPRI_FEATURES_FUNCTIONS_MASK UINT64_C(0xf)
+#define VPRI_FEATURES_FUNCTIONS_SHIFT 0
+#define VPRI_FEATURES_FUNCTIONS_VALUE UINT64_C(0x2)
+/* DOMAINS (ro): Domains. */
+#define VPRI_FEATURES_DOMAINS_MASK UINT64_C(0xf0)
+#define VPRI_FEATURES_DOMAINS_SHIFT 4
+#define VPRI_FEATURES_DOMAINS_VALUE UINT64_C(0x1)
+/* QUEUES (ro): DMA queues. */
+#define VPRI_FEATURES_QUEUES_MASK UINT64_C(0xf00)
+#define VPRI_FEATURES_QUEUES_SHIFT 8
+#define VPRI_FEATURES_QUEUES_VALUE UINT64_C(0x2)
+/* QUEUE_DEPTH (ro): Descriptors outstanding in a queue. */
+#define VPRI_FEATURES_QUEUE_DEPTH_MASK UINT64_C(0xf000)
+#define VPRI_FEATURES_QUEUE_DEPTH_SHIFT 12
+#define VPRI_FEATURES_QUEUE_DEPTH_VALUE UINT64_C(0x2)
+/* PAGES_PER_REGION (ro): Pages of a region. */
+#define VPRI_FEATURES_PAGES_PER_REGION_MASK UINT64_C(0xf0000)
+#define VPRI_FEATURES_PAGES_PER_REGION_SHIFT 16
+#define VPRI_FEATURES_PAGES_PER_REGION_VALUE UINT64_C(0x5)
+/* BITMAP_REGIONS (ro): Regions the bitmap holds. */
+#define VPRI_FEATURES_BITMAP_REGIONS_MASK UINT64_C(0xf00000)
+#define VPRI_FEATURES_BITMAP_REGIONS_SHIFT 20
+#define VPRI_FEATURES_BITMAP_REGIONS_VALUE UINT64_C(0x6)
+/* PAGE_REQUESTS (ro): Outstanding page requests. */
+#define VPRI_FEATURES_PAGE_REQUESTS_MASK UINT64_C(0xf000000)
+#define VPRI_FEATURES_PAGE_REQUESTS_SHIFT 24
+#define VPRI_FEATURES_PAGE_REQUESTS_VALUE UINT64_C(0x2)
+/* COMMAND_SLOTS (ro): Command slots. */
+#define VPRI_FEATURES_COMMAND_SLOTS_MASK UINT64_C(0xf0000000)
+#define VPRI_FEATURES_COMMAND_SLOTS_SHIFT 28
+#define VPRI_FEATURES_COMMAND_SLOTS_VALUE UINT64_C(0x0)
+/* GPA_BITS (ro): Bits of a guest-physical address (not a logarithm). */
+#define VPRI_FEATURES_GPA_BITS_MASK UINT64_C(0xff00000000)
+#define VPRI_FEATURES_GPA_BITS_SHIFT 32
+#define VPRI_FEATURES_GPA_BITS_VALUE UINT64_C(0x20)
+
+/* CTRL: Device control. */
+#define VPRI_CTRL_OFFSET 0x0010u
+/* ENABLE (rw): DMA queues take descriptors while set. */
+#define VPRI_CTRL_ENABLE_MASK UINT64_C(0x1)
+#define VPRI_CTRL_ENABLE_SHIFT 0
+
+/* ERROR: Sticky error bits. */
+#define VPRI_ERROR_OFFSET 0x0018u
+/* COMMAND_OVERFLOW (w1c): A command was committed while its slot was still taken; it was dropped. */
+#define VPRI_ERROR_COMMAND_OVERFLOW_MASK UINT64_C(0x1)
+#define VPRI_ERROR_COMMAND_OVERFLOW_SHIFT 0
+/* COMMAND_HOLE (w1c): A write to a command slot had byte-enable holes or was shorter than a qword; it was dropped. */
+#define VPRI_ERROR_COMMAND_HOLE_MASK UINT64_C(0x2)
+#define VPRI_ERROR_COMMAND_HOLE_SHIFT 1
+/* VF_ACCESS (w1c): A VF wrote or read the VPRI BAR; dropped, or answered as unsupported. */
+#define VPRI_ERROR_VF_ACCESS_MASK UINT64_C(0x4)
+#define VPRI_ERROR_VF_ACCESS_SHIFT 2
+/* BAD_REQUEST (w1c): A request TLP the device does not serve (type, BAR, length); dropped, or answered as unsupported. */
+#define VPRI_ERROR_BAD_REQUEST_MASK UINT64_C(0x8)
+#define VPRI_ERROR_BAD_REQUEST_SHIFT 3
+/* LOCKED_WRITE (w1c): A write to a register that is locked now; dropped. */
+#define VPRI_ERROR_LOCKED_WRITE_MASK UINT64_C(0x10)
+#define VPRI_ERROR_LOCKED_WRITE_SHIFT 4
+/* STALE_RESPONSE (w1c): A response whose index or generation names no outstanding request; ignored. */
+#define VPRI_ERROR_STALE_RESPONSE_MASK UINT64_C(0x20)
+#define VPRI_ERROR_STALE_RESPONSE_SHIFT 5
+/* UNEXPECTED_COMPLETION (w1c): A completion whose tag is not in use, or that is too long; dropped. */
+#define VPRI_ERROR_UNEXPECTED_COMPLETION_MASK UINT64_C(0x40)
+#define VPRI_ERROR_UNEXPECTED_COMPLETION_SHIFT 6
+/* COMPLETION_ERROR (w1c): A completion with a status other than success, or poisoned. */
+#define VPRI_ERROR_COMPLETION_ERROR_MASK UINT64_C(0x80)
+#define VPRI_ERROR_COMPLETION_ERROR_SHIFT 7
+/* DOMAIN_NOT_CLEARED (w1c): An enable of a domain that was not cleared; refused. */
+#define VPRI_ERROR_DOMAIN_NOT_CLEARED_MASK UINT64_C(0x100)
+#define VPRI_ERROR_DOMAIN_NOT_CLEARED_SHIFT 8
+
+/* NOW: The time input, in ticks of the device clock. */
+#define VPRI_NOW_OFFSET 0x0020u
+/* TICKS (ro): Ticks. */
+#define VPRI_NOW_TICKS_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_NOW_TICKS_SHIFT 0
+
+/* PRQ_BASE: Page-request ring in host memory. */
+#define VPRI_PRQ_BASE_OFFSET 0x0100u
+/* ADDR (rw): Base address, 4 KiB aligned (bits 63..12). */
+#define VPRI_PRQ_BASE_ADDR_MASK UINT64_C(0xfffffffffffff000)
+#define VPRI_PRQ_BASE_ADDR_SHIFT 12
+
+/* PRQ_CTRL: Page-request ring control. Change SIZE only while ENABLE is clear. */
+#define VPRI_PRQ_CTRL_OFFSET 0x0108u
+/* ENABLE (rw): Records may be written. */
+#define VPRI_PRQ_CTRL_ENABLE_MASK UINT64_C(0x1)
+#define VPRI_PRQ_CTRL_ENABLE_SHIFT 0
+/* SIZE (rw): Entries of the ring, as a base-2 logarithm (up to 15). */
+#define VPRI_PRQ_CTRL_SIZE_MASK UINT64_C(0xf0)
+#define VPRI_PRQ_CTRL_SIZE_SHIFT 4
+
+/* PRQ_HEAD: The host returns slots: everything before HEAD is free again. */
+#define VPRI_PRQ_HEAD_OFFSET 0x0110u
+/* HEAD (rw): Absolute index of the next record the host will read, modulo 2^32. */
+#define VPRI_PRQ_HEAD_HEAD_MASK UINT64_C(0xffffffff)
+#define VPRI_PRQ_HEAD_HEAD_SHIFT 0
+/* ARM (w1p): Ask for an MSI-X at the next record; fires at once when HEAD is not TAIL. */
+#define VPRI_PRQ_HEAD_ARM_MASK UINT64_C(0x8000000000000000)
+#define VPRI_PRQ_HEAD_ARM_SHIFT 63
+
+/* PRQ_TAIL: Records written so far. */
+#define VPRI_PRQ_TAIL_OFFSET 0x0118u
+/* TAIL (ro): Absolute index of the next record the device will write, modulo 2^32. */
+#define VPRI_PRQ_TAIL_TAIL_MASK UINT64_C(0xffffffff)
+#define VPRI_PRQ_TAIL_TAIL_SHIFT 0
+
+/* PRQ_RESPONSE: Answer to one page request; written as one qword. */
+#define VPRI_PRQ_RESPONSE_OFFSET 0x0120u
+/* INDEX (wo): Tag index of the record. */
+#define VPRI_PRQ_RESPONSE_INDEX_MASK UINT64_C(0xffff)
+#define VPRI_PRQ_RESPONSE_INDEX_SHIFT 0
+/* GENERATION (wo): Tag generation of the record. */
+#define VPRI_PRQ_RESPONSE_GENERATION_MASK UINT64_C(0xffff0000)
+#define VPRI_PRQ_RESPONSE_GENERATION_SHIFT 16
+/* CODE (wo): Response code. */
+#define VPRI_PRQ_RESPONSE_CODE_MASK UINT64_C(0xf00000000)
+#define VPRI_PRQ_RESPONSE_CODE_SHIFT 32
+#define VPRI_PRQ_RESPONSE_CODE_SUCCESS UINT64_C(0x0)
+#define VPRI_PRQ_RESPONSE_CODE_INVALID UINT64_C(0x1)
+#define VPRI_PRQ_RESPONSE_CODE_FAILURE UINT64_C(0xf)
+
+/* ACK_BASE: Acknowledgement ring in host memory. */
+#define VPRI_ACK_BASE_OFFSET 0x0140u
+/* ADDR (rw): Base address, 4 KiB aligned (bits 63..12). */
+#define VPRI_ACK_BASE_ADDR_MASK UINT64_C(0xfffffffffffff000)
+#define VPRI_ACK_BASE_ADDR_SHIFT 12
+
+/* ACK_CTRL: Acknowledgement ring control. The ring must have at least as many entries as there are command slots. */
+#define VPRI_ACK_CTRL_OFFSET 0x0148u
+/* ENABLE (rw): Commands are taken from the slots while set. */
+#define VPRI_ACK_CTRL_ENABLE_MASK UINT64_C(0x1)
+#define VPRI_ACK_CTRL_ENABLE_SHIFT 0
+/* SIZE (rw): Entries of the ring, as a base-2 logarithm (up to 15). */
+#define VPRI_ACK_CTRL_SIZE_MASK UINT64_C(0xf0)
+#define VPRI_ACK_CTRL_SIZE_SHIFT 4
+
+/* ACK_TAIL: Acknowledgements written so far. */
+#define VPRI_ACK_TAIL_OFFSET 0x0150u
+/* TAIL (ro): Absolute index of the next acknowledgement, modulo 2^32. */
+#define VPRI_ACK_TAIL_TAIL_MASK UINT64_C(0xffffffff)
+#define VPRI_ACK_TAIL_TAIL_SHIFT 0
+
+/* LOOKUPS: Lookups with a verdict. */
+#define VPRI_LOOKUPS_OFFSET 0x0200u
+/* COUNT (ro): Since reset. */
+#define VPRI_LOOKUPS_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_LOOKUPS_COUNT_SHIFT 0
+
+/* LOOKUP_FAULTS: Lookups with the verdict fault. */
+#define VPRI_LOOKUP_FAULTS_OFFSET 0x0208u
+/* COUNT (ro): Since reset. */
+#define VPRI_LOOKUP_FAULTS_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_LOOKUP_FAULTS_COUNT_SHIFT 0
+
+/* LOOKUP_DENIED: Lookups with the verdict denied. */
+#define VPRI_LOOKUP_DENIED_OFFSET 0x0210u
+/* COUNT (ro): Since reset. */
+#define VPRI_LOOKUP_DENIED_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_LOOKUP_DENIED_COUNT_SHIFT 0
+
+/* LOOKUP_CYCLES: Sum of the lookup latencies, request to verdict. */
+#define VPRI_LOOKUP_CYCLES_OFFSET 0x0218u
+/* COUNT (ro): Cycles since reset. */
+#define VPRI_LOOKUP_CYCLES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_LOOKUP_CYCLES_COUNT_SHIFT 0
+
+/* LOOKUP_MAX: Longest lookup latency. */
+#define VPRI_LOOKUP_MAX_OFFSET 0x0220u
+/* COUNT (ro): Cycles. */
+#define VPRI_LOOKUP_MAX_COUNT_MASK UINT64_C(0xffffffff)
+#define VPRI_LOOKUP_MAX_COUNT_SHIFT 0
+
+/* RECORDS: Page-request records written. */
+#define VPRI_RECORDS_OFFSET 0x0228u
+/* COUNT (ro): Since reset. */
+#define VPRI_RECORDS_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_RECORDS_COUNT_SHIFT 0
+
+/* JOINED: Faults that joined an outstanding request. */
+#define VPRI_JOINED_OFFSET 0x0230u
+/* COUNT (ro): Since reset. */
+#define VPRI_JOINED_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_JOINED_COUNT_SHIFT 0
+
+/* RESPONSES: Responses taken. */
+#define VPRI_RESPONSES_OFFSET 0x0238u
+/* COUNT (ro): Since reset. */
+#define VPRI_RESPONSES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_RESPONSES_COUNT_SHIFT 0
+
+/* UPDATES: Update commands acknowledged. */
+#define VPRI_UPDATES_OFFSET 0x0240u
+/* COUNT (ro): Since reset. */
+#define VPRI_UPDATES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_UPDATES_COUNT_SHIFT 0
+
+/* VF_DROPS: Accesses of VFs to this BAR. */
+#define VPRI_VF_DROPS_OFFSET 0x0248u
+/* COUNT (ro): Since reset. */
+#define VPRI_VF_DROPS_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_VF_DROPS_COUNT_SHIFT 0
+
+/* FUNCTION: Function table, one register a function (0 is the PF). */
+#define VPRI_FUNCTION_OFFSET 0x1000u
+#define VPRI_FUNCTION_STRIDE 0x0008u
+#define VPRI_FUNCTION_COUNT 4u
+/* DOMAIN (rw): Domain of the function. */
+#define VPRI_FUNCTION_DOMAIN_MASK UINT64_C(0xff)
+#define VPRI_FUNCTION_DOMAIN_SHIFT 0
+/* ENABLE (rw): DMA of the function is looked up; otherwise denied. */
+#define VPRI_FUNCTION_ENABLE_MASK UINT64_C(0x8000000000000000)
+#define VPRI_FUNCTION_ENABLE_SHIFT 63
+
+/* DOMAIN_BASE: Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED. */
+#define VPRI_DOMAIN_BASE_OFFSET 0x2000u
+#define VPRI_DOMAIN_BASE_STRIDE 0x0020u
+#define VPRI_DOMAIN_BASE_COUNT 2u
+/* REGION (rw): Row of the bitmap that holds the domain’s region 0. */
+#define VPRI_DOMAIN_BASE_REGION_MASK UINT64_C(0xffffffff)
+#define VPRI_DOMAIN_BASE_REGION_SHIFT 0
+
+/* DOMAIN_LIMIT: Domain table: size. Locked while the domain is enabled or being cleared; a write drops CLEARED. */
+#define VPRI_DOMAIN_LIMIT_OFFSET 0x2008u
+#define VPRI_DOMAIN_LIMIT_STRIDE 0x0020u
+#define VPRI_DOMAIN_LIMIT_COUNT 2u
+/* PAGES (rw): Pages of the domain; a page at or past it is denied. */
+#define VPRI_DOMAIN_LIMIT_PAGES_MASK UINT64_C(0xffffffffffff)
+#define VPRI_DOMAIN_LIMIT_PAGES_SHIFT 0
+
+/* DOMAIN_CTRL: Domain table: control. */
+#define VPRI_DOMAIN_CTRL_OFFSET 0x2010u
+#define VPRI_DOMAIN_CTRL_STRIDE 0x0020u
+#define VPRI_DOMAIN_CTRL_COUNT 2u
+/* ENABLE_SET (w1p): Enable the domain; refused unless CLEARED. */
+#define VPRI_DOMAIN_CTRL_ENABLE_SET_MASK UINT64_C(0x1)
+#define VPRI_DOMAIN_CTRL_ENABLE_SET_SHIFT 0
+/* ENABLE_CLEAR (w1p): Disable the domain; drops CLEARED. */
+#define VPRI_DOMAIN_CTRL_ENABLE_CLEAR_MASK UINT64_C(0x2)
+#define VPRI_DOMAIN_CTRL_ENABLE_CLEAR_SHIFT 1
+/* CLEAR (w1p): Clear every PAE of the domain by hardware; refused while enabled. */
+#define VPRI_DOMAIN_CTRL_CLEAR_MASK UINT64_C(0x4)
+#define VPRI_DOMAIN_CTRL_CLEAR_SHIFT 2
+/* ENABLED (ro): Lookups of the domain may be granted. */
+#define VPRI_DOMAIN_CTRL_ENABLED_MASK UINT64_C(0x100)
+#define VPRI_DOMAIN_CTRL_ENABLED_SHIFT 8
+/* CLEARED (ro): The whole range was cleared since BASE and LIMIT were written. */
+#define VPRI_DOMAIN_CTRL_CLEARED_MASK UINT64_C(0x200)
+#define VPRI_DOMAIN_CTRL_CLEARED_SHIFT 9
+/* BUSY (ro): A clear is under way. */
+#define VPRI_DOMAIN_CTRL_BUSY_MASK UINT64_C(0x400)
+#define VPRI_DOMAIN_CTRL_BUSY_SHIFT 10
+
+/* DOMAIN_STATE: Domain table: state. */
+#define VPRI_DOMAIN_STATE_OFFSET 0x2018u
+#define VPRI_DOMAIN_STATE_STRIDE 0x0020u
+#define VPRI_DOMAIN_STATE_COUNT 2u
+/* GENERATION (ro): Counts updates of the domain. */
+#define VPRI_DOMAIN_STATE_GENERATION_MASK UINT64_C(0xffff)
+#define VPRI_DOMAIN_STATE_GENERATION_SHIFT 0
+/* TOKENS (ro): Granted DMAs that have not landed, both epochs. */
+#define VPRI_DOMAIN_STATE_TOKENS_MASK UINT64_C(0xffff00000000)
+#define VPRI_DOMAIN_STATE_TOKENS_SHIFT 32
+
+/* QUEUE: Queue table, one register a queue. Change FUNCTION and CLASS only while ENABLE is clear and no descriptor is under way. */
+#define VPRI_QUEUE_OFFSET 0x4000u
+#define VPRI_QUEUE_STRIDE 0x0008u
+#define VPRI_QUEUE_COUNT 4u
+/* FUNCTION (rw): Function whose requester ID the queue’s DMA carries. */
+#define VPRI_QUEUE_FUNCTION_MASK UINT64_C(0xff)
+#define VPRI_QUEUE_FUNCTION_SHIFT 0
+/* CLASS (rw): Device class, for the host’s policy. */
+#define VPRI_QUEUE_CLASS_MASK UINT64_C(0x300)
+#define VPRI_QUEUE_CLASS_SHIFT 8
+#define VPRI_QUEUE_CLASS_BLOCK UINT64_C(0x0)
+#define VPRI_QUEUE_CLASS_NIC_RECEIVE UINT64_C(0x1)
+#define VPRI_QUEUE_CLASS_NIC_TRANSMIT UINT64_C(0x2)
+/* PARKED (ro): The queue waits for an answer. */
+#define VPRI_QUEUE_PARKED_MASK UINT64_C(0x100000000)
+#define VPRI_QUEUE_PARKED_SHIFT 32
+/* ENABLE (rw): The queue takes descriptors. */
+#define VPRI_QUEUE_ENABLE_MASK UINT64_C(0x8000000000000000)
+#define VPRI_QUEUE_ENABLE_SHIFT 63
+
+/* LOOKUP_HISTOGRAM window (ro): Histogram of the lookup latency: qword i counts latencies of i cycles, qword 63 that many or more. */
+#define VPRI_LOOKUP_HISTOGRAM_WINDOW_OFFSET 0x3000u
+#define VPRI_LOOKUP_HISTOGRAM_WINDOW_BYTES 0x0200u
+
+/* MSIX_TABLE window (rw): MSI-X table of the PF, 16 bytes a vector as in PCIe 5.0 §6.1.4: address, data, vector control (bit 0 mask). */
+#define VPRI_MSIX_TABLE_WINDOW_OFFSET 0x6000u
+#define VPRI_MSIX_TABLE_WINDOW_BYTES 0x0020u
+
+/* MSIX_PBA window (ro): MSI-X pending bits. */
+#define VPRI_MSIX_PBA_WINDOW_OFFSET 0x6800u
+#define VPRI_MSIX_PBA_WINDOW_BYTES 0x0008u
+
+/* COMMAND window (wo): Command slots, 64 bytes apart, one for each host worker; 32 bytes each; the last qword commits. */
+#define VPRI_COMMAND_WINDOW_OFFSET 0x8000u
+#define VPRI_COMMAND_WINDOW_BYTES 0x0040u
+
+/* record: Page-request record in the page-request ring. rights: bit 0 read, bit 1 write. timestamp: ticks of the device clock. */
+#define VPRI_RECORD_BYTES 32u
+#define VPRI_RECORD_VERSION_QWORD 0u
+#define VPRI_RECORD_VERSION_SHIFT 0
+#define VPRI_RECORD_VERSION_MASK UINT64_C(0xf)
+#define VPRI_RECORD_TYPE_QWORD 0u
+#define VPRI_RECORD_TYPE_SHIFT 4
+#define VPRI_RECORD_TYPE_MASK UINT64_C(0xf0)
+#define VPRI_RECORD_TYPE_PAGE_REQUEST UINT64_C(0x0)
+#define VPRI_RECORD_DOMAIN_QWORD 0u
+#define VPRI_RECORD_DOMAIN_SHIFT 8
+#define VPRI_RECORD_DOMAIN_MASK UINT64_C(0xff00)
+#define VPRI_RECORD_RID_QWORD 0u
+#define VPRI_RECORD_RID_SHIFT 16
+#define VPRI_RECORD_RID_MASK UINT64_C(0xffff0000)
+#define VPRI_RECORD_TAG_INDEX_QWORD 0u
+#define VPRI_RECORD_TAG_INDEX_SHIFT 32
+#define VPRI_RECORD_TAG_INDEX_MASK UINT64_C(0xffff00000000)
+#define VPRI_RECORD_TAG_GENERATION_QWORD 0u
+#define VPRI_RECORD_TAG_GENERATION_SHIFT 48
+#define VPRI_RECORD_TAG_GENERATION_MASK UINT64_C(0xffff000000000000)
+#define VPRI_RECORD_FIRST_PAGE_QWORD 1u
+#define VPRI_RECORD_FIRST_PAGE_SHIFT 0
+#define VPRI_RECORD_FIRST_PAGE_MASK UINT64_C(0xfffffffffffff)
+#define VPRI_RECORD_RIGHTS_QWORD 1u
+#define VPRI_RECORD_RIGHTS_SHIFT 52
+#define VPRI_RECORD_RIGHTS_MASK UINT64_C(0x30000000000000)
+#define VPRI_RECORD_LAST_QWORD 1u
+#define VPRI_RECORD_LAST_SHIFT 54
+#define VPRI_RECORD_LAST_MASK UINT64_C(0x40000000000000)
+#define VPRI_RECORD_DEVICE_CLASS_QWORD 1u
+#define VPRI_RECORD_DEVICE_CLASS_SHIFT 56
+#define VPRI_RECORD_DEVICE_CLASS_MASK UINT64_C(0x300000000000000)
+#define VPRI_RECORD_DEVICE_CLASS_BLOCK UINT64_C(0x0)
+#define VPRI_RECORD_DEVICE_CLASS_NIC_RECEIVE UINT64_C(0x1)
+#define VPRI_RECORD_DEVICE_CLASS_NIC_TRANSMIT UINT64_C(0x2)
+#define VPRI_RECORD_PAGE_COUNT_QWORD 2u
+#define VPRI_RECORD_PAGE_COUNT_SHIFT 0
+#define VPRI_RECORD_PAGE_COUNT_MASK UINT64_C(0xffff)
+#define VPRI_RECORD_QUEUE_QWORD 2u
+#define VPRI_RECORD_QUEUE_SHIFT 16
+#define VPRI_RECORD_QUEUE_MASK UINT64_C(0xff0000)
+#define VPRI_RECORD_SEQUENCE_QWORD 2u
+#define VPRI_RECORD_SEQUENCE_SHIFT 32
+#define VPRI_RECORD_SEQUENCE_MASK UINT64_C(0xffffffff00000000)
+#define VPRI_RECORD_TIMESTAMP_QWORD 3u
+#define VPRI_RECORD_TIMESTAMP_SHIFT 0
+#define VPRI_RECORD_TIMESTAMP_MASK UINT64_C(0x7fffffffffffffff)
+#define VPRI_RECORD_PHASE_QWORD 3u
+#define VPRI_RECORD_PHASE_SHIFT 63
+#define VPRI_RECORD_PHASE_MASK UINT64_C(0x8000000000000000)
+
+/* ack: Acknowledgement in the acknowledgement ring, behind the DMA writes granted before it. */
+#define VPRI_ACK_BYTES 16u
+#define VPRI_ACK_SEQUENCE_QWORD 0u
+#define VPRI_ACK_SEQUENCE_SHIFT 0
+#define VPRI_ACK_SEQUENCE_MASK UINT64_C(0xffffffff)
+#define VPRI_ACK_STATUS_QWORD 0u
+#define VPRI_ACK_STATUS_SHIFT 32
+#define VPRI_ACK_STATUS_MASK UINT64_C(0xff00000000)
+#define VPRI_ACK_STATUS_OK UINT64_C(0x0)
+#define VPRI_ACK_STATUS_BAD_OP UINT64_C(0x1)
+#define VPRI_ACK_STATUS_BAD_DOMAIN UINT64_C(0x2)
+#define VPRI_ACK_STATUS_BAD_RANGE UINT64_C(0x3)
+#define VPRI_ACK_STATUS_UNSUPPORTED UINT64_C(0x4)
+#define VPRI_ACK_SLOT_QWORD 0u
+#define VPRI_ACK_SLOT_SHIFT 40
+#define VPRI_ACK_SLOT_MASK UINT64_C(0xff0000000000)
+#define VPRI_ACK_TIMESTAMP_QWORD 1u
+#define VPRI_ACK_TIMESTAMP_SHIFT 0
+#define VPRI_ACK_TIMESTAMP_MASK UINT64_C(0x7fffffffffffffff)
+#define VPRI_ACK_PHASE_QWORD 1u
+#define VPRI_ACK_PHASE_SHIFT 63
+#define VPRI_ACK_PHASE_MASK UINT64_C(0x8000000000000000)
+
+/* command: Update command in a command slot. block and a carried response are refused as unsupported in this version. */
+#define VPRI_COMMAND_BYTES 32u
+#define VPRI_COMMAND_OP_QWORD 0u
+#define VPRI_COMMAND_OP_SHIFT 0
+#define VPRI_COMMAND_OP_MASK UINT64_C(0xf)
+#define VPRI_COMMAND_OP_SET UINT64_C(0x1)
+#define VPRI_COMMAND_OP_CLEAR UINT64_C(0x2)
+#define VPRI_COMMAND_OP_BLOCK UINT64_C(0x3)
+#define VPRI_COMMAND_RIGHTS_QWORD 0u
+#define VPRI_COMMAND_RIGHTS_SHIFT 4
+#define VPRI_COMMAND_RIGHTS_MASK UINT64_C(0x30)
+#define VPRI_COMMAND_RIGHTS_NONE UINT64_C(0x0)
+#define VPRI_COMMAND_RIGHTS_READ UINT64_C(0x1)
+#define VPRI_COMMAND_RIGHTS_READWRITE UINT64_C(0x3)
+#define VPRI_COMMAND_IRQ_QWORD 0u
+#define VPRI_COMMAND_IRQ_SHIFT 6
+#define VPRI_COMMAND_IRQ_MASK UINT64_C(0x40)
+#define VPRI_COMMAND_DOMAIN_QWORD 0u
+#define VPRI_COMMAND_DOMAIN_SHIFT 8
+#define VPRI_COMMAND_DOMAIN_MASK UINT64_C(0xff00)
+#define VPRI_COMMAND_SEQUENCE_QWORD 0u
+#define VPRI_COMMAND_SEQUENCE_SHIFT 32
+#define VPRI_COMMAND_SEQUENCE_MASK UINT64_C(0xffffffff00000000)
+#define VPRI_COMMAND_FIRST_PAGE_QWORD 1u
+#define VPRI_COMMAND_FIRST_PAGE_SHIFT 0
+#define VPRI_COMMAND_FIRST_PAGE_MASK UINT64_C(0xfffffffffffff)
+#define VPRI_COMMAND_PAGE_COUNT_QWORD 2u
+#define VPRI_COMMAND_PAGE_COUNT_SHIFT 0
+#define VPRI_COMMAND_PAGE_COUNT_MASK UINT64_C(0xfffffffffffff)
+#define VPRI_COMMAND_RESPONSE_INDEX_QWORD 3u
+#define VPRI_COMMAND_RESPONSE_INDEX_SHIFT 0
+#define VPRI_COMMAND_RESPONSE_INDEX_MASK UINT64_C(0xffff)
+#define VPRI_COMMAND_RESPONSE_GENERATION_QWORD 3u
+#define VPRI_COMMAND_RESPONSE_GENERATION_SHIFT 16
+#define VPRI_COMMAND_RESPONSE_GENERATION_MASK UINT64_C(0xffff0000)
+#define VPRI_COMMAND_RESPONSE_CODE_QWORD 3u
+#define VPRI_COMMAND_RESPONSE_CODE_SHIFT 32
+#define VPRI_COMMAND_RESPONSE_CODE_MASK UINT64_C(0xf00000000)
+#define VPRI_COMMAND_RESPONSE_CODE_SUCCESS UINT64_C(0x0)
+#define VPRI_COMMAND_RESPONSE_CODE_INVALID UINT64_C(0x1)
+#define VPRI_COMMAND_RESPONSE_CODE_FAILURE UINT64_C(0xf)
+#define VPRI_COMMAND_RESPONSE_VALID_QWORD 3u
+#define VPRI_COMMAND_RESPONSE_VALID_SHIFT 63
+#define VPRI_COMMAND_RESPONSE_VALID_MASK UINT64_C(0x8000000000000000)
+
+#endif /* VPRI_REGS_H */

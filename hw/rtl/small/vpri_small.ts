@@ -1,0 +1,371 @@
+/** VPRI control and status registers, BAR 0 of the PF. Only the PF reaches them: an access by a VF is counted and dropped. Generated from the register map; do not edit. */
+export const VPRI = {
+  width: 64,
+  bytes: 0x10000,
+  registers: {
+    /** Identification. */
+    ID: {
+      offset: 0x0,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** The letters VPRI. */
+        MAGIC: { hi: 31, lo: 0, access: 'ro', value: 0x49525056n, values: {} },
+        /** Version of this register map. */
+        VERSION: { hi: 47, lo: 32, access: 'ro', value: 0x1n, values: {} },
+      },
+    },
+    /** Sizes of this build, as base-2 logarithms. */
+    FEATURES: {
+      offset: 0x8,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** PCIe functions. */
+        FUNCTIONS: { hi: 3, lo: 0, access: 'ro', value: 0x2n, values: {} },
+        /** Domains. */
+        DOMAINS: { hi: 7, lo: 4, access: 'ro', value: 0x1n, values: {} },
+        /** DMA queues. */
+        QUEUES: { hi: 11, lo: 8, access: 'ro', value: 0x2n, values: {} },
+        /** Descriptors outstanding in a queue. */
+        QUEUE_DEPTH: { hi: 15, lo: 12, access: 'ro', value: 0x2n, values: {} },
+        /** Pages of a region. */
+        PAGES_PER_REGION: { hi: 19, lo: 16, access: 'ro', value: 0x5n, values: {} },
+        /** Regions the bitmap holds. */
+        BITMAP_REGIONS: { hi: 23, lo: 20, access: 'ro', value: 0x6n, values: {} },
+        /** Outstanding page requests. */
+        PAGE_REQUESTS: { hi: 27, lo: 24, access: 'ro', value: 0x2n, values: {} },
+        /** Command slots. */
+        COMMAND_SLOTS: { hi: 31, lo: 28, access: 'ro', value: 0x0n, values: {} },
+        /** Bits of a guest-physical address (not a logarithm). */
+        GPA_BITS: { hi: 39, lo: 32, access: 'ro', value: 0x20n, values: {} },
+      },
+    },
+    /** Device control. */
+    CTRL: {
+      offset: 0x10,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** DMA queues take descriptors while set. */
+        ENABLE: { hi: 0, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Sticky error bits. */
+    ERROR: {
+      offset: 0x18,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** A command was committed while its slot was still taken; it was dropped. */
+        COMMAND_OVERFLOW: { hi: 0, lo: 0, access: 'w1c', values: {} },
+        /** A write to a command slot had byte-enable holes or was shorter than a qword; it was dropped. */
+        COMMAND_HOLE: { hi: 1, lo: 1, access: 'w1c', values: {} },
+        /** A VF wrote or read the VPRI BAR; dropped, or answered as unsupported. */
+        VF_ACCESS: { hi: 2, lo: 2, access: 'w1c', values: {} },
+        /** A request TLP the device does not serve (type, BAR, length); dropped, or answered as unsupported. */
+        BAD_REQUEST: { hi: 3, lo: 3, access: 'w1c', values: {} },
+        /** A write to a register that is locked now; dropped. */
+        LOCKED_WRITE: { hi: 4, lo: 4, access: 'w1c', values: {} },
+        /** A response whose index or generation names no outstanding request; ignored. */
+        STALE_RESPONSE: { hi: 5, lo: 5, access: 'w1c', values: {} },
+        /** A completion whose tag is not in use, or that is too long; dropped. */
+        UNEXPECTED_COMPLETION: { hi: 6, lo: 6, access: 'w1c', values: {} },
+        /** A completion with a status other than success, or poisoned. */
+        COMPLETION_ERROR: { hi: 7, lo: 7, access: 'w1c', values: {} },
+        /** An enable of a domain that was not cleared; refused. */
+        DOMAIN_NOT_CLEARED: { hi: 8, lo: 8, access: 'w1c', values: {} },
+      },
+    },
+    /** The time input, in ticks of the device clock. */
+    NOW: {
+      offset: 0x20,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Ticks. */
+        TICKS: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Page-request ring in host memory. */
+    PRQ_BASE: {
+      offset: 0x100,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Base address, 4 KiB aligned (bits 63..12). */
+        ADDR: { hi: 63, lo: 12, access: 'rw', values: {} },
+      },
+    },
+    /** Page-request ring control. Change SIZE only while ENABLE is clear. */
+    PRQ_CTRL: {
+      offset: 0x108,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Records may be written. */
+        ENABLE: { hi: 0, lo: 0, access: 'rw', values: {} },
+        /** Entries of the ring, as a base-2 logarithm (up to 15). */
+        SIZE: { hi: 7, lo: 4, access: 'rw', values: {} },
+      },
+    },
+    /** The host returns slots: everything before HEAD is free again. */
+    PRQ_HEAD: {
+      offset: 0x110,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next record the host will read, modulo 2^32. */
+        HEAD: { hi: 31, lo: 0, access: 'rw', values: {} },
+        /** Ask for an MSI-X at the next record; fires at once when HEAD is not TAIL. */
+        ARM: { hi: 63, lo: 63, access: 'w1p', values: {} },
+      },
+    },
+    /** Records written so far. */
+    PRQ_TAIL: {
+      offset: 0x118,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next record the device will write, modulo 2^32. */
+        TAIL: { hi: 31, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Answer to one page request; written as one qword. */
+    PRQ_RESPONSE: {
+      offset: 0x120,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Tag index of the record. */
+        INDEX: { hi: 15, lo: 0, access: 'wo', values: {} },
+        /** Tag generation of the record. */
+        GENERATION: { hi: 31, lo: 16, access: 'wo', values: {} },
+        /** Response code. */
+        CODE: { hi: 35, lo: 32, access: 'wo', values: { SUCCESS: 0, INVALID: 1, FAILURE: 15 } },
+      },
+    },
+    /** Acknowledgement ring in host memory. */
+    ACK_BASE: {
+      offset: 0x140,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Base address, 4 KiB aligned (bits 63..12). */
+        ADDR: { hi: 63, lo: 12, access: 'rw', values: {} },
+      },
+    },
+    /** Acknowledgement ring control. The ring must have at least as many entries as there are command slots. */
+    ACK_CTRL: {
+      offset: 0x148,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Commands are taken from the slots while set. */
+        ENABLE: { hi: 0, lo: 0, access: 'rw', values: {} },
+        /** Entries of the ring, as a base-2 logarithm (up to 15). */
+        SIZE: { hi: 7, lo: 4, access: 'rw', values: {} },
+      },
+    },
+    /** Acknowledgements written so far. */
+    ACK_TAIL: {
+      offset: 0x150,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next acknowledgement, modulo 2^32. */
+        TAIL: { hi: 31, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Lookups with a verdict. */
+    LOOKUPS: {
+      offset: 0x200,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Lookups with the verdict fault. */
+    LOOKUP_FAULTS: {
+      offset: 0x208,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Lookups with the verdict denied. */
+    LOOKUP_DENIED: {
+      offset: 0x210,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Sum of the lookup latencies, request to verdict. */
+    LOOKUP_CYCLES: {
+      offset: 0x218,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Cycles since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Longest lookup latency. */
+    LOOKUP_MAX: {
+      offset: 0x220,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Cycles. */
+        COUNT: { hi: 31, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Page-request records written. */
+    RECORDS: {
+      offset: 0x228,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Faults that joined an outstanding request. */
+    JOINED: {
+      offset: 0x230,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Responses taken. */
+    RESPONSES: {
+      offset: 0x238,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Update commands acknowledged. */
+    UPDATES: {
+      offset: 0x240,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Accesses of VFs to this BAR. */
+    VF_DROPS: {
+      offset: 0x248,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Function table, one register a function (0 is the PF). */
+    FUNCTION: {
+      offset: 0x1000,
+      stride: 0x8,
+      count: 4,
+      fields: {
+        /** Domain of the function. */
+        DOMAIN: { hi: 7, lo: 0, access: 'rw', values: {} },
+        /** DMA of the function is looked up; otherwise denied. */
+        ENABLE: { hi: 63, lo: 63, access: 'rw', values: {} },
+      },
+    },
+    /** Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED. */
+    DOMAIN_BASE: {
+      offset: 0x2000,
+      stride: 0x20,
+      count: 2,
+      fields: {
+        /** Row of the bitmap that holds the domain’s region 0. */
+        REGION: { hi: 31, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Domain table: size. Locked while the domain is enabled or being cleared; a write drops CLEARED. */
+    DOMAIN_LIMIT: {
+      offset: 0x2008,
+      stride: 0x20,
+      count: 2,
+      fields: {
+        /** Pages of the domain; a page at or past it is denied. */
+        PAGES: { hi: 47, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Domain table: control. */
+    DOMAIN_CTRL: {
+      offset: 0x2010,
+      stride: 0x20,
+      count: 2,
+      fields: {
+        /** Enable the domain; refused unless CLEARED. */
+        ENABLE_SET: { hi: 0, lo: 0, access: 'w1p', values: {} },
+        /** Disable the domain; drops CLEARED. */
+        ENABLE_CLEAR: { hi: 1, lo: 1, access: 'w1p', values: {} },
+        /** Clear every PAE of the domain by hardware; refused while enabled. */
+        CLEAR: { hi: 2, lo: 2, access: 'w1p', values: {} },
+        /** Lookups of the domain may be granted. */
+        ENABLED: { hi: 8, lo: 8, access: 'ro', values: {} },
+        /** The whole range was cleared since BASE and LIMIT were written. */
+        CLEARED: { hi: 9, lo: 9, access: 'ro', values: {} },
+        /** A clear is under way. */
+        BUSY: { hi: 10, lo: 10, access: 'ro', values: {} },
+      },
+    },
+    /** Domain table: state. */
+    DOMAIN_STATE: {
+      offset: 0x2018,
+      stride: 0x20,
+      count: 2,
+      fields: {
+        /** Counts updates of the domain. */
+        GENERATION: { hi: 15, lo: 0, access: 'ro', values: {} },
+        /** Granted DMAs that have not landed, both epochs. */
+        TOKENS: { hi: 47, lo: 32, access: 'ro', values: {} },
+      },
+    },
+    /** Queue table, one register a queue. Change FUNCTION and CLASS only while ENABLE is clear and no descriptor is under way. */
+    QUEUE: {
+      offset: 0x4000,
+      stride: 0x8,
+      count: 4,
+      fields: {
+        /** Function whose requester ID the queue’s DMA carries. */
+        FUNCTION: { hi: 7, lo: 0, access: 'rw', values: {} },
+        /** Device class, for the host’s policy. */
+        CLASS: { hi: 9, lo: 8, access: 'rw', values: { BLOCK: 0, NIC_RECEIVE: 1, NIC_TRANSMIT: 2 } },
+        /** The queue waits for an answer. */
+        PARKED: { hi: 32, lo: 32, access: 'ro', values: {} },
+        /** The queue takes descriptors. */
+        ENABLE: { hi: 63, lo: 63, access: 'rw', values: {} },
+      },
+    },
+  },
+  windows: {
+    /** Histogram of the lookup latency: qword i counts latencies of i cycles, qword 63 that many or more. */
+    LOOKUP_HISTOGRAM: { offset: 0x3000, bytes: 0x200, access: 'ro' },
+    /** MSI-X table of the PF, 16 bytes a vector as in PCIe 5.0 §6.1.4: address, data, vector control (bit 0 mask). */
+    MSIX_TABLE: { offset: 0x6000, bytes: 0x20, access: 'rw' },
+    /** MSI-X pending bits. */
+    MSIX_PBA: { offset: 0x6800, bytes: 0x8, access: 'ro' },
+    /** Command slots, 64 bytes apart, one for each host worker; 32 bytes each; the last qword commits. */
+    COMMAND: { offset: 0x8000, bytes: 0x40, access: 'wo' },
+  },
+} as const;

@@ -1,0 +1,120 @@
+// Turns a small write into a memory write TLP with the PF's requester ID. Latency 0; one beat a clock.
+// address is a multiple of 4 and the write stays inside its 4 KiB page; dwords is 1 to 8.
+// Parameters: {"bitmapRegions":64,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Generated from hw/pcie/small-write.ts; do not edit.
+module vpri_small_write_small (
+  input  wire clk,
+  input  wire rst,
+  input  wire up_valid,
+  output wire up_ready,
+  input  wire [63:0] up_address,
+  input  wire [255:0] up_data,
+  input  wire [3:0] up_dwords,
+  output wire dn_valid,
+  input  wire dn_ready,
+  output wire [127:0] dn_hdr,
+  output wire [127:0] dn_data,
+  output wire [3:0] dn_strb,
+  output wire dn_sop,
+  output wire dn_eop,
+  input  wire [15:0] pf_requester_id
+);
+
+  reg  second;  // hw/pcie/small-write.ts:31
+  wire two;  // hw/pcie/small-write.ts:32
+  wire [3:0] left;  // hw/pcie/small-write.ts:34
+  wire dn_hdr_redor;  // hw/pcie/small-write.ts:19
+  wire [31:0] dn_hdr_cat;  // hw/pcie/small-write.ts:19
+
+  assign two = 4'd4 < up_dwords;  // hw/pcie/small-write.ts:32
+  assign left = second ? (up_dwords - 4'd4) : up_dwords;  // hw/pcie/small-write.ts:34
+  assign dn_hdr_redor = |up_address[63:32];  // hw/pcie/small-write.ts:19
+  assign dn_hdr_cat = {up_address[31:2], 2'd0};  // hw/pcie/small-write.ts:19
+
+  assign up_ready = dn_ready & dn_eop;  // hw/pcie/small-write.ts:38
+  assign dn_valid = up_valid;  // hw/pcie/small-write.ts:17
+  assign dn_hdr = {{{1'b0, 1'b1, dn_hdr_redor}, 5'd0, 14'd0, {6'd0, up_dwords}}, {pf_requester_id, 8'd0, (up_dwords == 4'd1) ? 4'd0 : 4'hf, 4'hf}, dn_hdr_redor ? {up_address[63:32], dn_hdr_cat} : {dn_hdr_cat, 32'd0}};  // hw/pcie/small-write.ts:19
+  assign dn_data = second ? up_data[255:128] : up_data[127:0];  // hw/pcie/small-write.ts:33
+  assign dn_strb = {4'd3 < left, 4'd2 < left, 4'd1 < left, 4'd0 < left};  // hw/pcie/small-write.ts:35
+  assign dn_sop = ~second;  // hw/pcie/small-write.ts:36
+  assign dn_eop = second | (~two);  // hw/pcie/small-write.ts:37
+
+  always @(posedge clk) begin
+    if (rst) begin
+      second <= 1'b0;
+    end else begin
+      if (up_valid & dn_ready) begin  // hw/pcie/small-write.ts:39
+        second <= ~dn_eop;  // hw/pcie/small-write.ts:39
+      end
+    end
+  end
+
+  wire unused_0 = &{1'b0, up_address[1:0]};  // the address is a multiple of 4 (hw/pcie/small-write.ts:22)
+
+`ifdef VPRI_CHECKS
+  // A proof of this module defines VPRI_PROVE_vpri_small_write_small: then its rules for its environment are assumed, else asserted.
+`ifdef VPRI_PROVE_vpri_small_write_small
+  `define VPRI_ASSUME_vpri_small_write_small assume
+  initial assume (rst);
+`else
+  `define VPRI_ASSUME_vpri_small_write_small assert
+`endif
+
+  reg  up_was_stalled;  // hw/pcie/small-write.ts:13
+  reg  [63:0] up_was_address;  // hw/pcie/small-write.ts:13
+  reg  [255:0] up_was_data;  // hw/pcie/small-write.ts:13
+  reg  [3:0] up_was_dwords;  // hw/pcie/small-write.ts:13
+  reg  dn_was_stalled;  // hw/pcie/small-write.ts:13
+  reg  [127:0] dn_was_hdr;  // hw/pcie/small-write.ts:13
+  reg  [127:0] dn_was_data;  // hw/pcie/small-write.ts:13
+  reg  [3:0] dn_was_strb;  // hw/pcie/small-write.ts:13
+  reg  dn_was_sop;  // hw/pcie/small-write.ts:13
+  reg  dn_was_eop;  // hw/pcie/small-write.ts:13
+
+  always @(posedge clk) begin
+    if (rst) begin
+      up_was_stalled <= 1'b0;
+      dn_was_stalled <= 1'b0;
+    end else begin
+      up_was_stalled <= up_valid & (~up_ready);  // hw/pcie/small-write.ts:13
+      dn_was_stalled <= dn_valid & (~dn_ready);  // hw/pcie/small-write.ts:13
+    end
+  end
+
+  always @(posedge clk) begin
+    up_was_address <= up_address;  // hw/pcie/small-write.ts:13
+    up_was_data <= up_data;  // hw/pcie/small-write.ts:13
+    up_was_dwords <= up_dwords;  // hw/pcie/small-write.ts:13
+    dn_was_hdr <= dn_hdr;  // hw/pcie/small-write.ts:13
+    dn_was_data <= dn_data;  // hw/pcie/small-write.ts:13
+    dn_was_strb <= dn_strb;  // hw/pcie/small-write.ts:13
+    dn_was_sop <= dn_sop;  // hw/pcie/small-write.ts:13
+    dn_was_eop <= dn_eop;  // hw/pcie/small-write.ts:13
+  end
+
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (up_valid) begin  // hw/pcie/small-write.ts:41
+        size_legal: assert ((4'd1 <= up_dwords) & (up_dwords <= 4'd8));  // hw/pcie/small-write.ts:42
+        inside_page: assert (({1'b0, up_address[11:2]} + {7'd0, up_dwords}) <= 11'h400);  // hw/pcie/small-write.ts:43
+      end
+      record: cover ((up_valid & up_ready) & (up_dwords == 4'd8));  // hw/pcie/small-write.ts:45
+      single: cover ((&{up_valid, up_ready}) & (up_dwords == 4'd1));  // hw/pcie/small-write.ts:46
+      if (up_was_stalled) begin  // hw/pcie/small-write.ts:13
+        up_hold_valid: `VPRI_ASSUME_vpri_small_write_small (up_valid);  // hw/pcie/small-write.ts:13
+        up_hold_address: `VPRI_ASSUME_vpri_small_write_small (up_address == up_was_address);  // hw/pcie/small-write.ts:13
+        up_hold_data: `VPRI_ASSUME_vpri_small_write_small (up_data == up_was_data);  // hw/pcie/small-write.ts:13
+        up_hold_dwords: `VPRI_ASSUME_vpri_small_write_small (up_dwords == up_was_dwords);  // hw/pcie/small-write.ts:13
+      end
+      if (dn_was_stalled) begin  // hw/pcie/small-write.ts:13
+        dn_hold_valid: assert (dn_valid);  // hw/pcie/small-write.ts:13
+        dn_hold_hdr: assert (dn_hdr == dn_was_hdr);  // hw/pcie/small-write.ts:13
+        dn_hold_data: assert (dn_data == dn_was_data);  // hw/pcie/small-write.ts:13
+        dn_hold_strb: assert (dn_strb == dn_was_strb);  // hw/pcie/small-write.ts:13
+        dn_hold_sop: assert (dn_sop == dn_was_sop);  // hw/pcie/small-write.ts:13
+        dn_hold_eop: assert (dn_eop == dn_was_eop);  // hw/pcie/small-write.ts:13
+      end
+    end
+  end
+`endif
+endmodule

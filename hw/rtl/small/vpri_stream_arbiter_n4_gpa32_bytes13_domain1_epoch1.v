@@ -1,0 +1,210 @@
+// Round-robin arbiter for streams in0, in1, ...: one beat a clock, latency 0; out_index is the number of the stream.
+// A choice stays while out is stalled and, with a lock field, until the beat that has the field set is taken.
+// Parameters: {"fields":{"bytes":13,"domain":1,"epoch":1,"gpa":32},"n":4}
+// Generated from hw/prim/stream-arbiter.ts; do not edit.
+module vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (
+  input  wire clk,
+  input  wire rst,
+  input  wire in0_valid,
+  output wire in0_ready,
+  input  wire [31:0] in0_gpa,
+  input  wire [12:0] in0_bytes,
+  input  wire in0_domain,
+  input  wire in0_epoch,
+  input  wire in1_valid,
+  output wire in1_ready,
+  input  wire [31:0] in1_gpa,
+  input  wire [12:0] in1_bytes,
+  input  wire in1_domain,
+  input  wire in1_epoch,
+  input  wire in2_valid,
+  output wire in2_ready,
+  input  wire [31:0] in2_gpa,
+  input  wire [12:0] in2_bytes,
+  input  wire in2_domain,
+  input  wire in2_epoch,
+  input  wire in3_valid,
+  output wire in3_ready,
+  input  wire [31:0] in3_gpa,
+  input  wire [12:0] in3_bytes,
+  input  wire in3_domain,
+  input  wire in3_epoch,
+  output wire out_valid,
+  input  wire out_ready,
+  output wire [31:0] out_gpa,
+  output wire [12:0] out_bytes,
+  output wire out_domain,
+  output wire out_epoch,
+  output wire [1:0] out_index
+);
+
+  wire [3:0] arbiter_req;  // hw/prim/stream-arbiter.ts:37
+  wire arbiter_ready;  // hw/prim/stream-arbiter.ts:37
+  wire [3:0] arbiter_gnt;  // hw/prim/stream-arbiter.ts:37
+  wire [3:0] in_valid;  // hw/prim/stream-arbiter.ts:38
+
+  assign in_valid = {in3_valid, in2_valid, in1_valid, in0_valid};  // hw/prim/stream-arbiter.ts:38
+
+  vpri_round_robin_n4 u_arbiter (  // hw/prim/stream-arbiter.ts:37
+    .clk(clk),
+    .rst(rst),
+    .req(arbiter_req),
+    .ready(arbiter_ready),
+    .gnt(arbiter_gnt)
+  );
+
+  assign in0_ready = out_ready & arbiter_gnt[0];  // hw/prim/stream-arbiter.ts:42
+  assign in1_ready = out_ready & arbiter_gnt[1];  // hw/prim/stream-arbiter.ts:42
+  assign in2_ready = out_ready & arbiter_gnt[2];  // hw/prim/stream-arbiter.ts:42
+  assign in3_ready = out_ready & arbiter_gnt[3];  // hw/prim/stream-arbiter.ts:42
+  assign out_valid = |arbiter_gnt;  // hw/prim/stream-arbiter.ts:48
+  assign out_gpa = ((({32{arbiter_gnt[0]}} & in0_gpa) | ({32{arbiter_gnt[1]}} & in1_gpa)) | ({32{arbiter_gnt[2]}} & in2_gpa)) | ({32{arbiter_gnt[3]}} & in3_gpa);  // hw/prim/stream-arbiter.ts:41
+  assign out_bytes = ((({13{arbiter_gnt[0]}} & in0_bytes) | ({13{arbiter_gnt[1]}} & in1_bytes)) | ({13{arbiter_gnt[2]}} & in2_bytes)) | ({13{arbiter_gnt[3]}} & in3_bytes);  // hw/prim/stream-arbiter.ts:41
+  assign out_domain = (((arbiter_gnt[0] & in0_domain) | (arbiter_gnt[1] & in1_domain)) | (arbiter_gnt[2] & in2_domain)) | (arbiter_gnt[3] & in3_domain);  // hw/prim/stream-arbiter.ts:41
+  assign out_epoch = (((arbiter_gnt[0] & in0_epoch) | (arbiter_gnt[1] & in1_epoch)) | (arbiter_gnt[2] & in2_epoch)) | (arbiter_gnt[3] & in3_epoch);  // hw/prim/stream-arbiter.ts:41
+  assign out_index = ((({2{arbiter_gnt[0]}} & 2'd0) | ({2{arbiter_gnt[1]}} & 2'd1)) | ({2{arbiter_gnt[2]}} & 2'd2)) | ({2{arbiter_gnt[3]}} & 2'd3);  // hw/prim/stream-arbiter.ts:40
+  assign arbiter_req = in_valid;  // hw/prim/stream-arbiter.ts:46
+  assign arbiter_ready = out_ready;  // hw/prim/stream-arbiter.ts:47
+
+`ifdef VPRI_CHECKS
+  // A proof of this module defines VPRI_PROVE_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1: then its rules for its environment are assumed, else asserted.
+`ifdef VPRI_PROVE_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1
+  `define VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 assume
+  initial assume (rst);
+`else
+  `define VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 assert
+`endif
+
+  wire [3:0] takes;  // hw/prim/stream-arbiter.ts:90
+  (* anyconst *) reg  [1:0] which;  // hw/prim/stream-arbiter.ts:93
+  reg  [1:0] index_before;  // hw/prim/stream-arbiter.ts:97
+  reg  took_before;  // hw/prim/stream-arbiter.ts:98
+  reg  in0_was_stalled;  // hw/prim/stream-arbiter.ts:32
+  reg  [31:0] in0_was_gpa;  // hw/prim/stream-arbiter.ts:32
+  reg  [12:0] in0_was_bytes;  // hw/prim/stream-arbiter.ts:32
+  reg  in0_was_domain;  // hw/prim/stream-arbiter.ts:32
+  reg  in0_was_epoch;  // hw/prim/stream-arbiter.ts:32
+  reg  in1_was_stalled;  // hw/prim/stream-arbiter.ts:32
+  reg  [31:0] in1_was_gpa;  // hw/prim/stream-arbiter.ts:32
+  reg  [12:0] in1_was_bytes;  // hw/prim/stream-arbiter.ts:32
+  reg  in1_was_domain;  // hw/prim/stream-arbiter.ts:32
+  reg  in1_was_epoch;  // hw/prim/stream-arbiter.ts:32
+  reg  in2_was_stalled;  // hw/prim/stream-arbiter.ts:32
+  reg  [31:0] in2_was_gpa;  // hw/prim/stream-arbiter.ts:32
+  reg  [12:0] in2_was_bytes;  // hw/prim/stream-arbiter.ts:32
+  reg  in2_was_domain;  // hw/prim/stream-arbiter.ts:32
+  reg  in2_was_epoch;  // hw/prim/stream-arbiter.ts:32
+  reg  in3_was_stalled;  // hw/prim/stream-arbiter.ts:32
+  reg  [31:0] in3_was_gpa;  // hw/prim/stream-arbiter.ts:32
+  reg  [12:0] in3_was_bytes;  // hw/prim/stream-arbiter.ts:32
+  reg  in3_was_domain;  // hw/prim/stream-arbiter.ts:32
+  reg  in3_was_epoch;  // hw/prim/stream-arbiter.ts:32
+  reg  out_was_stalled;  // hw/prim/stream-arbiter.ts:33
+  reg  [31:0] out_was_gpa;  // hw/prim/stream-arbiter.ts:33
+  reg  [12:0] out_was_bytes;  // hw/prim/stream-arbiter.ts:33
+  reg  out_was_domain;  // hw/prim/stream-arbiter.ts:33
+  reg  out_was_epoch;  // hw/prim/stream-arbiter.ts:33
+  reg  [1:0] out_was_index;  // hw/prim/stream-arbiter.ts:33
+
+  assign takes = {in3_valid & in3_ready, in2_valid & in2_ready, in1_valid & in1_ready, in0_valid & in0_ready};  // hw/prim/stream-arbiter.ts:90
+
+  always @(posedge clk) begin
+    if (rst) begin
+      index_before <= 2'd0;
+      took_before <= 1'b0;
+      in0_was_stalled <= 1'b0;
+      in1_was_stalled <= 1'b0;
+      in2_was_stalled <= 1'b0;
+      in3_was_stalled <= 1'b0;
+      out_was_stalled <= 1'b0;
+    end else begin
+      index_before <= out_index;  // hw/prim/stream-arbiter.ts:97
+      took_before <= out_valid & out_ready;  // hw/prim/stream-arbiter.ts:98
+      in0_was_stalled <= in0_valid & (~in0_ready);  // hw/prim/stream-arbiter.ts:32
+      in1_was_stalled <= in1_valid & (~in1_ready);  // hw/prim/stream-arbiter.ts:32
+      in2_was_stalled <= in2_valid & (~in2_ready);  // hw/prim/stream-arbiter.ts:32
+      in3_was_stalled <= in3_valid & (~in3_ready);  // hw/prim/stream-arbiter.ts:32
+      out_was_stalled <= out_valid & (~out_ready);  // hw/prim/stream-arbiter.ts:33
+    end
+  end
+
+  always @(posedge clk) begin
+    in0_was_gpa <= in0_gpa;  // hw/prim/stream-arbiter.ts:32
+    in0_was_bytes <= in0_bytes;  // hw/prim/stream-arbiter.ts:32
+    in0_was_domain <= in0_domain;  // hw/prim/stream-arbiter.ts:32
+    in0_was_epoch <= in0_epoch;  // hw/prim/stream-arbiter.ts:32
+    in1_was_gpa <= in1_gpa;  // hw/prim/stream-arbiter.ts:32
+    in1_was_bytes <= in1_bytes;  // hw/prim/stream-arbiter.ts:32
+    in1_was_domain <= in1_domain;  // hw/prim/stream-arbiter.ts:32
+    in1_was_epoch <= in1_epoch;  // hw/prim/stream-arbiter.ts:32
+    in2_was_gpa <= in2_gpa;  // hw/prim/stream-arbiter.ts:32
+    in2_was_bytes <= in2_bytes;  // hw/prim/stream-arbiter.ts:32
+    in2_was_domain <= in2_domain;  // hw/prim/stream-arbiter.ts:32
+    in2_was_epoch <= in2_epoch;  // hw/prim/stream-arbiter.ts:32
+    in3_was_gpa <= in3_gpa;  // hw/prim/stream-arbiter.ts:32
+    in3_was_bytes <= in3_bytes;  // hw/prim/stream-arbiter.ts:32
+    in3_was_domain <= in3_domain;  // hw/prim/stream-arbiter.ts:32
+    in3_was_epoch <= in3_epoch;  // hw/prim/stream-arbiter.ts:32
+    out_was_gpa <= out_gpa;  // hw/prim/stream-arbiter.ts:33
+    out_was_bytes <= out_bytes;  // hw/prim/stream-arbiter.ts:33
+    out_was_domain <= out_domain;  // hw/prim/stream-arbiter.ts:33
+    out_was_epoch <= out_epoch;  // hw/prim/stream-arbiter.ts:33
+    out_was_index <= out_index;  // hw/prim/stream-arbiter.ts:33
+  end
+
+`ifndef YOSYS
+  always @(posedge clk) begin
+    which <= which;
+  end
+`endif
+
+  always @(posedge clk) begin
+    if (~rst) begin
+      taken_is_given: assert (takes == ((out_valid & out_ready) ? {out_index == 2'd3, out_index == 2'd2, out_index == 2'd1, out_index == 2'd0} : 4'd0));  // hw/prim/stream-arbiter.ts:91
+      if (out_valid & (out_index == which)) begin  // hw/prim/stream-arbiter.ts:95
+        unchanged: assert ((which[1] ? (which[0] ? in3_valid : in2_valid) : (which[0] ? in1_valid : in0_valid)) & ((((out_gpa == (which[1] ? (which[0] ? in3_gpa : in2_gpa) : (which[0] ? in1_gpa : in0_gpa))) & (out_bytes == (which[1] ? (which[0] ? in3_bytes : in2_bytes) : (which[0] ? in1_bytes : in0_bytes)))) & (out_domain == (which[1] ? (which[0] ? in3_domain : in2_domain) : (which[0] ? in1_domain : in0_domain)))) & (out_epoch == (which[1] ? (which[0] ? in3_epoch : in2_epoch) : (which[0] ? in1_epoch : in0_epoch)))));  // hw/prim/stream-arbiter.ts:95
+      end
+      same_stream_again: cover ((took_before & out_valid) & (out_index == index_before));  // hw/prim/stream-arbiter.ts:99
+      another_stream: cover ((took_before & out_valid) & (out_index != index_before));  // hw/prim/stream-arbiter.ts:101
+      all_wait: cover ((&in_valid) & (~out_ready));  // hw/prim/stream-arbiter.ts:102
+      progress: assert (out_valid == (|in_valid));  // hw/prim/stream-arbiter.ts:49
+      if (in0_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
+        in0_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in0_valid);  // hw/prim/stream-arbiter.ts:32
+        in0_hold_gpa: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in0_gpa == in0_was_gpa);  // hw/prim/stream-arbiter.ts:32
+        in0_hold_bytes: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in0_bytes == in0_was_bytes);  // hw/prim/stream-arbiter.ts:32
+        in0_hold_domain: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in0_domain == in0_was_domain);  // hw/prim/stream-arbiter.ts:32
+        in0_hold_epoch: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in0_epoch == in0_was_epoch);  // hw/prim/stream-arbiter.ts:32
+      end
+      if (in1_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
+        in1_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in1_valid);  // hw/prim/stream-arbiter.ts:32
+        in1_hold_gpa: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in1_gpa == in1_was_gpa);  // hw/prim/stream-arbiter.ts:32
+        in1_hold_bytes: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in1_bytes == in1_was_bytes);  // hw/prim/stream-arbiter.ts:32
+        in1_hold_domain: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in1_domain == in1_was_domain);  // hw/prim/stream-arbiter.ts:32
+        in1_hold_epoch: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in1_epoch == in1_was_epoch);  // hw/prim/stream-arbiter.ts:32
+      end
+      if (in2_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
+        in2_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in2_valid);  // hw/prim/stream-arbiter.ts:32
+        in2_hold_gpa: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in2_gpa == in2_was_gpa);  // hw/prim/stream-arbiter.ts:32
+        in2_hold_bytes: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in2_bytes == in2_was_bytes);  // hw/prim/stream-arbiter.ts:32
+        in2_hold_domain: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in2_domain == in2_was_domain);  // hw/prim/stream-arbiter.ts:32
+        in2_hold_epoch: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in2_epoch == in2_was_epoch);  // hw/prim/stream-arbiter.ts:32
+      end
+      if (in3_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
+        in3_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in3_valid);  // hw/prim/stream-arbiter.ts:32
+        in3_hold_gpa: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in3_gpa == in3_was_gpa);  // hw/prim/stream-arbiter.ts:32
+        in3_hold_bytes: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in3_bytes == in3_was_bytes);  // hw/prim/stream-arbiter.ts:32
+        in3_hold_domain: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in3_domain == in3_was_domain);  // hw/prim/stream-arbiter.ts:32
+        in3_hold_epoch: `VPRI_ASSUME_vpri_stream_arbiter_n4_gpa32_bytes13_domain1_epoch1 (in3_epoch == in3_was_epoch);  // hw/prim/stream-arbiter.ts:32
+      end
+      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
+        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
+        out_hold_gpa: assert (out_gpa == out_was_gpa);  // hw/prim/stream-arbiter.ts:33
+        out_hold_bytes: assert (out_bytes == out_was_bytes);  // hw/prim/stream-arbiter.ts:33
+        out_hold_domain: assert (out_domain == out_was_domain);  // hw/prim/stream-arbiter.ts:33
+        out_hold_epoch: assert (out_epoch == out_was_epoch);  // hw/prim/stream-arbiter.ts:33
+        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
+      end
+    end
+  end
+`endif
+endmodule
