@@ -1,4 +1,4 @@
-import type { Bits } from '../../gen/hdl/index.ts';
+import { lit, type Bits } from '../../gen/hdl/index.ts';
 import type { Register } from '../../gen/regmap/model.ts';
 import { orOf, type Csr } from './decode.ts';
 import { readWord, type ReadPath } from './read.ts';
@@ -57,8 +57,14 @@ function mapped(csr: Csr): Bits<1>[] {
     const step = r.stride / map.wordBytes;
     const last = first + (r.count - 1) * step;
     if (r.count === 1) return addr.eq(first);
-    const inside = addr.ge(first).and(addr.le(last));
+    const inside = between(addr, first, last);
     return step === 1 ? inside : inside.and(addr.trunc(Math.log2(step)).eq(first % step));
   });
-  return [...registers, ...map.windows.map((w) => addr.ge(w.offset / map.wordBytes).and(addr.le((w.offset + w.bytes) / map.wordBytes - 1)))];
+  return [...registers, ...map.windows.map((w) => between(addr, w.offset / map.wordBytes, (w.offset + w.bytes) / map.wordBytes - 1))];
+}
+
+/** first <= addr <= last, without the comparisons that are always true (tools warn of them). */
+function between(addr: Bits, first: number, last: number): Bits<1> {
+  const parts = [...(first > 0 ? [addr.ge(first)] : []), ...(last < 2 ** addr.w - 1 ? [addr.le(last)] : [])];
+  return parts.reduce((a, b) => a.and(b), parts.shift() ?? lit(1, 1));
 }

@@ -63,7 +63,7 @@ function buildCopies(csr: Csr, r: Register, sel: Bits): ReadonlyMap<Field, reado
 }
 
 /** The value of a field after a write: the enabled bytes from the bus, the others kept. */
-export function written(csr: Pick<Csr, 'mask' | 'ones'>, f: Field, old: Bits): Bits {
+function written(csr: Pick<Csr, 'mask' | 'ones'>, f: Field, old: Bits): Bits {
   return old.and(fieldBits(csr.mask, f).not()).or(fieldBits(csr.ones, f));
 }
 
