@@ -51,6 +51,9 @@ export const plants: readonly Plant[] = [
   { bug: 'counter: stops one early', proof: counter, find: "count <= (&count) ? count : (count + 3'd1);", put: "count <= (&count[2:1]) ? count : (count + 3'd1);", fails: ['counts_by_one'] },
   { bug: 'counter: an event under a clear is lost', proof: counter, find: "count <= {2'd0, inc};", put: "count <= 3'd0;", fails: ['clears'] },
 
+  { bug: 'first set: a half that holds a bit is passed over', proof: 'vpri_first_set_w8', find: 'assign near_4 = |v[3:0];', put: 'assign near_4 = |v[3:1];', fails: ['nothing_before', 'points_at_set'] },
+  { bug: 'last set: the wrong half is searched', proof: 'vpri_last_set_w8', find: 'assign rest_4 = near_4 ? v[7:5] : v[3:1];', put: 'assign rest_4 = near_4 ? v[3:1] : v[7:5];', fails: ['nothing_before', 'points_at_set'] },
+
   { bug: 'RAM: the bypass is missing', proof: 'vpri_ram_w2_d4_new', find: 'assign r0_data[1:0] = r0_hit ? r0_new[1:0] : r0_old[1:0];', put: 'assign r0_data = r0_old;', fails: ['read'] },
   { bug: 'RAM: a bypass where the old word is due', proof: 'vpri_ram_w2_d4_old', find: 'if (r0_en) r0_data <= store[r0_addr];', put: 'if (r0_en) r0_data <= (w0_en & (w0_addr == r0_addr)) ? w0_data : store[r0_addr];', fails: ['read'] },
   { bug: 'RAM: the bypass ignores the lanes', proof: 'vpri_ram_w4_d3_new_l2', find: 'r0_hit <= {2{w0_en & (w0_addr == r0_addr)}} & w0_mask;', put: 'r0_hit <= {2{w0_en & (w0_addr == r0_addr)}};', fails: ['read'] },

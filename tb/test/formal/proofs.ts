@@ -1,4 +1,5 @@
 import type { Component, PortSpecs } from '../../../gen/hdl/index.ts';
+import { firstSet } from '../../../hw/prim/first-set.ts';
 import { fifo, histogram, ram, roundRobin, satCounter, skid, streamArbiter } from '../../../hw/prim/index.ts';
 import { proofOf, type Proof } from './prove.ts';
 
@@ -24,6 +25,8 @@ export const proofs: readonly Proof[] = [
   row(streamArbiter, { n: 3, fields: packet, lastField: 'last' }, 8, 2),
   row(satCounter, { width: 1 }, 8, 2),
   row(satCounter, { width: 3 }, 12, 2),
+  row(firstSet, { width: 8, from: 'low' }, 4, 1),
+  row(firstSet, { width: 8, from: 'high' }, 4, 1),
   ...RUW.flatMap((ruw) => [
     row(ram, { width: 2, depth: 4, ruw }, 10, 2),
     row(ram, { width: 4, depth: 3, ruw, lane: 2 }, 10, 2),

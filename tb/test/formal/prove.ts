@@ -33,8 +33,8 @@ export interface ProofResult {
   readonly base: Verdict;
   /** Properties that hold in a run of clocks hold in the next one: with `base`, they hold for ever (k-induction). */
   readonly induction: Verdict;
-  /** States that must be reachable; else a proof may be empty. `names` are those not reached. */
-  readonly covers: { readonly total: number; readonly reached: number; readonly missed: readonly string[] };
+  /** States that must be reachable, by name of their cover; else a proof may be empty. */
+  readonly covers: { readonly total: number; readonly reached: number; readonly names: readonly string[]; readonly missed: readonly string[] };
   readonly seconds: number;
 }
 
@@ -64,15 +64,15 @@ const TIMEOUT = 120;
 export async function prove(proof: Proof): Promise<ProofResult> {
   const start = performance.now();
   const dir = await model(proof);
-  const base = verdict(await solve(dir, ['-t', String(proof.depth)]));
-  const induction = verdict(await solve(dir, ['-i', '-t', String(proof.induction)]));
-  const covers = reached((await solve(dir, ['-c', '-t', String(proof.depth)])).text);
+  const base = verdict(await solve(proof, dir, ['-t', String(proof.depth)]));
+  const induction = verdict(await solve(proof, dir, ['-i', '-t', String(proof.induction)]));
+  const covers = reached((await solve(proof, dir, ['-c', '-t', String(proof.depth)])).text);
   return { name: proof.name, params: proof.params, depth: proof.depth, base, induction, covers, seconds: (performance.now() - start) / 1000 };
 }
 
 /** The base case alone: what a planted bug is asked, for a failure there is a run from reset that shows it. */
 export async function baseCase(proof: Proof): Promise<Verdict> {
-  return verdict(await solve(await model(proof), ['-t', String(proof.depth)]));
+  return verdict(await solve(proof, await model(proof), ['-t', String(proof.depth)]));
 }
 
 /** Writes the Verilog and has Yosys turn it into `model.smt2`, in a folder named after all that goes in. */
@@ -100,11 +100,11 @@ interface Solved {
 }
 
 /** `--unroll`: without it z3 writes every shared value out again at each use, and takes seconds instead of tenths. */
-async function solve(dir: string, mode: readonly string[]): Promise<Solved> {
+async function solve(proof: Proof, dir: string, mode: readonly string[]): Promise<Solved> {
   const run = await execa('yosys-smtbmc', ['-s', 'z3', '--unroll', '--noprogress', ...mode, 'model.smt2'], { cwd: dir, all: true, reject: false, timeout: TIMEOUT * 1000 });
-  if (run.timedOut) throw new ProofError(`yosys-smtbmc ${mode.join(' ')} did not end within ${TIMEOUT} s; take a smaller size or depth`);
+  if (run.timedOut) throw new ProofError(`${proof.name}: yosys-smtbmc ${mode.join(' ')} did not end within ${TIMEOUT} s; take a smaller size or depth`);
   const status = /Status: (PASSED|passed|FAILED|failed)/.exec(run.all)?.[1]?.toLowerCase();
-  if (status === undefined || (status === 'passed') !== (run.exitCode === 0)) throw new ProofError(`yosys-smtbmc ${mode.join(' ')} gave no verdict:\n${run.all}`);
+  if (status === undefined || (status === 'passed') !== (run.exitCode === 0)) throw new ProofError(`${proof.name}: yosys-smtbmc ${mode.join(' ')} gave no verdict:\n${run.all}`);
   return { passed: status === 'passed', text: run.all };
 }
 
@@ -117,5 +117,5 @@ function verdict(solved: Solved): Verdict {
 function reached(text: string): ProofResult['covers'] {
   const names = (word: string): Set<string> => new Set([...text.matchAll(new RegExp(`${word} cover statement at (\\S+)`, 'g'))].map((m) => m[1]!));
   const [hit, missed] = [names('Reached'), names('Unreached')];
-  return { total: hit.size + missed.size, reached: hit.size, missed: [...missed].sort() };
+  return { total: hit.size + missed.size, reached: hit.size, names: [...hit, ...missed].sort(), missed: [...missed].sort() };
 }
