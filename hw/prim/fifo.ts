@@ -53,6 +53,7 @@ level counts the beats inside, the one at the output included.`,
     m.assert('all_accounted', beat.inside.eq(level.resize(beat.inside.w)));
     m.when(beat.isInside.and(atFront), () => m.assert('given', pack(pop).eq(beat.payload)));
     m.when(beat.isInside.and(atFront.not()), () => m.assert('kept', stored.eq(beat.payload)));
+    m.assert('room_is_offered', push.ready.or(level.eq(depth + 1)));
     m.when(m.past('waiting_before', wptr.ne(rptr), 0), () => m.assert('prompt', ovalid));
 
     const wasFull = m.ghosts({ was_full: { w: 1, reset: 0 } }).was_full;

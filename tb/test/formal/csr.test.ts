@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { csrBlock } from '../../../hw/csr/csr-block.ts';
-import { MAP_PROOF } from '../unit/csr-maps.ts';
 import { planted, type Plant } from './plants.ts';
-import { baseCase, proofOf, prove } from './prove.ts';
-
-/** Reads take two clocks and the checks one, so three clocks carry the induction. */
-const PROOF = proofOf(csrBlock('csr_proof', MAP_PROOF), {}, 6, 3);
+import { csrProof as PROOF } from './proofs.ts';
+import { baseCase, prove } from './prove.ts';
 
 const plants: readonly Omit<Plant, 'proof'>[] = [
   { bug: 'a lock is ignored', find: 'sel_base = at_base & (~base_lock)', put: 'sel_base = at_base', fails: ['base_v_holds', 'base_v_locked', 'base_we_follows'] },

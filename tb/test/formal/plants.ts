@@ -27,6 +27,7 @@ export const plants: readonly Plant[] = [
   { bug: 'skid: ready comes one clock late', proof: skid, find: 'assign up_ready = ~full;', put: 'assign up_ready = (~full) & dn_ready;', fails: ['full_rate'] },
 
   { bug: 'fifo: full one beat too late', proof: fifo, find: 'assign full = wptr == {~rptr[2], rptr[1:0]};', put: "assign full = wptr == ({~rptr[2], rptr[1:0]} + 3'd1);", fails: ['store_w0_r0_apart'] },
+  { bug: 'fifo: full one beat too early', proof: fifo, find: 'assign full = wptr == {~rptr[2], rptr[1:0]};', put: "assign full = (wptr + 3'd1) == {~rptr[2], rptr[1:0]};", fails: ['room_is_offered'] },
   { bug: 'fifo: a stalled output is loaded over', proof: fifo, find: 'assign do_load = (wptr != rptr) & ((~ovalid) | pop_ready);', put: 'assign do_load = wptr != rptr;', fails: ['all_accounted', 'given', 'pop_hold_data', 'pop_hold_last'] },
   { bug: 'fifo: the output stays valid after its beat is taken', proof: fifo, find: 'else if (pop_ready) begin', put: 'else if (pop_ready & push_valid) begin', fails: ['all_accounted'] },
   { bug: 'fifo: pushed while full', proof: fifo, find: 'assign do_push = push_valid & (~full);', put: 'assign do_push = push_valid;', fails: ['store_w0_r0_apart'] },

@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import type { Component, PortSpecs } from '../../../gen/hdl/index.ts';
 import { compile } from '../../../gen/print/design.ts';
+import { firstSet } from '../../../hw/prim/first-set.ts';
 import { fifo, histogram, ram, roundRobin, satCounter, skid, streamArbiter } from '../../../hw/prim/index.ts';
 
 const OUT = fileURLToPath(new URL('../../../sim_build/lint', import.meta.url));
@@ -29,6 +30,8 @@ const sizes: readonly Size[] = [
   size(streamArbiter, { n: 1, fields: byte, lastField: 'last' }),
   size(streamArbiter, { n: 3, fields: byte }),
   size(streamArbiter, { n: 64, fields: byte, lastField: 'last' }),
+  size(firstSet, { width: 2, from: 'high' }),
+  size(firstSet, { width: 256, from: 'low' }),
   size(satCounter, { width: 1 }),
   size(satCounter, { width: 48 }),
   size(ram, { width: 1, depth: 2, ruw: 'new' }),

@@ -1,6 +1,8 @@
 import type { Component, PortSpecs } from '../../../gen/hdl/index.ts';
+import { csrBlock } from '../../../hw/csr/csr-block.ts';
 import { firstSet } from '../../../hw/prim/first-set.ts';
 import { fifo, histogram, ram, roundRobin, satCounter, skid, streamArbiter } from '../../../hw/prim/index.ts';
+import { MAP_PROOF } from '../unit/csr-maps.ts';
 import { proofOf, type Proof } from './prove.ts';
 
 const packet = { data: 2, last: 1 };
@@ -9,8 +11,8 @@ const RUW = ['old', 'new', 'undefined'] as const;
 /** A component at one size; clocks of the base case and the covers, clocks the induction step relies on. */
 const row = <P, S extends PortSpecs>(component: Component<P, S>, params: P, depth: number, induction: number): Proof => proofOf(component, params, depth, induction);
 
-/** Every proof of `make formal`. Sizes are small, but not so small that an index or a count has one value only. */
-export const proofs: readonly Proof[] = [
+/** The primitives. Sizes are small, but not so small that an index or a count has one value only. */
+export const primProofs: readonly Proof[] = [
   row(skid, { fields: packet }, 10, 2),
   row(skid, { fields: { data: 1 } }, 10, 2),
   row(fifo, { fields: { data: 1 }, depth: 2 }, 12, 2),
@@ -34,6 +36,12 @@ export const proofs: readonly Proof[] = [
   row(histogram, { buckets: 3, valueWidth: 2, countWidth: 2 }, 12, 2),
   row(histogram, { buckets: 4, valueWidth: 3, countWidth: 2 }, 12, 2),
 ];
+
+/** A register block with every kind of field. Reads take two clocks and the checks one, so three clocks carry the induction. */
+export const csrProof: Proof = row(csrBlock('csr_proof', MAP_PROOF), {}, 6, 3);
+
+/** Every proof of `make formal`. */
+export const proofs: readonly Proof[] = [...primProofs, csrProof];
 
 /** The proof of that name. */
 export function proofNamed(name: string): Proof {
