@@ -117,8 +117,8 @@ module vpri_fifo_d16_w140_cc60df (
   wire [4:0] beats_inside;  // hw/prim/beats.ts:30
   wire [4:0] beats_ahead;  // hw/prim/beats.ts:31
   wire beat_at_front;  // hw/prim/fifo.ts:49
-  reg  waiting_before;  // hw/prim/fifo.ts:56
-  reg  was_full;  // hw/prim/fifo.ts:58
+  reg  waiting_before;  // hw/prim/fifo.ts:57
+  reg  was_full;  // hw/prim/fifo.ts:59
   reg  push_was_stalled;  // hw/prim/fifo.ts:25
   reg  [63:0] push_was_data;  // hw/prim/fifo.ts:25
   reg  [1:0] push_was_dwords;  // hw/prim/fifo.ts:25
@@ -168,9 +168,9 @@ module vpri_fifo_d16_w140_cc60df (
       if (pop_valid & pop_ready) begin  // hw/prim/beats.ts:29
         beats_out <= beats_out + 5'd1;  // hw/prim/beats.ts:29
       end
-      waiting_before <= wptr != rptr;  // hw/prim/fifo.ts:56
-      if (level == 5'h11) begin  // hw/prim/fifo.ts:59
-        was_full <= 1'b1;  // hw/prim/fifo.ts:59
+      waiting_before <= wptr != rptr;  // hw/prim/fifo.ts:57
+      if (level == 5'h11) begin  // hw/prim/fifo.ts:60
+        was_full <= 1'b1;  // hw/prim/fifo.ts:60
       end
       push_was_stalled <= push_valid & (~push_ready);  // hw/prim/fifo.ts:25
       pop_was_stalled <= pop_valid & (~pop_ready);  // hw/prim/fifo.ts:25
@@ -225,14 +225,15 @@ module vpri_fifo_d16_w140_cc60df (
       if (given_when_lt & (~beat_at_front)) begin  // hw/prim/fifo.ts:55
         kept: assert (store_peek == beat_payload);  // hw/prim/fifo.ts:55
       end
-      if (waiting_before) begin  // hw/prim/fifo.ts:56
-        prompt: assert (ovalid);  // hw/prim/fifo.ts:56
+      room_is_offered: assert (push_ready | (level == 5'h11));  // hw/prim/fifo.ts:56
+      if (waiting_before) begin  // hw/prim/fifo.ts:57
+        prompt: assert (ovalid);  // hw/prim/fifo.ts:57
       end
-      all_places_taken: cover (level == 5'h11);  // hw/prim/fifo.ts:60
-      refused: cover (push_valid & full);  // hw/prim/fifo.ts:61
-      emptied_again: cover (was_full & (level == 5'd0));  // hw/prim/fifo.ts:62
-      wrapped: cover ((wptr == 5'd1) & was_full);  // hw/prim/fifo.ts:63
-      both_ends: cover (((do_push & pop_valid) & pop_ready) & (5'd1 < level));  // hw/prim/fifo.ts:64
+      all_places_taken: cover (level == 5'h11);  // hw/prim/fifo.ts:61
+      refused: cover (push_valid & full);  // hw/prim/fifo.ts:62
+      emptied_again: cover (was_full & (level == 5'd0));  // hw/prim/fifo.ts:63
+      wrapped: cover ((wptr == 5'd1) & was_full);  // hw/prim/fifo.ts:64
+      both_ends: cover (((do_push & pop_valid) & pop_ready) & (5'd1 < level));  // hw/prim/fifo.ts:65
       if (push_was_stalled) begin  // hw/prim/fifo.ts:25
         push_hold_valid: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_valid);  // hw/prim/fifo.ts:25
         push_hold_data: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_data == push_was_data);  // hw/prim/fifo.ts:25

@@ -87,8 +87,8 @@ module vpri_fifo_d8_owner2_row5 (
   wire [3:0] beats_inside;  // hw/prim/beats.ts:30
   wire [3:0] beats_ahead;  // hw/prim/beats.ts:31
   wire beat_at_front;  // hw/prim/fifo.ts:49
-  reg  waiting_before;  // hw/prim/fifo.ts:56
-  reg  was_full;  // hw/prim/fifo.ts:58
+  reg  waiting_before;  // hw/prim/fifo.ts:57
+  reg  was_full;  // hw/prim/fifo.ts:59
   reg  push_was_stalled;  // hw/prim/fifo.ts:25
   reg  [1:0] push_was_owner;  // hw/prim/fifo.ts:25
   reg  [4:0] push_was_row;  // hw/prim/fifo.ts:25
@@ -118,9 +118,9 @@ module vpri_fifo_d8_owner2_row5 (
       if (pop_valid & pop_ready) begin  // hw/prim/beats.ts:29
         beats_out <= beats_out + 4'd1;  // hw/prim/beats.ts:29
       end
-      waiting_before <= wptr != rptr;  // hw/prim/fifo.ts:56
-      if (level == 4'd9) begin  // hw/prim/fifo.ts:59
-        was_full <= 1'b1;  // hw/prim/fifo.ts:59
+      waiting_before <= wptr != rptr;  // hw/prim/fifo.ts:57
+      if (level == 4'd9) begin  // hw/prim/fifo.ts:60
+        was_full <= 1'b1;  // hw/prim/fifo.ts:60
       end
       push_was_stalled <= push_valid & (~push_ready);  // hw/prim/fifo.ts:25
       pop_was_stalled <= pop_valid & (~pop_ready);  // hw/prim/fifo.ts:25
@@ -155,14 +155,15 @@ module vpri_fifo_d8_owner2_row5 (
       if (given_when_lt & (~beat_at_front)) begin  // hw/prim/fifo.ts:55
         kept: assert (store_peek == beat_payload);  // hw/prim/fifo.ts:55
       end
-      if (waiting_before) begin  // hw/prim/fifo.ts:56
-        prompt: assert (ovalid);  // hw/prim/fifo.ts:56
+      room_is_offered: assert (push_ready | (level == 4'd9));  // hw/prim/fifo.ts:56
+      if (waiting_before) begin  // hw/prim/fifo.ts:57
+        prompt: assert (ovalid);  // hw/prim/fifo.ts:57
       end
-      all_places_taken: cover (level == 4'd9);  // hw/prim/fifo.ts:60
-      refused: cover (push_valid & full);  // hw/prim/fifo.ts:61
-      emptied_again: cover (was_full & (level == 4'd0));  // hw/prim/fifo.ts:62
-      wrapped: cover ((wptr == 4'd1) & was_full);  // hw/prim/fifo.ts:63
-      both_ends: cover (((do_push & pop_valid) & pop_ready) & (4'd1 < level));  // hw/prim/fifo.ts:64
+      all_places_taken: cover (level == 4'd9);  // hw/prim/fifo.ts:61
+      refused: cover (push_valid & full);  // hw/prim/fifo.ts:62
+      emptied_again: cover (was_full & (level == 4'd0));  // hw/prim/fifo.ts:63
+      wrapped: cover ((wptr == 4'd1) & was_full);  // hw/prim/fifo.ts:64
+      both_ends: cover (((do_push & pop_valid) & pop_ready) & (4'd1 < level));  // hw/prim/fifo.ts:65
       if (push_was_stalled) begin  // hw/prim/fifo.ts:25
         push_hold_valid: `VPRI_ASSUME_vpri_fifo_d8_owner2_row5 (push_valid);  // hw/prim/fifo.ts:25
         push_hold_owner: `VPRI_ASSUME_vpri_fifo_d8_owner2_row5 (push_owner == push_was_owner);  // hw/prim/fifo.ts:25
