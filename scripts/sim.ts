@@ -8,6 +8,7 @@ import { conditionsOf, framesIn, machineFor } from '../tb/eval/sim-run.ts';
 import { renderTable } from '../tb/eval/table.ts';
 import { readGpaTrace } from '../tb/workload/gpa-trace.ts';
 import { surveyOf, TraceSource } from '../tb/workload/trace-source.ts';
+import { generateRtl } from './lib/rtl.ts';
 import { rtlOf } from './lib/rtl-files.ts';
 import { root } from './lib/run.ts';
 import { script, ScriptError, step } from './lib/script.ts';
@@ -26,6 +27,7 @@ await script('sim', simOptions, async ({ SEED, OVERCOMMIT, PRESET, TRACE, DESCRI
   const source = new TraceSource(trace, from);
   const settings = { seed: SEED, preset: PRESET, trace, survey, overcommitPercent: OVERCOMMIT };
   const config = machineFor(settings, source.bindings);
+  generateRtl();
   const rtl = rtlOf(PRESET);
 
   step(`${trace.name}: ${survey.descriptors} descriptors, ${survey.pagesTouched} pages, ${framesIn(config)} frames, preset ${PRESET}, seed ${SEED}`);
