@@ -70,7 +70,7 @@ A completion leaves only when every posted write accepted before it was reported
       // A narrow data path brings the second half in the next beat.
       if (beatDwords < WRITE_DWORDS) {
         const { second_beat } = m.regs({ second_beat: { w: 1, reset: 0 } });
-        m.next(second_beat, rx.sop);
+        m.next(second_beat, rx.sop.and(rx.eop.not()));
         m.when(second_beat, () => m.next(r.payload, cat(rx.data, r.payload.trunc(p.tlpDataWidth))));
       }
     };

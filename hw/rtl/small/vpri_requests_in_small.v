@@ -198,7 +198,7 @@ module vpri_requests_in_small (
       second_beat <= 1'b0;
     end else begin
       if (take) begin  // hw/pcie/requests-in.ts:144
-        second_beat <= rx_sop;  // hw/pcie/requests-in.ts:73
+        second_beat <= rx_sop & (~rx_eop);  // hw/pcie/requests-in.ts:73
       end
       case (state)  // hw/pcie/requests-in.ts:145
         STATE_IDLE: begin
