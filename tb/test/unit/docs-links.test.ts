@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { simOptions } from '../../../scripts/lib/sim-options.ts';
-import { anchorsOf, linksOf, readText, repositoryFiles, spansOf } from '../support/docs.ts';
+import { anchorsOf, blocksOf, linksOf, readText, repositoryFiles, spansOf } from '../support/docs.ts';
 
 const files = repositoryFiles();
 const known = new Set([...files, ...files.flatMap((f) => f.split('/').map((_, i, parts) => parts.slice(0, i).join('/')))]);
@@ -22,7 +22,9 @@ function brokenLinks(page: string): string[] {
 }
 
 /** Names in `code` that the repository does not have: paths, targets and variables of make, words of the sources. */
-function unknownNames(page: string, words: ReadonlySet<string>): string[] {
+function unknownNames(page: string, sourceWords: ReadonlySet<string>): string[] {
+  // Code of the page itself is held to the sources by docs-snippets.test.ts.
+  const words = new Set([...sourceWords, ...blocksOf(readText(page)).blocks.flatMap((b) => (b.language ? (b.text.match(/\w+/g) ?? []) : []))]);
   return spansOf(readText(page)).flatMap((span) => {
     const make = /^make( [a-z]+)?((?: [A-Z]+=\S*)*)$/.exec(span);
     if (make) {
