@@ -59,6 +59,9 @@ describe('every page', () => {
     }
     expect(seen.has(page)).toBe(true);
   });
+  test.each(pages)('%s: no code span is broken over lines', (page) => {
+    expect(blocksOf(readText(page)).prose.split('\n').filter((line) => line.split('`').length % 2 === 0)).toEqual([]);
+  });
   test('no page names a place of one machine', () => {
     expect(pages.filter((p) => /(?<![\w.])\/(work|tmp|home|root)\b/.test(readText(p)))).toEqual([]);
   });
