@@ -69,9 +69,9 @@ export const VPRI = {
         LOCKED_WRITE: { hi: 4, lo: 4, access: 'w1c', values: {} },
         /** A response whose index or generation names no outstanding request; ignored. */
         STALE_RESPONSE: { hi: 5, lo: 5, access: 'w1c', values: {} },
-        /** A completion whose tag is not in use, or that is too long; dropped. */
+        /** A completion whose tag is not in use; dropped. */
         UNEXPECTED_COMPLETION: { hi: 6, lo: 6, access: 'w1c', values: {} },
-        /** A completion with a status other than success, or poisoned. */
+        /** A completion with a status other than success, poisoned, or of another length than owed. */
         COMPLETION_ERROR: { hi: 7, lo: 7, access: 'w1c', values: {} },
         /** An enable of a domain that was not cleared; refused. */
         DOMAIN_NOT_CLEARED: { hi: 8, lo: 8, access: 'w1c', values: {} },

@@ -329,6 +329,7 @@ module vpri_top_default (
   wire [2:0] engine_max_payload;  // hw/top/top.ts:55
   wire [2:0] engine_max_read;  // hw/top/top.ts:55
   wire [15:0] engine_queue_enable;  // hw/top/top.ts:55
+  wire [15:0] engine_queue_master;  // hw/top/top.ts:55
   wire [127:0] engine_queue_function;  // hw/top/top.ts:55
   wire [127:0] engine_queue_domain;  // hw/top/top.ts:55
   wire [31:0] engine_queue_class;  // hw/top/top.ts:55
@@ -458,6 +459,7 @@ module vpri_top_default (
   wire requests_stale;  // hw/top/top.ts:56
   wire requests_answered;  // hw/top/top.ts:56
   wire requests_busy;  // hw/top/top.ts:56
+  wire acks_enable;  // hw/top/top.ts:57
   wire acks_ack_valid;  // hw/top/top.ts:57
   wire acks_ack_ready;  // hw/top/top.ts:57
   wire [2:0] acks_ack_slot;  // hw/top/top.ts:57
@@ -578,11 +580,13 @@ module vpri_top_default (
   wire [159:0] domain_base;  // hw/top/top.ts:90
   wire [463:0] domain_limit;  // hw/top/top.ts:91
   wire [127:0] queue_function;  // hw/top/top.ts:94
-  reg  [1:0] pba;  // hw/top/top.ts:216
+  wire [15:0] queue_master;  // hw/top/top.ts:167
+  reg  [1:0] pba;  // hw/top/top.ts:219
 
   assign domain_base = {csr_domain_base_region[489:480], csr_domain_base_region[457:448], csr_domain_base_region[425:416], csr_domain_base_region[393:384], csr_domain_base_region[361:352], csr_domain_base_region[329:320], csr_domain_base_region[297:288], csr_domain_base_region[265:256], csr_domain_base_region[233:224], csr_domain_base_region[201:192], csr_domain_base_region[169:160], csr_domain_base_region[137:128], csr_domain_base_region[105:96], csr_domain_base_region[73:64], csr_domain_base_region[41:32], csr_domain_base_region[9:0]};  // hw/top/top.ts:90
   assign domain_limit = {csr_domain_limit_pages[748:720], csr_domain_limit_pages[700:672], csr_domain_limit_pages[652:624], csr_domain_limit_pages[604:576], csr_domain_limit_pages[556:528], csr_domain_limit_pages[508:480], csr_domain_limit_pages[460:432], csr_domain_limit_pages[412:384], csr_domain_limit_pages[364:336], csr_domain_limit_pages[316:288], csr_domain_limit_pages[268:240], csr_domain_limit_pages[220:192], csr_domain_limit_pages[172:144], csr_domain_limit_pages[124:96], csr_domain_limit_pages[76:48], csr_domain_limit_pages[28:0]};  // hw/top/top.ts:91
   assign queue_function = {{4'd0, csr_queue_function[123:120]}, {4'd0, csr_queue_function[115:112]}, {4'd0, csr_queue_function[107:104]}, {4'd0, csr_queue_function[99:96]}, {4'd0, csr_queue_function[91:88]}, {4'd0, csr_queue_function[83:80]}, {4'd0, csr_queue_function[75:72]}, {4'd0, csr_queue_function[67:64]}, {4'd0, csr_queue_function[59:56]}, {4'd0, csr_queue_function[51:48]}, {4'd0, csr_queue_function[43:40]}, {4'd0, csr_queue_function[35:32]}, {4'd0, csr_queue_function[27:24]}, {4'd0, csr_queue_function[19:16]}, {4'd0, csr_queue_function[11:8]}, {4'd0, csr_queue_function[3:0]}};  // hw/top/top.ts:94
+  assign queue_master = {bus_master_enable[queue_function[123:120]], bus_master_enable[queue_function[115:112]], bus_master_enable[queue_function[107:104]], bus_master_enable[queue_function[99:96]], bus_master_enable[queue_function[91:88]], bus_master_enable[queue_function[83:80]], bus_master_enable[queue_function[75:72]], bus_master_enable[queue_function[67:64]], bus_master_enable[queue_function[59:56]], bus_master_enable[queue_function[51:48]], bus_master_enable[queue_function[43:40]], bus_master_enable[queue_function[35:32]], bus_master_enable[queue_function[27:24]], bus_master_enable[queue_function[19:16]], bus_master_enable[queue_function[11:8]], bus_master_enable[queue_function[3:0]]};  // hw/top/top.ts:167
 
   vpri_requests_in_default u_bar (  // hw/top/top.ts:48
     .clk(clk),
@@ -856,6 +860,7 @@ module vpri_top_default (
     .max_payload(engine_max_payload),
     .max_read(engine_max_read),
     .queue_enable(engine_queue_enable),
+    .queue_master(engine_queue_master),
     .queue_function(engine_queue_function),
     .queue_domain(engine_queue_domain),
     .queue_class(engine_queue_class),
@@ -995,6 +1000,7 @@ module vpri_top_default (
   vpri_acks_default u_acks (  // hw/top/top.ts:57
     .clk(clk),
     .rst(rst),
+    .enable(acks_enable),
     .ack_valid(acks_ack_valid),
     .ack_ready(acks_ack_ready),
     .ack_slot(acks_ack_slot),
@@ -1144,54 +1150,54 @@ module vpri_top_default (
     .busy(counters_busy)
   );
 
-  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, lookup_busy, update_busy, slots_busy, bar_busy};  // hw/top/top.ts:278
+  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, lookup_busy, update_busy, slots_busy, bar_busy};  // hw/top/top.ts:281
   assign rx_req_tlp_ready = bar_rx_ready;  // hw/top/top.ts:73
-  assign rx_cpl_tlp_ready = engine_rx_cpl_ready;  // hw/top/top.ts:186
-  assign tx_rd_req_tlp_valid = engine_tx_rd_valid;  // hw/top/top.ts:185
-  assign tx_rd_req_tlp_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:185
-  assign tx_rd_req_tlp_seq = engine_tx_rd_seq;  // hw/top/top.ts:185
-  assign tx_rd_req_tlp_sop = engine_tx_rd_sop;  // hw/top/top.ts:185
-  assign tx_rd_req_tlp_eop = engine_tx_rd_eop;  // hw/top/top.ts:185
-  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:232
-  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:232
-  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:232
-  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:232
-  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:232
-  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:232
-  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:232
+  assign rx_cpl_tlp_ready = engine_rx_cpl_ready;  // hw/top/top.ts:189
+  assign tx_rd_req_tlp_valid = engine_tx_rd_valid;  // hw/top/top.ts:188
+  assign tx_rd_req_tlp_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:188
+  assign tx_rd_req_tlp_seq = engine_tx_rd_seq;  // hw/top/top.ts:188
+  assign tx_rd_req_tlp_sop = engine_tx_rd_sop;  // hw/top/top.ts:188
+  assign tx_rd_req_tlp_eop = engine_tx_rd_eop;  // hw/top/top.ts:188
+  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:235
+  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:235
+  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:235
+  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:235
+  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:235
+  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:235
+  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:235
   assign tx_cpl_tlp_valid = bar_tx_valid;  // hw/top/top.ts:74
   assign tx_cpl_tlp_data = bar_tx_data;  // hw/top/top.ts:74
   assign tx_cpl_tlp_strb = bar_tx_strb;  // hw/top/top.ts:74
   assign tx_cpl_tlp_hdr = bar_tx_hdr;  // hw/top/top.ts:74
   assign tx_cpl_tlp_sop = bar_tx_sop;  // hw/top/top.ts:74
   assign tx_cpl_tlp_eop = bar_tx_eop;  // hw/top/top.ts:74
-  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:171
-  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:172
-  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:172
-  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:172
-  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:172
-  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:172
-  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:172
-  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:173
-  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:174
-  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:174
-  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:174
-  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:174
-  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:174
-  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:174
-  assign done_valid = engine_done_valid;  // hw/top/top.ts:175
-  assign done_queue = engine_done_queue;  // hw/top/top.ts:175
-  assign done_tag = engine_done_tag;  // hw/top/top.ts:175
-  assign done_status = engine_done_status;  // hw/top/top.ts:175
-  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:175
-  assign done_waited = engine_done_waited;  // hw/top/top.ts:175
-  assign ev_valid = lookup_rsp_valid;  // hw/top/top.ts:271
-  assign ev_queue = lookup_rsp_tag;  // hw/top/top.ts:272
-  assign ev_verdict = lookup_rsp_verdict;  // hw/top/top.ts:273
-  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:274
-  assign ev_write = lookup_rsp_write;  // hw/top/top.ts:275
-  assign ev_page = lookup_rsp_page;  // hw/top/top.ts:276
-  assign ev_pages = lookup_rsp_pages;  // hw/top/top.ts:277
+  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:174
+  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:175
+  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:175
+  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:175
+  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:175
+  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:175
+  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:175
+  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:176
+  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:177
+  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:177
+  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:177
+  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:177
+  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:177
+  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:177
+  assign done_valid = engine_done_valid;  // hw/top/top.ts:178
+  assign done_queue = engine_done_queue;  // hw/top/top.ts:178
+  assign done_tag = engine_done_tag;  // hw/top/top.ts:178
+  assign done_status = engine_done_status;  // hw/top/top.ts:178
+  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:178
+  assign done_waited = engine_done_waited;  // hw/top/top.ts:178
+  assign ev_valid = lookup_rsp_valid;  // hw/top/top.ts:274
+  assign ev_queue = lookup_rsp_tag;  // hw/top/top.ts:275
+  assign ev_verdict = lookup_rsp_verdict;  // hw/top/top.ts:276
+  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:277
+  assign ev_write = lookup_rsp_write;  // hw/top/top.ts:278
+  assign ev_page = lookup_rsp_page;  // hw/top/top.ts:279
+  assign ev_pages = lookup_rsp_pages;  // hw/top/top.ts:280
   assign bar_rx_valid = rx_req_tlp_valid;  // hw/top/top.ts:73
   assign bar_rx_data = rx_req_tlp_data;  // hw/top/top.ts:73
   assign bar_rx_strb = rx_req_tlp_strb;  // hw/top/top.ts:73
@@ -1211,28 +1217,28 @@ module vpri_top_default (
   assign csr_req_addr = bar_req_addr;  // hw/top/top.ts:80
   assign csr_req_data = bar_req_data;  // hw/top/top.ts:81
   assign csr_req_be = bar_req_be;  // hw/top/top.ts:82
-  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:262
-  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:263
-  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:264
-  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:265
-  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:266
-  assign csr_error_stale_response_set = requests_stale;  // hw/top/top.ts:267
-  assign csr_error_unexpected_completion_set = engine_unexpected;  // hw/top/top.ts:268
-  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:269
-  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:270
-  assign csr_now_ticks = now;  // hw/top/top.ts:237
-  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:200
-  assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/top.ts:128
-  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:252
-  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:255
-  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:256
-  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:253
-  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:254
-  assign csr_records_count = counters_records;  // hw/top/top.ts:257
-  assign csr_joined_count = counters_joins;  // hw/top/top.ts:258
-  assign csr_responses_count = counters_responses;  // hw/top/top.ts:259
-  assign csr_updates_count = counters_updates;  // hw/top/top.ts:260
-  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:261
+  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:265
+  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:266
+  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:267
+  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:268
+  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:269
+  assign csr_error_stale_response_set = requests_stale;  // hw/top/top.ts:270
+  assign csr_error_unexpected_completion_set = engine_unexpected;  // hw/top/top.ts:271
+  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:272
+  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:273
+  assign csr_now_ticks = now;  // hw/top/top.ts:240
+  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:203
+  assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/top.ts:129
+  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:255
+  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:258
+  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:259
+  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:256
+  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:257
+  assign csr_records_count = counters_records;  // hw/top/top.ts:260
+  assign csr_joined_count = counters_joins;  // hw/top/top.ts:261
+  assign csr_responses_count = counters_responses;  // hw/top/top.ts:262
+  assign csr_updates_count = counters_updates;  // hw/top/top.ts:263
+  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:264
   assign csr_domain_base_lock = domains_lock;  // hw/top/top.ts:102
   assign csr_domain_limit_lock = domains_lock;  // hw/top/top.ts:103
   assign csr_domain_ctrl_enabled = domains_enabled;  // hw/top/top.ts:104
@@ -1240,10 +1246,10 @@ module vpri_top_default (
   assign csr_domain_ctrl_busy = domains_clear_pending;  // hw/top/top.ts:106
   assign csr_domain_state_generation = tokens_generation;  // hw/top/top.ts:107
   assign csr_domain_state_tokens = tokens_count;  // hw/top/top.ts:108
-  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:170
-  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:242
-  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:215
-  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:218
+  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:173
+  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:245
+  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:218
+  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:221
   assign slots_wr = csr_command_wr;  // hw/top/top.ts:111
   assign slots_addr = csr_command_addr;  // hw/top/top.ts:112
   assign slots_wdata = csr_command_wdata;  // hw/top/top.ts:113
@@ -1269,177 +1275,179 @@ module vpri_top_default (
   assign update_cmd_page_count = slots_cmd_page_count;  // hw/top/top.ts:115
   assign update_cmd_response_valid = slots_cmd_response_valid;  // hw/top/top.ts:115
   assign update_ack_ready = acks_ack_ready;  // hw/top/top.ts:124
-  assign update_row_rd_data = lookup_row_rd_data;  // hw/top/top.ts:133
+  assign update_row_rd_data = lookup_row_rd_data;  // hw/top/top.ts:134
   assign update_drained = tokens_drained;  // hw/top/top.ts:123
   assign update_domain_base = domain_base;  // hw/top/top.ts:119
   assign update_domain_limit = domain_limit;  // hw/top/top.ts:120
   assign update_domain_cleared = domains_cleared;  // hw/top/top.ts:121
   assign update_clear_pending = domains_clear_pending;  // hw/top/top.ts:122
-  assign lookup_req_valid = engine_look_valid;  // hw/top/top.ts:176
-  assign lookup_req_tag = engine_look_tag;  // hw/top/top.ts:176
-  assign lookup_req_func = engine_look_func;  // hw/top/top.ts:176
-  assign lookup_req_page = engine_look_page;  // hw/top/top.ts:176
-  assign lookup_req_count = engine_look_count;  // hw/top/top.ts:176
-  assign lookup_req_write = engine_look_write;  // hw/top/top.ts:176
-  assign lookup_row_rd_valid = update_row_rd_valid;  // hw/top/top.ts:131
-  assign lookup_row_rd_row = update_row_rd_row;  // hw/top/top.ts:132
-  assign lookup_row_wr_valid = update_row_wr_valid;  // hw/top/top.ts:134
-  assign lookup_row_wr_row = update_row_wr_row;  // hw/top/top.ts:135
-  assign lookup_row_wr_data = update_row_wr_data;  // hw/top/top.ts:136
-  assign lookup_function_domain = csr_function_domain;  // hw/top/top.ts:137
-  assign lookup_function_enable = csr_function_enable;  // hw/top/top.ts:138
-  assign lookup_domain_base = domain_base;  // hw/top/top.ts:139
-  assign lookup_domain_limit = domain_limit;  // hw/top/top.ts:140
-  assign lookup_domain_enabled = domains_enabled;  // hw/top/top.ts:141
-  assign lookup_epoch = tokens_epoch;  // hw/top/top.ts:142
-  assign lookup_generation = tokens_generation;  // hw/top/top.ts:143
-  assign tokens_take_valid = lookup_take_valid;  // hw/top/top.ts:144
-  assign tokens_take_domain = lookup_take_domain;  // hw/top/top.ts:145
-  assign tokens_give_lookup_valid = lookup_give_valid;  // hw/top/top.ts:146
-  assign tokens_give_lookup_domain = lookup_give_domain;  // hw/top/top.ts:147
-  assign tokens_give_lookup_epoch = lookup_give_epoch;  // hw/top/top.ts:148
-  assign tokens_give_write_valid = engine_give_write_valid;  // hw/top/top.ts:149
-  assign tokens_give_write_domain = engine_give_write_domain;  // hw/top/top.ts:150
-  assign tokens_give_write_epoch = engine_give_write_epoch;  // hw/top/top.ts:151
-  assign tokens_give_read_valid = engine_give_read_valid;  // hw/top/top.ts:152
-  assign tokens_give_read_domain = engine_give_read_domain;  // hw/top/top.ts:153
-  assign tokens_give_read_epoch = engine_give_read_epoch;  // hw/top/top.ts:154
-  assign tokens_flip_valid = update_flip_valid;  // hw/top/top.ts:155
-  assign tokens_flip_domain = update_flip_domain;  // hw/top/top.ts:156
-  assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:157
-  assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:158
-  assign engine_now = now[31:0];  // hw/top/top.ts:162
-  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:163
-  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:164
-  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:165
-  assign engine_queue_enable = {(csr_queue_enable[15] & csr_ctrl_enable) & bus_master_enable[queue_function[123:120]], (csr_queue_enable[14] & csr_ctrl_enable) & bus_master_enable[queue_function[115:112]], (csr_queue_enable[13] & csr_ctrl_enable) & bus_master_enable[queue_function[107:104]], (csr_queue_enable[12] & csr_ctrl_enable) & bus_master_enable[queue_function[99:96]], (csr_queue_enable[11] & csr_ctrl_enable) & bus_master_enable[queue_function[91:88]], (csr_queue_enable[10] & csr_ctrl_enable) & bus_master_enable[queue_function[83:80]], (csr_queue_enable[9] & csr_ctrl_enable) & bus_master_enable[queue_function[75:72]], (csr_queue_enable[8] & csr_ctrl_enable) & bus_master_enable[queue_function[67:64]], (csr_queue_enable[7] & csr_ctrl_enable) & bus_master_enable[queue_function[59:56]], (csr_queue_enable[6] & csr_ctrl_enable) & bus_master_enable[queue_function[51:48]], (csr_queue_enable[5] & csr_ctrl_enable) & bus_master_enable[queue_function[43:40]], (csr_queue_enable[4] & csr_ctrl_enable) & bus_master_enable[queue_function[35:32]], (csr_queue_enable[3] & csr_ctrl_enable) & bus_master_enable[queue_function[27:24]], (csr_queue_enable[2] & csr_ctrl_enable) & bus_master_enable[queue_function[19:16]], (csr_queue_enable[1] & csr_ctrl_enable) & bus_master_enable[queue_function[11:8]], (csr_queue_enable[0] & csr_ctrl_enable) & bus_master_enable[queue_function[3:0]]};  // hw/top/top.ts:166
-  assign engine_queue_function = queue_function;  // hw/top/top.ts:167
-  assign engine_queue_domain = {queue_function[123] ? (queue_function[122] ? (queue_function[121] ? (queue_function[120] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[120] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[121] ? (queue_function[120] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[120] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[122] ? (queue_function[121] ? (queue_function[120] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[120] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[121] ? (queue_function[120] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[120] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[115] ? (queue_function[114] ? (queue_function[113] ? (queue_function[112] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[112] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[113] ? (queue_function[112] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[112] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[114] ? (queue_function[113] ? (queue_function[112] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[112] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[113] ? (queue_function[112] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[112] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[107] ? (queue_function[106] ? (queue_function[105] ? (queue_function[104] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[104] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[105] ? (queue_function[104] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[104] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[106] ? (queue_function[105] ? (queue_function[104] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[104] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[105] ? (queue_function[104] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[104] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[99] ? (queue_function[98] ? (queue_function[97] ? (queue_function[96] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[96] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[97] ? (queue_function[96] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[96] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[98] ? (queue_function[97] ? (queue_function[96] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[96] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[97] ? (queue_function[96] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[96] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[91] ? (queue_function[90] ? (queue_function[89] ? (queue_function[88] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[88] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[89] ? (queue_function[88] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[88] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[90] ? (queue_function[89] ? (queue_function[88] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[88] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[89] ? (queue_function[88] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[88] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[83] ? (queue_function[82] ? (queue_function[81] ? (queue_function[80] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[80] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[81] ? (queue_function[80] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[80] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[82] ? (queue_function[81] ? (queue_function[80] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[80] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[81] ? (queue_function[80] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[80] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[75] ? (queue_function[74] ? (queue_function[73] ? (queue_function[72] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[72] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[73] ? (queue_function[72] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[72] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[74] ? (queue_function[73] ? (queue_function[72] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[72] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[73] ? (queue_function[72] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[72] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[67] ? (queue_function[66] ? (queue_function[65] ? (queue_function[64] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[64] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[65] ? (queue_function[64] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[64] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[66] ? (queue_function[65] ? (queue_function[64] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[64] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[65] ? (queue_function[64] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[64] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[59] ? (queue_function[58] ? (queue_function[57] ? (queue_function[56] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[56] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[57] ? (queue_function[56] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[56] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[58] ? (queue_function[57] ? (queue_function[56] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[56] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[57] ? (queue_function[56] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[56] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[51] ? (queue_function[50] ? (queue_function[49] ? (queue_function[48] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[48] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[49] ? (queue_function[48] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[48] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[50] ? (queue_function[49] ? (queue_function[48] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[48] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[49] ? (queue_function[48] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[48] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[43] ? (queue_function[42] ? (queue_function[41] ? (queue_function[40] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[40] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[41] ? (queue_function[40] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[40] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[42] ? (queue_function[41] ? (queue_function[40] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[40] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[41] ? (queue_function[40] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[40] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[35] ? (queue_function[34] ? (queue_function[33] ? (queue_function[32] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[32] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[33] ? (queue_function[32] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[32] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[34] ? (queue_function[33] ? (queue_function[32] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[32] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[33] ? (queue_function[32] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[32] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[27] ? (queue_function[26] ? (queue_function[25] ? (queue_function[24] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[24] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[25] ? (queue_function[24] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[24] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[26] ? (queue_function[25] ? (queue_function[24] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[24] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[19] ? (queue_function[18] ? (queue_function[17] ? (queue_function[16] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[16] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[17] ? (queue_function[16] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[16] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[18] ? (queue_function[17] ? (queue_function[16] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[16] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[11] ? (queue_function[10] ? (queue_function[9] ? (queue_function[8] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[8] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[9] ? (queue_function[8] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[8] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[10] ? (queue_function[9] ? (queue_function[8] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[8] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[3] ? (queue_function[2] ? (queue_function[1] ? (queue_function[0] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[0] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[1] ? (queue_function[0] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[0] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[2] ? (queue_function[1] ? (queue_function[0] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[0] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])))};  // hw/top/top.ts:168
-  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:169
-  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:171
-  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:171
-  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:171
-  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:171
-  assign engine_desc_length = desc_length;  // hw/top/top.ts:171
-  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:171
-  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:172
-  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:173
-  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:173
-  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:173
-  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:174
-  assign engine_done_ready = done_ready;  // hw/top/top.ts:175
-  assign engine_look_ready = lookup_req_ready;  // hw/top/top.ts:176
-  assign engine_verdict_valid = lookup_rsp_valid;  // hw/top/top.ts:177
-  assign engine_verdict_tag = lookup_rsp_tag;  // hw/top/top.ts:178
-  assign engine_verdict = lookup_rsp_verdict;  // hw/top/top.ts:179
-  assign engine_verdict_stale = lookup_rsp_stale;  // hw/top/top.ts:180
-  assign engine_verdict_page = lookup_rsp_page;  // hw/top/top.ts:181
-  assign engine_verdict_pages = lookup_rsp_pages;  // hw/top/top.ts:182
-  assign engine_verdict_domain = lookup_rsp_domain;  // hw/top/top.ts:183
-  assign engine_verdict_epoch = lookup_rsp_epoch;  // hw/top/top.ts:184
-  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:189
-  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:203
-  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:204
-  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:205
-  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:230
-  assign engine_tx_rd_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:185
-  assign engine_rx_cpl_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:186
-  assign engine_rx_cpl_data = rx_cpl_tlp_data;  // hw/top/top.ts:186
-  assign engine_rx_cpl_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:186
-  assign engine_rx_cpl_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:186
-  assign engine_rx_cpl_error = rx_cpl_tlp_error;  // hw/top/top.ts:186
-  assign engine_rx_cpl_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:186
-  assign engine_rx_cpl_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:186
-  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:189
-  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:189
-  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:189
-  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:189
-  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:189
-  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:189
-  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:189
-  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:189
-  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:190
-  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:191
-  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:192
-  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:193
-  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:220
-  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:194
-  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:195
-  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:196
-  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:197
-  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:198
-  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:201
-  assign requests_now = now;  // hw/top/top.ts:202
+  assign lookup_req_valid = engine_look_valid;  // hw/top/top.ts:179
+  assign lookup_req_tag = engine_look_tag;  // hw/top/top.ts:179
+  assign lookup_req_func = engine_look_func;  // hw/top/top.ts:179
+  assign lookup_req_page = engine_look_page;  // hw/top/top.ts:179
+  assign lookup_req_count = engine_look_count;  // hw/top/top.ts:179
+  assign lookup_req_write = engine_look_write;  // hw/top/top.ts:179
+  assign lookup_row_rd_valid = update_row_rd_valid;  // hw/top/top.ts:132
+  assign lookup_row_rd_row = update_row_rd_row;  // hw/top/top.ts:133
+  assign lookup_row_wr_valid = update_row_wr_valid;  // hw/top/top.ts:135
+  assign lookup_row_wr_row = update_row_wr_row;  // hw/top/top.ts:136
+  assign lookup_row_wr_data = update_row_wr_data;  // hw/top/top.ts:137
+  assign lookup_function_domain = csr_function_domain;  // hw/top/top.ts:138
+  assign lookup_function_enable = csr_function_enable;  // hw/top/top.ts:139
+  assign lookup_domain_base = domain_base;  // hw/top/top.ts:140
+  assign lookup_domain_limit = domain_limit;  // hw/top/top.ts:141
+  assign lookup_domain_enabled = domains_enabled;  // hw/top/top.ts:142
+  assign lookup_epoch = tokens_epoch;  // hw/top/top.ts:143
+  assign lookup_generation = tokens_generation;  // hw/top/top.ts:144
+  assign tokens_take_valid = lookup_take_valid;  // hw/top/top.ts:145
+  assign tokens_take_domain = lookup_take_domain;  // hw/top/top.ts:146
+  assign tokens_give_lookup_valid = lookup_give_valid;  // hw/top/top.ts:147
+  assign tokens_give_lookup_domain = lookup_give_domain;  // hw/top/top.ts:148
+  assign tokens_give_lookup_epoch = lookup_give_epoch;  // hw/top/top.ts:149
+  assign tokens_give_write_valid = engine_give_write_valid;  // hw/top/top.ts:150
+  assign tokens_give_write_domain = engine_give_write_domain;  // hw/top/top.ts:151
+  assign tokens_give_write_epoch = engine_give_write_epoch;  // hw/top/top.ts:152
+  assign tokens_give_read_valid = engine_give_read_valid;  // hw/top/top.ts:153
+  assign tokens_give_read_domain = engine_give_read_domain;  // hw/top/top.ts:154
+  assign tokens_give_read_epoch = engine_give_read_epoch;  // hw/top/top.ts:155
+  assign tokens_flip_valid = update_flip_valid;  // hw/top/top.ts:156
+  assign tokens_flip_domain = update_flip_domain;  // hw/top/top.ts:157
+  assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:158
+  assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:159
+  assign engine_now = now[31:0];  // hw/top/top.ts:163
+  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:164
+  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:165
+  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:166
+  assign engine_queue_enable = {(csr_queue_enable[15] & csr_ctrl_enable) & queue_master[15], (csr_queue_enable[14] & csr_ctrl_enable) & queue_master[14], (csr_queue_enable[13] & csr_ctrl_enable) & queue_master[13], (csr_queue_enable[12] & csr_ctrl_enable) & queue_master[12], (csr_queue_enable[11] & csr_ctrl_enable) & queue_master[11], (csr_queue_enable[10] & csr_ctrl_enable) & queue_master[10], (csr_queue_enable[9] & csr_ctrl_enable) & queue_master[9], (csr_queue_enable[8] & csr_ctrl_enable) & queue_master[8], (csr_queue_enable[7] & csr_ctrl_enable) & queue_master[7], (csr_queue_enable[6] & csr_ctrl_enable) & queue_master[6], (csr_queue_enable[5] & csr_ctrl_enable) & queue_master[5], (csr_queue_enable[4] & csr_ctrl_enable) & queue_master[4], (csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:169
+  assign engine_queue_master = queue_master;  // hw/top/top.ts:168
+  assign engine_queue_function = queue_function;  // hw/top/top.ts:170
+  assign engine_queue_domain = {queue_function[123] ? (queue_function[122] ? (queue_function[121] ? (queue_function[120] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[120] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[121] ? (queue_function[120] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[120] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[122] ? (queue_function[121] ? (queue_function[120] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[120] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[121] ? (queue_function[120] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[120] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[115] ? (queue_function[114] ? (queue_function[113] ? (queue_function[112] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[112] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[113] ? (queue_function[112] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[112] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[114] ? (queue_function[113] ? (queue_function[112] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[112] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[113] ? (queue_function[112] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[112] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[107] ? (queue_function[106] ? (queue_function[105] ? (queue_function[104] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[104] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[105] ? (queue_function[104] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[104] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[106] ? (queue_function[105] ? (queue_function[104] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[104] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[105] ? (queue_function[104] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[104] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[99] ? (queue_function[98] ? (queue_function[97] ? (queue_function[96] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[96] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[97] ? (queue_function[96] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[96] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[98] ? (queue_function[97] ? (queue_function[96] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[96] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[97] ? (queue_function[96] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[96] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[91] ? (queue_function[90] ? (queue_function[89] ? (queue_function[88] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[88] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[89] ? (queue_function[88] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[88] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[90] ? (queue_function[89] ? (queue_function[88] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[88] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[89] ? (queue_function[88] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[88] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[83] ? (queue_function[82] ? (queue_function[81] ? (queue_function[80] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[80] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[81] ? (queue_function[80] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[80] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[82] ? (queue_function[81] ? (queue_function[80] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[80] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[81] ? (queue_function[80] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[80] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[75] ? (queue_function[74] ? (queue_function[73] ? (queue_function[72] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[72] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[73] ? (queue_function[72] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[72] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[74] ? (queue_function[73] ? (queue_function[72] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[72] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[73] ? (queue_function[72] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[72] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[67] ? (queue_function[66] ? (queue_function[65] ? (queue_function[64] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[64] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[65] ? (queue_function[64] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[64] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[66] ? (queue_function[65] ? (queue_function[64] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[64] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[65] ? (queue_function[64] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[64] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[59] ? (queue_function[58] ? (queue_function[57] ? (queue_function[56] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[56] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[57] ? (queue_function[56] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[56] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[58] ? (queue_function[57] ? (queue_function[56] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[56] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[57] ? (queue_function[56] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[56] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[51] ? (queue_function[50] ? (queue_function[49] ? (queue_function[48] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[48] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[49] ? (queue_function[48] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[48] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[50] ? (queue_function[49] ? (queue_function[48] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[48] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[49] ? (queue_function[48] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[48] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[43] ? (queue_function[42] ? (queue_function[41] ? (queue_function[40] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[40] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[41] ? (queue_function[40] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[40] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[42] ? (queue_function[41] ? (queue_function[40] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[40] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[41] ? (queue_function[40] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[40] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[35] ? (queue_function[34] ? (queue_function[33] ? (queue_function[32] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[32] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[33] ? (queue_function[32] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[32] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[34] ? (queue_function[33] ? (queue_function[32] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[32] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[33] ? (queue_function[32] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[32] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[27] ? (queue_function[26] ? (queue_function[25] ? (queue_function[24] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[24] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[25] ? (queue_function[24] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[24] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[26] ? (queue_function[25] ? (queue_function[24] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[24] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[19] ? (queue_function[18] ? (queue_function[17] ? (queue_function[16] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[16] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[17] ? (queue_function[16] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[16] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[18] ? (queue_function[17] ? (queue_function[16] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[16] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[11] ? (queue_function[10] ? (queue_function[9] ? (queue_function[8] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[8] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[9] ? (queue_function[8] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[8] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[10] ? (queue_function[9] ? (queue_function[8] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[8] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[3] ? (queue_function[2] ? (queue_function[1] ? (queue_function[0] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[0] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[1] ? (queue_function[0] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[0] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[2] ? (queue_function[1] ? (queue_function[0] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[0] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])))};  // hw/top/top.ts:171
+  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:172
+  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:174
+  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:174
+  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:174
+  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:174
+  assign engine_desc_length = desc_length;  // hw/top/top.ts:174
+  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:174
+  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:175
+  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:176
+  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:176
+  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:176
+  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:177
+  assign engine_done_ready = done_ready;  // hw/top/top.ts:178
+  assign engine_look_ready = lookup_req_ready;  // hw/top/top.ts:179
+  assign engine_verdict_valid = lookup_rsp_valid;  // hw/top/top.ts:180
+  assign engine_verdict_tag = lookup_rsp_tag;  // hw/top/top.ts:181
+  assign engine_verdict = lookup_rsp_verdict;  // hw/top/top.ts:182
+  assign engine_verdict_stale = lookup_rsp_stale;  // hw/top/top.ts:183
+  assign engine_verdict_page = lookup_rsp_page;  // hw/top/top.ts:184
+  assign engine_verdict_pages = lookup_rsp_pages;  // hw/top/top.ts:185
+  assign engine_verdict_domain = lookup_rsp_domain;  // hw/top/top.ts:186
+  assign engine_verdict_epoch = lookup_rsp_epoch;  // hw/top/top.ts:187
+  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:192
+  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:206
+  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:207
+  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:208
+  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:233
+  assign engine_tx_rd_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:188
+  assign engine_rx_cpl_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:189
+  assign engine_rx_cpl_data = rx_cpl_tlp_data;  // hw/top/top.ts:189
+  assign engine_rx_cpl_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:189
+  assign engine_rx_cpl_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:189
+  assign engine_rx_cpl_error = rx_cpl_tlp_error;  // hw/top/top.ts:189
+  assign engine_rx_cpl_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:189
+  assign engine_rx_cpl_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:189
+  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:192
+  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:192
+  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:192
+  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:192
+  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:192
+  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:192
+  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:192
+  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:192
+  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:193
+  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:194
+  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:195
+  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:196
+  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:223
+  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:197
+  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:198
+  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:199
+  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:200
+  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:201
+  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:204
+  assign requests_now = now;  // hw/top/top.ts:205
+  assign acks_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:126
   assign acks_ack_valid = update_ack_valid;  // hw/top/top.ts:124
   assign acks_ack_slot = update_ack_slot;  // hw/top/top.ts:124
   assign acks_ack_status = update_ack_status;  // hw/top/top.ts:124
   assign acks_ack_sequence = update_ack_sequence;  // hw/top/top.ts:124
   assign acks_ack_irq = update_ack_irq;  // hw/top/top.ts:124
-  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:221
+  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:224
   assign acks_now = now;  // hw/top/top.ts:125
-  assign acks_ack_base = csr_ack_base_addr;  // hw/top/top.ts:126
-  assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/top.ts:127
-  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:208
-  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:209
-  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:210
-  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:211
-  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:212
-  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:213
-  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:214
-  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:222
-  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:220
-  assign small_in0_address = requests_record_address;  // hw/top/top.ts:220
-  assign small_in0_data = requests_record_data;  // hw/top/top.ts:220
-  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:220
-  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:221
-  assign small_in1_address = acks_record_address;  // hw/top/top.ts:221
-  assign small_in1_data = acks_record_data;  // hw/top/top.ts:221
-  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:221
-  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:222
-  assign small_in2_address = irq_out_address;  // hw/top/top.ts:222
-  assign small_in2_data = irq_out_data;  // hw/top/top.ts:222
-  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:222
-  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:224
-  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:223
-  assign small_write_up_address = small_out_address;  // hw/top/top.ts:225
-  assign small_write_up_data = small_out_data;  // hw/top/top.ts:226
-  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:227
-  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:231
-  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:229
-  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:230
-  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:230
-  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:230
-  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:230
-  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:230
-  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:230
-  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:231
-  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:231
-  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:231
-  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:231
-  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:231
-  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:231
-  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:232
-  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:233
-  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:234
-  assign histogram_sample_valid = lookup_rsp_valid & (~histogram_clearing);  // hw/top/top.ts:238
-  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:239
-  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:240
-  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:241
-  assign counters_lookup = lookup_rsp_valid;  // hw/top/top.ts:243
-  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:244
-  assign counters_fault = lookup_rsp_valid & (lookup_rsp_verdict == 2'd1);  // hw/top/top.ts:245
-  assign counters_denied = lookup_rsp_valid & (lookup_rsp_verdict == 2'd3);  // hw/top/top.ts:246
-  assign counters_record = requests_record_valid & small_in0_ready;  // hw/top/top.ts:247
-  assign counters_joined = requests_joined;  // hw/top/top.ts:248
-  assign counters_response = requests_answered;  // hw/top/top.ts:249
-  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:250
-  assign counters_vf = bar_vf_access;  // hw/top/top.ts:251
+  assign acks_ack_base = csr_ack_base_addr;  // hw/top/top.ts:127
+  assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/top.ts:128
+  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:211
+  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:212
+  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:213
+  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:214
+  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:215
+  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:216
+  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:217
+  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:225
+  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:223
+  assign small_in0_address = requests_record_address;  // hw/top/top.ts:223
+  assign small_in0_data = requests_record_data;  // hw/top/top.ts:223
+  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:223
+  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:224
+  assign small_in1_address = acks_record_address;  // hw/top/top.ts:224
+  assign small_in1_data = acks_record_data;  // hw/top/top.ts:224
+  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:224
+  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:225
+  assign small_in2_address = irq_out_address;  // hw/top/top.ts:225
+  assign small_in2_data = irq_out_data;  // hw/top/top.ts:225
+  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:225
+  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:227
+  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:226
+  assign small_write_up_address = small_out_address;  // hw/top/top.ts:228
+  assign small_write_up_data = small_out_data;  // hw/top/top.ts:229
+  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:230
+  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:234
+  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:232
+  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:233
+  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:233
+  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:233
+  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:233
+  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:233
+  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:233
+  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:234
+  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:234
+  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:234
+  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:234
+  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:234
+  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:234
+  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:235
+  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:236
+  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:237
+  assign histogram_sample_valid = lookup_rsp_valid & (~histogram_clearing);  // hw/top/top.ts:241
+  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:242
+  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:243
+  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:244
+  assign counters_lookup = lookup_rsp_valid;  // hw/top/top.ts:246
+  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:247
+  assign counters_fault = lookup_rsp_valid & (lookup_rsp_verdict == 2'd1);  // hw/top/top.ts:248
+  assign counters_denied = lookup_rsp_valid & (lookup_rsp_verdict == 2'd3);  // hw/top/top.ts:249
+  assign counters_record = requests_record_valid & small_in0_ready;  // hw/top/top.ts:250
+  assign counters_joined = requests_joined;  // hw/top/top.ts:251
+  assign counters_response = requests_answered;  // hw/top/top.ts:252
+  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:253
+  assign counters_vf = bar_vf_access;  // hw/top/top.ts:254
 
   always @(posedge clk) begin
     if (rst) begin
       pba <= 2'd0;
     end else begin
-      pba <= irq_pending;  // hw/top/top.ts:217
+      pba <= irq_pending;  // hw/top/top.ts:220
     end
   end
 
@@ -1450,9 +1458,9 @@ module vpri_top_default (
   wire unused_4 = &{1'b0, csr_domain_base_region};  // rows past the bitmap wrap; the driver checks FEATURES (hw/top/top.ts:92)
   wire unused_5 = &{1'b0, csr_domain_limit_pages};  // pages past the address space do not exist (hw/top/top.ts:93)
   wire unused_6 = &{1'b0, csr_queue_function};  // functions past the last do not exist (hw/top/top.ts:95)
-  wire unused_7 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:199)
-  wire unused_8 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:219)
-  wire unused_9 = &{1'b0, small_out_index};  // all three look the same from here (hw/top/top.ts:228)
+  wire unused_7 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:202)
+  wire unused_8 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:222)
+  wire unused_9 = &{1'b0, small_out_index};  // all three look the same from here (hw/top/top.ts:231)
 
 `ifdef VPRI_CHECKS
   // A proof of this module defines VPRI_PROVE_vpri_top_default: then its rules for its environment are assumed, else asserted.

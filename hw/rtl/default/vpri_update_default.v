@@ -115,62 +115,62 @@ module vpri_update_default (
   assign bump_domain = domain;  // hw/update/update.ts:81
   assign clear_done_valid = (state == STATE_ZERO) & last_row;  // hw/update/update.ts:84
   assign clear_done_domain = domain;  // hw/update/update.ts:85
-  assign busy = (((~(state == STATE_IDLE)) & (~(state == STATE_DRAIN))) | ((state == STATE_IDLE) & start)) | ((state == STATE_DRAIN) & drained[domain]);  // hw/update/update.ts:93
+  assign busy = ((((~(state == STATE_IDLE)) & (~(state == STATE_DRAIN))) & (~((state == STATE_ACK) & (~enable)))) | ((state == STATE_IDLE) & start)) | ((state == STATE_DRAIN) & drained[domain]);  // hw/update/update.ts:94
 
   always @(posedge clk) begin
     if (rst) begin
       state <= 4'd0;
     end else begin
-      case (state)  // hw/update/update.ts:99
+      case (state)  // hw/update/update.ts:100
         STATE_IDLE: begin
-          if (start) begin  // hw/update/update.ts:100
-            if (clearing) begin  // hw/update/update.ts:107
-              state <= STATE_ZERO;  // hw/update/update.ts:107
+          if (start) begin  // hw/update/update.ts:101
+            if (clearing) begin  // hw/update/update.ts:108
+              state <= STATE_ZERO;  // hw/update/update.ts:108
             end else begin
-              state <= STATE_CHECK;  // hw/update/update.ts:107
+              state <= STATE_CHECK;  // hw/update/update.ts:108
             end
           end
         end
         STATE_CHECK: begin
-          if (verdict == 8'd0) begin  // hw/update/update.ts:115
-            state <= STATE_READ;  // hw/update/update.ts:115
+          if (verdict == 8'd0) begin  // hw/update/update.ts:116
+            state <= STATE_READ;  // hw/update/update.ts:116
           end else begin
-            state <= STATE_ACK;  // hw/update/update.ts:115
+            state <= STATE_ACK;  // hw/update/update.ts:116
           end
         end
         STATE_READ: begin
-          state <= STATE_WAIT;  // hw/update/update.ts:119
+          state <= STATE_WAIT;  // hw/update/update.ts:120
         end
         STATE_WAIT: begin
-          if (count == 3'd4) begin  // hw/update/update.ts:123
-            state <= STATE_MODIFY;  // hw/update/update.ts:125
+          if (count == 3'd4) begin  // hw/update/update.ts:124
+            state <= STATE_MODIFY;  // hw/update/update.ts:126
           end
         end
         STATE_MODIFY: begin
-          state <= STATE_WRITE;  // hw/update/update.ts:130
+          state <= STATE_WRITE;  // hw/update/update.ts:131
         end
         STATE_WRITE: begin
-          if (~last_row) begin  // hw/update/update.ts:134
-            state <= STATE_READ;  // hw/update/update.ts:134
-          end else if (lowering) begin  // hw/update/update.ts:134
-            state <= STATE_DRAIN;  // hw/update/update.ts:134
+          if (~last_row) begin  // hw/update/update.ts:135
+            state <= STATE_READ;  // hw/update/update.ts:135
+          end else if (lowering) begin  // hw/update/update.ts:135
+            state <= STATE_DRAIN;  // hw/update/update.ts:135
           end else begin
-            state <= STATE_ACK;  // hw/update/update.ts:134
+            state <= STATE_ACK;  // hw/update/update.ts:135
           end
         end
         STATE_ZERO: begin
-          if (last_row) begin  // hw/update/update.ts:138
-            state <= STATE_IDLE;  // hw/update/update.ts:138
+          if (last_row) begin  // hw/update/update.ts:139
+            state <= STATE_IDLE;  // hw/update/update.ts:139
           end
         end
         STATE_DRAIN: begin
-          if (drained[domain]) begin  // hw/update/update.ts:140
-            state <= STATE_ACK;  // hw/update/update.ts:140
+          if (drained[domain]) begin  // hw/update/update.ts:141
+            state <= STATE_ACK;  // hw/update/update.ts:141
           end
         end
         STATE_ACK: begin
-          if (ack_ready) begin  // hw/update/update.ts:141
-            state <= STATE_IDLE;  // hw/update/update.ts:141
+          if (ack_ready) begin  // hw/update/update.ts:142
+            state <= STATE_IDLE;  // hw/update/update.ts:142
           end
         end
         default: begin
@@ -180,43 +180,43 @@ module vpri_update_default (
   end
 
   always @(posedge clk) begin
-    case (state)  // hw/update/update.ts:99
+    case (state)  // hw/update/update.ts:100
       STATE_IDLE: begin
-        if (start) begin  // hw/update/update.ts:100
-          domain <= pick;  // hw/update/update.ts:101
-          base <= pick[3] ? (pick[2] ? (pick[1] ? (pick[0] ? domain_base[159:150] : domain_base[149:140]) : (pick[0] ? domain_base[139:130] : domain_base[129:120])) : (pick[1] ? (pick[0] ? domain_base[119:110] : domain_base[109:100]) : (pick[0] ? domain_base[99:90] : domain_base[89:80]))) : (pick[2] ? (pick[1] ? (pick[0] ? domain_base[79:70] : domain_base[69:60]) : (pick[0] ? domain_base[59:50] : domain_base[49:40])) : (pick[1] ? (pick[0] ? domain_base[39:30] : domain_base[29:20]) : (pick[0] ? domain_base[19:10] : domain_base[9:0])));  // hw/update/update.ts:102
-          limit <= pick_limit;  // hw/update/update.ts:103
-          page <= 28'd0;  // hw/update/update.ts:104
-          left <= pick_limit;  // hw/update/update.ts:105
-          row_data <= 512'd0;  // hw/update/update.ts:106
+        if (start) begin  // hw/update/update.ts:101
+          domain <= pick;  // hw/update/update.ts:102
+          base <= pick[3] ? (pick[2] ? (pick[1] ? (pick[0] ? domain_base[159:150] : domain_base[149:140]) : (pick[0] ? domain_base[139:130] : domain_base[129:120])) : (pick[1] ? (pick[0] ? domain_base[119:110] : domain_base[109:100]) : (pick[0] ? domain_base[99:90] : domain_base[89:80]))) : (pick[2] ? (pick[1] ? (pick[0] ? domain_base[79:70] : domain_base[69:60]) : (pick[0] ? domain_base[59:50] : domain_base[49:40])) : (pick[1] ? (pick[0] ? domain_base[39:30] : domain_base[29:20]) : (pick[0] ? domain_base[19:10] : domain_base[9:0])));  // hw/update/update.ts:103
+          limit <= pick_limit;  // hw/update/update.ts:104
+          page <= 28'd0;  // hw/update/update.ts:105
+          left <= pick_limit;  // hw/update/update.ts:106
+          row_data <= 512'd0;  // hw/update/update.ts:107
         end
       end
       STATE_CHECK: begin
-        status <= verdict;  // hw/update/update.ts:110
-        lowering <= (cmd_op == 4'd2) | (cmd_rights == 2'd1);  // hw/update/update.ts:111
-        rights <= cmd_rights;  // hw/update/update.ts:112
-        page <= cmd_first_page[27:0];  // hw/update/update.ts:113
-        left <= cmd_page_count[28:0];  // hw/update/update.ts:114
+        status <= verdict;  // hw/update/update.ts:111
+        lowering <= (cmd_op == 4'd2) | (cmd_rights == 2'd1);  // hw/update/update.ts:112
+        rights <= cmd_rights;  // hw/update/update.ts:113
+        page <= cmd_first_page[27:0];  // hw/update/update.ts:114
+        left <= cmd_page_count[28:0];  // hw/update/update.ts:115
       end
       STATE_READ: begin
-        count <= 3'd1;  // hw/update/update.ts:118
+        count <= 3'd1;  // hw/update/update.ts:119
       end
       STATE_WAIT: begin
-        count <= count + 3'd1;  // hw/update/update.ts:122
-        if (count == 3'd4) begin  // hw/update/update.ts:123
-          row_data <= row_rd_data;  // hw/update/update.ts:124
+        count <= count + 3'd1;  // hw/update/update.ts:123
+        if (count == 3'd4) begin  // hw/update/update.ts:124
+          row_data <= row_rd_data;  // hw/update/update.ts:125
         end
       end
       STATE_MODIFY: begin
-        row_data <= {(row_data[511:256] & (~mask)) | (mask & {256{rights[1]}}), (row_data[255:0] & (~mask)) | (mask & {256{rights[0]}})};  // hw/update/update.ts:129
+        row_data <= {(row_data[511:256] & (~mask)) | (mask & {256{rights[1]}}), (row_data[255:0] & (~mask)) | (mask & {256{rights[0]}})};  // hw/update/update.ts:130
       end
       STATE_WRITE: begin
-        page <= {page[27:8] + 20'd1, 8'd0};  // hw/update/update.ts:96
-        left <= left - {20'd0, here};  // hw/update/update.ts:97
+        page <= {page[27:8] + 20'd1, 8'd0};  // hw/update/update.ts:97
+        left <= left - {20'd0, here};  // hw/update/update.ts:98
       end
       STATE_ZERO: begin
-        page <= {page[27:8] + 20'd1, 8'd0};  // hw/update/update.ts:96
-        left <= left - {20'd0, here};  // hw/update/update.ts:97
+        page <= {page[27:8] + 20'd1, 8'd0};  // hw/update/update.ts:97
+        left <= left - {20'd0, here};  // hw/update/update.ts:98
       end
       STATE_DRAIN: begin
       end
@@ -280,13 +280,13 @@ module vpri_update_default (
 
   always @(posedge clk) begin
     if (~rst) begin
-      state_legal: assert (state < 4'd9);  // hw/update/update.ts:99
-      if (state == STATE_WRITE) begin  // hw/update/update.ts:144
-        writes_inside_limit: assert (({1'b0, page} + {20'd0, here}) <= limit);  // hw/update/update.ts:145
+      state_legal: assert (state < 4'd9);  // hw/update/update.ts:100
+      if (state == STATE_WRITE) begin  // hw/update/update.ts:145
+        writes_inside_limit: assert (({1'b0, page} + {20'd0, here}) <= limit);  // hw/update/update.ts:146
       end
-      acknowledged: cover ((ack_valid & ack_ready) & (status == 8'd0));  // hw/update/update.ts:147
-      drain_waits: cover ((state == STATE_DRAIN) & (~drained[domain]));  // hw/update/update.ts:148
-      zeroed: cover (clear_done_valid);  // hw/update/update.ts:149
+      acknowledged: cover ((ack_valid & ack_ready) & (status == 8'd0));  // hw/update/update.ts:148
+      drain_waits: cover ((state == STATE_DRAIN) & (~drained[domain]));  // hw/update/update.ts:149
+      zeroed: cover (clear_done_valid);  // hw/update/update.ts:150
       if (cmd_was_stalled) begin  // hw/update/update.ts:23
         cmd_hold_valid: `VPRI_ASSUME_vpri_update_default (cmd_valid);  // hw/update/update.ts:23
         cmd_hold_slot: `VPRI_ASSUME_vpri_update_default (cmd_slot == cmd_was_slot);  // hw/update/update.ts:23

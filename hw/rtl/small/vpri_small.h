@@ -83,10 +83,10 @@
 /* STALE_RESPONSE (w1c): A response whose index or generation names no outstanding request; ignored. */
 #define VPRI_ERROR_STALE_RESPONSE_MASK UINT64_C(0x20)
 #define VPRI_ERROR_STALE_RESPONSE_SHIFT 5
-/* UNEXPECTED_COMPLETION (w1c): A completion whose tag is not in use, or that is too long; dropped. */
+/* UNEXPECTED_COMPLETION (w1c): A completion whose tag is not in use; dropped. */
 #define VPRI_ERROR_UNEXPECTED_COMPLETION_MASK UINT64_C(0x40)
 #define VPRI_ERROR_UNEXPECTED_COMPLETION_SHIFT 6
-/* COMPLETION_ERROR (w1c): A completion with a status other than success, or poisoned. */
+/* COMPLETION_ERROR (w1c): A completion with a status other than success, poisoned, or of another length than owed. */
 #define VPRI_ERROR_COMPLETION_ERROR_MASK UINT64_C(0x80)
 #define VPRI_ERROR_COMPLETION_ERROR_SHIFT 7
 /* DOMAIN_NOT_CLEARED (w1c): An enable of a domain that was not cleared; refused. */
