@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SimError, type SimLink } from '../../bridge/types.ts';
+import { describe, expect, test } from 'vitest';
+import { SimError } from '../../bridge/types.ts';
 import { drawBelow, drawStream } from '../../pcie/draw.ts';
-import { bytesOf, DeviceBench, DOMAINS, PAGE } from '../support/device-bench.ts';
+import { bytesOf, DeviceBench, PAGE, type BenchOptions } from '../support/device-bench.ts';
 import { openSmall, ridOf, SMALL } from '../support/device-wire.ts';
+import { smallDevice } from '../support/small-device.ts';
 
-let link: SimLink;
-beforeAll(async () => void (link = await openSmall()));
-afterAll(() => link.close());
+const device = smallDevice();
 
-const bench = (options: ConstructorParameters<typeof DeviceBench>[1] = {}): DeviceBench => {
-  const d = new DeviceBench(link, options).bringUp();
-  DOMAINS.forEach(({ pages }, domain) => d.update({ op: 'set', domain, first: 0, count: pages }));
-  return d;
-};
+const bench = (options: Partial<BenchOptions> = {}): DeviceBench => device(options).bringUp().openAll();
 
 /** How [gpa, gpa + length) is cut: at every border of `size` bytes. */
 function cut(gpa: number, length: number, size: number): [address: number, bytes: number][] {
@@ -213,7 +208,7 @@ describe('bus mastering', () => {
 
   test('off for the PF: no records, acknowledgements or interrupts; they come when it is on again', () => {
     for (let offset = 0; offset < 40; offset++) {
-      const d = new DeviceBench(link, { seed: offset, stall: 120, sentDelay: [1, 0] }).bringUp();
+      const d = device({ seed: offset, stall: 120, sentDelay: [1, 0] }).bringUp();
       d.giveSlots(true);
       d.settle();
       d.dma({ queue: 0, gpa: PAGE });
