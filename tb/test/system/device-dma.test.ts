@@ -148,6 +148,32 @@ describe('queues', () => {
     expect(d.finished(next).delivered).toBe(64);
   });
 
+  test('the same tag in every queue at once', () => {
+    const d = bench({ stall: 50 });
+    for (let queue = 0; queue < 4; queue++) {
+      const write = queue % 2 === 0;
+      d.give({ port: 'desc', tick: d.tick, queue, kind: write ? 2 : 1, gpa: (10 + queue) * PAGE + queue, length: 900, tag: 7, payload: write ? bytesOf(900, queue) : new Uint8Array(0) });
+    }
+    d.until(() => d.dones.length === 4, 'four descriptors');
+    d.settle();
+    for (const done of d.dones) {
+      const there = d.memory.read((10 + done.queue) * PAGE + done.queue, 900);
+      expect(done).toMatchObject({ tag: 7, status: 0, bytes: 900 });
+      expect(done.queue % 2 === 0 ? bytesOf(900, done.queue) : done.data).toEqual(there);
+    }
+  });
+
+  test.each([true, false])('one descriptor over a whole domain, write = %s', (write) => {
+    const d = bench({ maxPayload: 3, maxRead: 4 });
+    const length = 128 * PAGE - 6;
+    const tag = d.dma({ queue: 0, write, gpa: 3, length });
+    expect(d.finished(tag, 200_000)).toMatchObject({ status: 0, bytes: length });
+    d.settle();
+    const there = Buffer.from(d.memory.read(3, length));
+    expect(there.compare(write ? bytesOf(length, tag) : d.dones.at(-1)!.data)).toBe(0);
+    expect((write ? d.dmaWrites : d.reads).length).toBe((128 * PAGE) / (write ? SMALL.stageBytes : 2048));
+  });
+
   test('kinds of descriptor: rings are read and written like buffers', () => {
     const d = bench();
     d.give({ port: 'desc', tick: d.tick, queue: 0, kind: 0, gpa: 0x1234, length: 40, tag: 901, payload: new Uint8Array(0) });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DONE_STATUS } from '../../../hw/spec/messages.ts';
+import type { MemRequest } from '../../pcie/tlp.ts';
 import { DOMAINS, PAGE, type DeviceBench } from '../support/device-bench.ts';
 import { rightsMap, rightsOf } from '../support/device-probe.ts';
 import { ridOf } from '../support/device-wire.ts';
+import { completionsOf } from '../support/read-replies.ts';
 import { smallDevice } from '../support/small-device.ts';
 
 const device = smallDevice();
@@ -117,6 +119,26 @@ describe('what is denied', () => {
     expect(statuses(d, 2, PAGE)).toEqual(OK);
     expect(d.get('PRQ_TAIL', 'TAIL')).toBe(0);
     expect([d.tokens(0), d.tokens(1)]).toEqual([0, 0]);
+  });
+
+  test('a domain is shut down: what was granted lands and counts in TOKENS, the rest is denied, the parked are answered', () => {
+    const d = device().bringUp().openAll();
+    d.update({ op: 'clear', first: 9 });
+    const held: MemRequest[] = [];
+    d.responder = (read) => (held.push(read), null);
+    const [granted, parked] = [d.dma({ queue: 0, gpa: PAGE, length: 100 }), d.dma({ queue: 1, gpa: 9 * PAGE })];
+    const r = d.nextRecord();
+    const later = [d.dma({ queue: 0, gpa: 2 * PAGE }), d.dma({ queue: 1, gpa: 2 * PAGE })];
+    d.set('DOMAIN_CTRL', { ENABLE_CLEAR: 1 }, 0);
+    d.respond(r, 'success');
+    expect(d.finished(parked).status).toBe(DONE_STATUS.denied);
+    expect(d.finished(later[1]!).status).toBe(DONE_STATUS.denied);
+    expect(d.tokens(0)).toBe(1);
+    d.answer(held[0]!, completionsOf(held[0]!, d.memory.read(PAGE, 100), 256).map((tlp) => ({ tlp, after: 5 })));
+    expect(d.finished(granted)).toMatchObject({ status: 0, data: d.memory.read(PAGE, 100) });
+    expect(d.finished(later[0]!).status).toBe(DONE_STATUS.denied);
+    expect(d.tokens(0)).toBe(0);
+    expect(d.reads).toHaveLength(1);
   });
 
   test('the PF has no domain until it is given one', () => {
