@@ -68,10 +68,18 @@ update found. After reset the tags are cleared, one set a cycle, while clearing 
       m.next(r.put_way, way);
     });
 
+    // Rules for the miss unit: one use of each read, fills of lines that are not there, a put only for the last update that hit.
+    const wasRead = m.past('was_read', io.read, 0);
+    const checks = [io.check_use, io.check_fill, io.check_update];
+    m.assume('check_follows_read', checks.reduce((a, b) => a.or(b)).not().or(wasRead));
+    m.assume('one_check', checks.map((c) => c.zx(2)).reduce((a, b) => a.add(b)).le(1));
+    m.assume('fill_is_new', io.check_fill.and(io.hit).not());
+    m.assume('fill_or_put', io.check_fill.and(io.put).not());
+    m.assume('no_read_while_clearing', io.read.and(r.sweeping).not());
+    const { put_open } = m.ghosts({ put_open: { w: 1, reset: 0 } });
+    m.next(put_open, put_open.or(io.check_update.and(io.hit)).and(io.put.not()).and(io.check_fill.not()));
+    m.assume('put_is_owed', io.put.not().or(put_open));
     m.assert('hit_in_one_way', hits.and(hits.sub(1)).none().or(io.check_use.or(io.check_update).or(io.check_fill).not()));
-    m.assert('fill_is_new', io.check_fill.and(io.hit).not());
-    m.assert('fill_or_put', io.check_fill.and(io.put).not());
-    m.assert('no_read_while_clearing', io.read.and(r.sweeping).not());
     m.cover('use_hits', io.check_use.and(io.hit));
     m.cover('evicts', io.check_fill.and(stored.map((t) => t.bit(tagBits - 1)).reduce((a, b) => a.and(b))));
   },
