@@ -24,8 +24,8 @@ message engine and the done stream. A parked queue holds none of them.`,
     const tlp = tlpStreams(p);
     return {
       now: input(32), pf_requester_id: input(16), max_payload: input(3), max_read: input(3),
-      /** Per queue: may take descriptors; function (8 bits), its domain (8 bits), class (2 bits). */
-      queue_enable: input(p.queues), queue_function: input(p.queues * 8), queue_domain: input(p.queues * 8), queue_class: input(p.queues * 2),
+      /** Per queue: may take descriptors; its function is bus master; function (8 bits), its domain (8 bits), class (2 bits). */
+      queue_enable: input(p.queues), queue_master: input(p.queues), queue_function: input(p.queues * 8), queue_domain: input(p.queues * 8), queue_class: input(p.queues * 2),
       queue_parked: output(p.queues),
       desc: sink(app.desc), pay_req: source(app.pay_req), pay_data: sink(app.pay_data), rd_data: source(app.rd_data), done: source(app.done),
       look: source({ tag: w.queue, func: w.function, ...lookFields(p) }),
@@ -58,6 +58,7 @@ message engine and the done stream. A parked queue holds none of them.`,
       m.assign(q.desc.length, io.desc.length);
       m.assign(q.desc.tag, io.desc.tag);
       m.assign(q.enable, io.queue_enable.bit(i));
+      m.assign(q.master, io.queue_master.bit(i));
       m.assign(q.max_payload, io.max_payload);
       m.assign(q.max_read, io.max_read);
       m.assign(q.now, io.now);

@@ -22,11 +22,12 @@ export const dmaQueue = component({
   name: (p: Preset) => `vpri_dma_queue_${p.name}`,
   doc: `One DMA queue. Chunks: a write is cut at stageBytes borders, a read at Max_Read_Request_Size borders. Parks on a fault until
 the wake, then looks up again; a wake with another code than success ends the descriptor with an error. Reads of one descriptor
-overlap; descriptors do not. done follows when every byte has left (writes) or arrived (reads).`,
+overlap; descriptors do not. done follows when every byte has left (writes) or arrived (reads). While bus mastering is off no lookup
+is asked for, so nothing is issued but what was granted before.`,
   ports: (p) => {
     const w = widths(p);
     return {
-      enable: input(1), max_payload: input(3), max_read: input(3), now: input(32),
+      enable: input(1), master: input(1), max_payload: input(3), max_read: input(3), now: input(32),
       desc: sink(descFields(p)),
       piece: source(pieceFields(p)), piece_done: input(1),
       /** A read tag: wanted, given (with its number) in a cycle of wanting, held, and given back when the read is not issued. */
@@ -54,7 +55,7 @@ overlap; descriptors do not. done follows when every byte has left (writes) or a
       fetch_gpa: { w: PAGE_BITS, reset: 'none' }, fetch_left: { w: CHUNK_BITS, reset: 'none' }, fetch_offset: { w: DESC_LENGTH_BITS, reset: 'none' }, fetch_row: { w: stageRowBits(p), reset: 'none' },
       fetching: { w: 8, reset: 0 }, holds_tag: { w: 1, reset: 0 }, held_tag: { w: w.readTag, reset: 'none' }, reading: { w: w.readTag + 1, reset: 0 }, failed: { w: 1, reset: 'none' },
       is_retry: { w: 1, reset: 'none' }, cycles: { w: 8, reset: 0 }, page: { w: w.page, reset: 'none' }, pages: { w: w.regionPages, reset: 'none' },
-      domain: { w: w.domain, reset: 'none' }, epoch: { w: 1, reset: 'none' },
+      domain: { w: w.domain, reset: 'none' }, epoch: { w: 1, reset: 'none' }, asking: { w: 1, reset: 0 },
     });
     const waiting = m.inst('u_waiting', fifo, { fields: descFields(p), depth: p.queueDepth });
     m.link(io.desc, waiting.push);
@@ -89,12 +90,15 @@ overlap; descriptors do not. done follows when every byte has left (writes) or a
     m.assign(io.tag_held, r.held_tag);
 
     const spanBytes = m.node('span_bytes', r.left.zx(DESC_LENGTH_BITS + 1).add(r.gpa.trunc(PAGE_BITS).zx(DESC_LENGTH_BITS + 1)).add(2 ** PAGE_BITS - 1));
-    m.assign(io.look.valid, st.is('look'));
+    // Once asked, a lookup stays until it is taken.
+    const ask = m.node('ask', st.is('look').and(io.master.or(r.asking)));
+    m.next(r.asking, ask.and(io.look.ready.not()));
+    m.assign(io.look.valid, ask);
     m.assign(io.look.page, r.gpa.bits(p.gpaBits - 1, PAGE_BITS));
     m.assign(io.look.count, spanBytes.bits(DESC_LENGTH_BITS, PAGE_BITS).resize(w.pages));
     m.unused(spanBytes.bits(PAGE_BITS - 1, 0), 'whole pages');
     m.assign(io.look.write, r.is_write);
-    m.next(r.cycles, mux(st.is('look').or(st.is('verdict')).or(st.is('missed')), mux(r.cycles.all(), r.cycles, r.cycles.add(1)), 0));
+    m.next(r.cycles, mux(ask.or(st.is('verdict')).or(st.is('missed')), mux(r.cycles.all(), r.cycles, r.cycles.add(1)), 0));
     m.assign(io.look_cycles, r.cycles);
 
     m.assign(io.write.valid, st.is('write'));
@@ -125,8 +129,9 @@ overlap; descriptors do not. done follows when every byte has left (writes) or a
     m.assign(io.done.waited, r.waited);
     m.assign(io.retry, r.is_retry);
     m.assign(io.parked, st.is('parked').or(st.is('park')));
-    // Waiting for a read tag, for read completions or for an answer ends by an input only.
-    const still = st.is('idle').and(next.valid.and(io.enable).not()).or(st.is('parked')).or(st.is('missed')).or(st.is('tag').and(io.tag_given.not())).or(st.is('drain').and(r.reading.any()));
+    // Waiting for bus mastering, a line of the bitmap, a read tag, read completions or an answer ends by an input only. A fault that
+    // is not taken waits for a slot of the host's ring, or the message engine is busy.
+    const still = st.is('idle').and(next.valid.and(io.enable).not()).or(st.is('park')).or(st.is('parked')).or(st.is('missed')).or(st.is('look').and(ask.not())).or(st.is('tag').and(io.tag_given.not())).or(st.is('drain').and(r.reading.any()));
     m.assign(io.busy, still.not().or(waiting.level.any().and(next.valid.not())));
 
     const fail = (status: number): void => {
@@ -173,7 +178,7 @@ overlap; descriptors do not. done follows when every byte has left (writes) or a
         m.next(r.held_tag, io.tag_index);
         st.go('look');
       }),
-      look: () => m.when(io.look.ready, () => st.go('verdict')),
+      look: () => m.when(ask.and(io.look.ready), () => st.go('verdict')),
       verdict: () => m.when(io.missed, () => st.go('missed')).elsewhen(io.verdict_valid, () => {
         m.next(r.parked_at, io.now);
         m.next(r.page, io.verdict_page);

@@ -43,8 +43,8 @@ export const vpriRegisters = (p: Preset) =>
         BAD_REQUEST: { bits: 3, access: 'w1c', doc: 'A request TLP the device does not serve (type, BAR, length); dropped, or answered as unsupported.' },
         LOCKED_WRITE: { bits: 4, access: 'w1c', doc: 'A write to a register that is locked now; dropped.' },
         STALE_RESPONSE: { bits: 5, access: 'w1c', doc: 'A response whose index or generation names no outstanding request; ignored.' },
-        UNEXPECTED_COMPLETION: { bits: 6, access: 'w1c', doc: 'A completion whose tag is not in use, or that is too long; dropped.' },
-        COMPLETION_ERROR: { bits: 7, access: 'w1c', doc: 'A completion with a status other than success, or poisoned.' },
+        UNEXPECTED_COMPLETION: { bits: 6, access: 'w1c', doc: 'A completion whose tag is not in use; dropped.' },
+        COMPLETION_ERROR: { bits: 7, access: 'w1c', doc: 'A completion with a status other than success, poisoned, or of another length than owed.' },
         DOMAIN_NOT_CLEARED: { bits: 8, access: 'w1c', doc: 'An enable of a domain that was not cleared; refused.' },
       } },
       NOW: { offset: 0x0020, doc: 'The time input, in ticks of the device clock.', fields: {

@@ -128,6 +128,7 @@ timeout, no function-level reset.`,
     m.assign(change.drained, token.drained);
     m.link(change.ack, ack.ack);
     m.assign(ack.now, io.now);
+    m.assign(ack.enable, csr.ack_ctrl_enable.and(pfBusMaster));
     m.assign(ack.ack_base, csr.ack_base_addr);
     m.assign(ack.ack_size, csr.ack_ctrl_size);
     m.assign(csr.ack_tail_tail, ack.ack_tail);
@@ -181,7 +182,9 @@ timeout, no function-level reset.`,
     m.assign(dma.pf_requester_id, io.pf_requester_id);
     m.assign(dma.max_payload, io.max_payload_size.trunc(3));
     m.assign(dma.max_read, io.max_read_request_size.trunc(3));
-    m.assign(dma.queue_enable, vector(functions.map((f, i) => csr.queue_enable.bit(i).and(csr.ctrl_enable).and(io.bus_master_enable.at(f)))));
+    const master = m.node('queue_master', vector(functions.map((f) => io.bus_master_enable.at(f))));
+    m.assign(dma.queue_master, master);
+    m.assign(dma.queue_enable, vector(functions.map((_, i) => csr.queue_enable.bit(i).and(csr.ctrl_enable).and(master.bit(i)))));
     m.assign(dma.queue_function, queueFunction);
     m.assign(dma.queue_domain, vector(functions.map((f) => select(f, copies(csr.function_domain, 8)))));
     m.assign(dma.queue_class, csr.queue_class);

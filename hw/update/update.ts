@@ -90,7 +90,8 @@ Not served: block, a response carried by a command (status unsupported).`,
     m.assign(ack.irq, cmd.irq);
     m.assign(cmd.ready, st.is('ack').and(ack.ready));
     const start = m.node('start', clearing.or(cmd.valid.and(io.enable)));
-    m.assign(io.busy, st.is('idle').not().and(st.is('drain').not()).or(st.is('idle').and(start)).or(st.is('drain').and(clean)).or(written.not()));
+    // An acknowledgement that waits for enable waits for an input; one that was offered is seen behind the port.
+    m.assign(io.busy, st.is('idle').not().and(st.is('drain').not()).and(st.is('ack').and(io.enable.not()).not()).or(st.is('idle').and(start)).or(st.is('drain').and(clean)).or(written.not()));
 
     st.on({
       idle: () => m.when(start, () => {
