@@ -81,7 +81,7 @@ with an error; a failed write ends its change with an error. Every transaction i
     const changed = m.node('changed', changeLine(p, r.buffer, pageMask(p, first, end), rights));
     const whole = m.node('whole', first.none().and(end.eq(p.pagesPerRegion)));
     m.assign(io.op, st.is('fill').or(st.is('update')));
-    m.assign(io.op_fill, st.is('fill'));
+    m.assign(io.op_fill, st.is('fill').or(st.is('filling')));
     m.assign(io.op_row, row);
     m.assign(io.line, r.buffer);
     m.assign(io.put, st.is('put'));

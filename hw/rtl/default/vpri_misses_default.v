@@ -189,7 +189,7 @@ module vpri_misses_default (
   assign done = b_taken | (failed & write_back);  // hw/lookup/misses.ts:99
   assign done_error = failed ? 1'b1 : b_error;  // hw/lookup/misses.ts:100
   assign op = (state == STATE_FILL) | (state == STATE_UPDATE);  // hw/lookup/misses.ts:83
-  assign op_fill = state == STATE_FILL;  // hw/lookup/misses.ts:84
+  assign op_fill = (state == STATE_FILL) | (state == STATE_FILLING);  // hw/lookup/misses.ts:84
   assign op_row = current_row;  // hw/lookup/misses.ts:85
   assign line = buffer;  // hw/lookup/misses.ts:86
   assign put = state == STATE_PUT;  // hw/lookup/misses.ts:87
