@@ -115,6 +115,12 @@ export class DeviceBench extends DeviceWire {
     return this;
   }
 
+  /** Every page of both domains may be read and written. */
+  openAll(): this {
+    DOMAINS.forEach(({ pages }, domain) => this.update({ op: 'set', domain, first: 0, count: pages }));
+    return this;
+  }
+
   setUpHost(): void {
     const table = this.regs.window('MSIX_TABLE').offset;
     for (const vector of [0, 1]) {

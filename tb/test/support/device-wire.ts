@@ -76,6 +76,8 @@ export class DeviceWire {
   readonly log: Outbound[] = [];
   readonly options: WireOptions;
   responder: Responder;
+  /** Called for each request TLP of the device, in the order in which they leave. */
+  onRequest: (request: SeenWrite | SeenRead) => void = () => {};
   tick = 0;
   busy = false;
   readonly #mmio = new MmioReads();
@@ -180,9 +182,11 @@ export class DeviceWire {
     if (tlp.kind === 'MWr') {
       const data = unpadPayload(tlp.payload, tlp.length, tlp.firstBe, tlp.lastBe);
       this.memory.write(address, data, enableFlags(tlp.length, tlp.firstBe, tlp.lastBe));
-      return void this.writes.push({ ...seen, data });
+      this.writes.push({ ...seen, data });
+      return this.onRequest(this.writes.at(-1)!);
     }
     this.reads.push({ ...seen, bytes });
+    this.onRequest(this.reads.at(-1)!);
     const replies = this.responder(tlp);
     if (replies !== null) this.answer(tlp, replies, o.tick);
   }

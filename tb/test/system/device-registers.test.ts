@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { vpriRegisters, VPRI_MAGIC, VPRI_VERSION } from '../../../hw/spec/registers.ts';
 import { VERDICT } from '../../../hw/spec/pae.ts';
-import type { SimLink } from '../../bridge/types.ts';
 import { fromQword, qword } from '../../host/layout.ts';
-import { bytesOf, DeviceBench, MSI_ADDRESS, PAGE } from '../support/device-bench.ts';
-import { openSmall, PF_ID, SMALL } from '../support/device-wire.ts';
+import { bytesOf, MSI_ADDRESS, PAGE } from '../support/device-bench.ts';
+import { PF_ID, SMALL } from '../support/device-wire.ts';
+import { smallDevice } from '../support/small-device.ts';
 
-let link: SimLink;
-beforeAll(async () => void (link = await openSmall()));
-afterAll(() => link.close());
+const device = smallDevice();
 
 const word = (n: number): Uint8Array => qword(BigInt(n)).slice(0, 4);
 
 describe('contents', () => {
   test('identification and features are those of the preset', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     expect(d.get('ID', 'MAGIC')).toBe(VPRI_MAGIC);
     expect(d.get('ID', 'VERSION')).toBe(VPRI_VERSION);
     const sizes = { FUNCTIONS: SMALL.functions, DOMAINS: SMALL.domains, QUEUES: SMALL.queues, QUEUE_DEPTH: SMALL.queueDepth, PAGES_PER_REGION: SMALL.pagesPerRegion, BITMAP_REGIONS: SMALL.bitmapRegions, PAGE_REQUESTS: SMALL.pageRequests, COMMAND_SLOTS: SMALL.commandSlots } as const;
@@ -23,7 +21,7 @@ describe('contents', () => {
   });
 
   test.each([1, 2, 3])('after reset every register has the value of the register map, seed %i', (seed) => {
-    const d = new DeviceBench(link, { seed });
+    const d = device({ seed });
     for (const [name, r] of Object.entries(vpriRegisters(SMALL).registers) as [keyof ReturnType<typeof vpriRegisters>['registers'], { count?: number; fields: Record<string, { access: string; reset?: number; value?: number }> }][]) {
       if (name === 'NOW') continue;
       for (let i = 0; i < (r.count ?? 1); i++) {
@@ -37,7 +35,7 @@ describe('contents', () => {
   });
 
   test('NOW is the tick at which the read is served', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     for (const wait of [10, 5_000, 1_000_000]) {
       d.run(wait);
       const before = d.tick;
@@ -48,7 +46,7 @@ describe('contents', () => {
   });
 
   test('every counter counts what happened', () => {
-    const d = new DeviceBench(link, { stall: 40 }).bringUp();
+    const d = device({ stall: 40 }).bringUp();
     d.update({ op: 'set', first: 0, count: 3 });
     d.update({ op: 'set', first: 8, count: 1, rights: 1 });
     for (const [queue, page, status] of [[0, 0, 0], [1, 1, 0], [2, 80, 1]] as const) expect(d.runDma({ queue, write: queue === 0, gpa: page * PAGE + 5 }).status).toBe(status);
@@ -84,7 +82,7 @@ describe('contents', () => {
 
 describe('who may reach the registers', () => {
   test.each([1, 2, 3])('an access by VF %i is dropped, answered as unsupported, counted and flagged', (func) => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     const before = d.peek(d.regs.offset('PRQ_BASE'));
     d.store(d.regs.offset('PRQ_BASE'), qword(0x5000n), { func });
     d.store(d.regs.window('COMMAND').offset, bytesOf(32, 3), { func });
@@ -99,7 +97,7 @@ describe('who may reach the registers', () => {
   });
 
   test('another BAR than 0 is not served', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     d.store(d.regs.offset('PRQ_BASE'), qword(0x5000n), { bar: 2 });
     expect(d.tryLoad(d.regs.offset('ID'), 8, { bar: 1 })).toBeNull();
     expect(d.peek(d.regs.offset('PRQ_BASE'))).toBe(0n);
@@ -110,7 +108,7 @@ describe('who may reach the registers', () => {
 
 describe('sizes', () => {
   test('reads and writes of 4 bytes reach half a register', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     const at = d.regs.offset('PRQ_BASE');
     d.store(at + 4, word(0x1234_5678));
     d.store(at, word(0x9abc_d000));
@@ -120,7 +118,7 @@ describe('sizes', () => {
   });
 
   test('bytes: only the enabled ones change', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     const at = d.regs.offset('PRQ_BASE');
     d.store(at, qword(0x1122_3344_5566_7000n));
     d.store(at + 6, Uint8Array.from([0xaa]));
@@ -133,7 +131,7 @@ describe('sizes', () => {
   });
 
   test('one write of 32 bytes changes four registers', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     d.store(d.regs.offset('PRQ_BASE'), Uint8Array.from([...qword(0x1000n), ...qword(0x51n), ...qword(7n), ...qword(99n)]));
     expect(d.get('PRQ_BASE', 'ADDR')).toBe(1);
     expect([d.get('PRQ_CTRL', 'SIZE'), d.get('PRQ_CTRL', 'ENABLE')]).toEqual([5, 1]);
@@ -142,13 +140,13 @@ describe('sizes', () => {
   });
 
   test('a read of length zero is answered, and changes nothing', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     expect(d.tryLoad(d.regs.offset('ID'), 0)).toHaveLength(0);
     expect(d.errors()).toEqual([]);
   });
 
   test('addresses without a register read as zero and take no write', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     for (const at of [0x28, 0x1100, 0x7000, 0xfff8]) {
       d.store(at, qword(0xffff_ffff_ffff_ffffn));
       expect(d.peek(at)).toBe(0n);
@@ -159,7 +157,7 @@ describe('sizes', () => {
 
 describe('kinds of access', () => {
   test('bits of ERROR are cleared by writing ones, each alone', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     d.store(0, qword(0n), { func: 1 });
     d.store(0, qword(0n), { bar: 3 });
     d.respond({ tag_index: 1, tag_generation: 0 } as never);
@@ -174,7 +172,7 @@ describe('kinds of access', () => {
   });
 
   test('base and limit are locked while the domain is cleared or enabled; a write drops CLEARED', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     d.set('DOMAIN_BASE', { REGION: 5 }, 1);
     d.set('DOMAIN_LIMIT', { PAGES: 70 }, 1);
     d.set('DOMAIN_CTRL', { CLEAR: 1 }, 1);
@@ -196,7 +194,7 @@ describe('kinds of access', () => {
   });
 
   test('a write to base while the hardware clears is refused', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     d.set('DOMAIN_LIMIT', { PAGES: 1024 });
     d.set('DOMAIN_CTRL', { CLEAR: 1 });
     d.set('DOMAIN_BASE', { REGION: 2 });
@@ -211,7 +209,7 @@ describe('MSI-X', () => {
   const table = (v: number): number => 0x6000 + 16 * v;
 
   test('the table is read as it was written; vectors start masked', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     expect(d.regs.window('MSIX_TABLE').offset).toBe(0x6000);
     for (const v of [0, 1]) expect(d.peek(table(v) + 8)).toBe(1n << 32n);
     d.store(table(1), qword(0x12_fee0_3004n));
@@ -223,7 +221,7 @@ describe('MSI-X', () => {
   });
 
   test('a masked vector sets its pending bit and fires once, at unmask', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.store(table(1) + 12, word(1));
     expect(d.update({ op: 'set', first: 0, irq: 1 }).status).toBe(0);
     d.settle();
@@ -237,7 +235,7 @@ describe('MSI-X', () => {
 
   test('MSI-X off or the whole function masked: nothing leaves, the bit stays pending', () => {
     for (const off of [{ msixEnable: false }, { msixMask: true }]) {
-      const d = new DeviceBench(link, off).bringUp();
+      const d = device(off).bringUp();
       expect(d.update({ op: 'set', first: 0, irq: 1 }).status).toBe(0);
       d.settle();
       expect(d.interrupts).toEqual([]);
@@ -246,7 +244,7 @@ describe('MSI-X', () => {
   });
 
   test('an interrupt follows its acknowledgement, also to an address above 4 GiB', () => {
-    const d = new DeviceBench(link, { stall: 100, sentDelay: [20, 30] }).bringUp();
+    const d = device({ stall: 100, sentDelay: [20, 30] }).bringUp();
     d.store(table(1), qword(0x34_0000_0010n));
     d.update({ op: 'set', first: 0, irq: 1 });
     d.update({ op: 'set', first: 1, irq: 0 });

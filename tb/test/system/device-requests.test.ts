@@ -1,23 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { DONE_STATUS, RECORD, RECORD_BYTES } from '../../../hw/spec/messages.ts';
-import type { SimLink } from '../../bridge/types.ts';
 import { pack } from '../../host/layout.ts';
-import { bytesOf, DeviceBench, PAGE, PRQ_BASE, QUEUES } from '../support/device-bench.ts';
-import { openSmall, ridOf } from '../support/device-wire.ts';
+import { bytesOf, PAGE, PRQ_BASE, QUEUES, type DeviceBench, type PageRecord } from '../support/device-bench.ts';
+import { ridOf } from '../support/device-wire.ts';
+import { smallDevice } from '../support/small-device.ts';
 
-let link: SimLink;
-beforeAll(async () => void (link = await openSmall()));
-afterAll(() => link.close());
+const device = smallDevice();
 
 /** Sets pages and answers the record with success. */
-const resolve = (d: DeviceBench, r: Awaited<ReturnType<DeviceBench['nextRecord']>>, rights = 3): void => {
+const resolve = (d: DeviceBench, r: PageRecord, rights = 3): void => {
   d.update({ op: 'set', domain: r.domain, first: r.first_page, count: r.page_count, rights });
   d.respond(r);
 };
 
 describe('the record', () => {
   test.each([0, 1, 2, 3])('of queue %i: every field, and zero in between', (queue) => {
-    const d = new DeviceBench(link, { stall: 50 }).bringUp();
+    const d = device({ stall: 50 }).bringUp();
     const { func, deviceClass } = QUEUES[queue]!;
     for (const [i, write] of [false, true, false].entries()) {
       const given = d.tick;
@@ -44,7 +42,7 @@ describe('the record', () => {
   });
 
   test('names the first and the last missing page of the range in its region', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.update({ op: 'set', first: 28, count: 10 });
     for (const page of [30, 34]) d.update({ op: 'clear', first: page });
     const tag = d.dma({ write: true, gpa: 29 * PAGE + 100, length: 7 * PAGE });
@@ -62,7 +60,7 @@ describe('the record', () => {
   });
 
   test('a write to a read-only page asks for the right to write', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.update({ op: 'set', first: 5, count: 3, rights: 1 });
     expect(d.runDma({ gpa: 5 * PAGE, length: 3 * PAGE }).status).toBe(0);
     const tag = d.dma({ write: true, gpa: 6 * PAGE });
@@ -76,7 +74,7 @@ describe('the record', () => {
   });
 
   test.each([0, 1, 2])('the ring of 2^%i entries wraps: slots, sequence and phase', (prqLog2) => {
-    const d = new DeviceBench(link, { prqLog2, sentDelay: [5, 40] }).bringUp();
+    const d = device({ prqLog2, sentDelay: [5, 40] }).bringUp();
     const size = 2 ** prqLog2;
     for (let i = 0; i < 3 * size + 1; i++) {
       const tag = d.dma({ queue: i % 4, gpa: i * PAGE });
@@ -92,7 +90,7 @@ describe('the record', () => {
 
 describe('slots are credits', () => {
   test('no slot: the record waits, nothing is lost, a queue without faults goes on', () => {
-    const d = new DeviceBench(link, { prqLog2: 0 }).bringUp();
+    const d = device({ prqLog2: 0 }).bringUp();
     d.update({ op: 'set', first: 64, count: 4 });
     const tags = [0, 1, 2].map((queue) => d.dma({ queue, gpa: (10 + queue) * PAGE }));
     const seen = [d.nextRecord()];
@@ -111,7 +109,7 @@ describe('slots are credits', () => {
   });
 
   test('a record that waits for a slot does not hold back the answers to others', () => {
-    const d = new DeviceBench(link, { prqLog2: 0 }).bringUp();
+    const d = device({ prqLog2: 0 }).bringUp();
     const first = d.dma({ queue: 0, gpa: 10 * PAGE });
     const r = d.nextRecord();
     const given = d.tick;
@@ -130,7 +128,7 @@ describe('slots are credits', () => {
   });
 
   test('no record leaves while the ring is disabled', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.set('PRQ_CTRL', { ENABLE: 0, SIZE: d.prqLog2 });
     d.dma({ gpa: PAGE });
     d.settle();
@@ -143,7 +141,7 @@ describe('slots are credits', () => {
 
 describe('interrupts', () => {
   test('armed: one MSI-X behind the next record; not armed: none', () => {
-    const d = new DeviceBench(link, { sentDelay: [30, 60] }).bringUp();
+    const d = device({ sentDelay: [30, 60] }).bringUp();
     d.giveSlots(true);
     d.settle();
     expect(d.interrupts).toEqual([]);
@@ -156,7 +154,7 @@ describe('interrupts', () => {
   });
 
   test('arming with head behind tail fires at once, with head at tail only at the next record', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.dma({ queue: 0, gpa: PAGE });
     d.settle();
     expect(d.interrupts).toEqual([]);
@@ -175,7 +173,7 @@ describe('interrupts', () => {
 
 describe('joining', () => {
   test('a second queue of the same function on the same pages joins: one record, both wake', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     const tags = [d.dma({ queue: 0, write: true, gpa: 10 * PAGE, length: 4 * PAGE })];
     const r = d.nextRecord();
     tags.push(d.dma({ queue: 3, gpa: 11 * PAGE, length: 2 * PAGE }));
@@ -188,7 +186,7 @@ describe('joining', () => {
   });
 
   test('both get a bad answer', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     const tags = [d.dma({ queue: 0, gpa: 10 * PAGE })];
     const r = d.nextRecord();
     tags.push(d.dma({ queue: 3, gpa: 10 * PAGE }));
@@ -204,7 +202,7 @@ describe('joining', () => {
     ['another function of the domain', { queue: 1, gpa: 10 * PAGE }],
     ['another domain', { queue: 2, gpa: 10 * PAGE }],
   ] as const)('%s: a record of its own', (_, second) => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.dma({ queue: 0, gpa: 10 * PAGE, length: 2 * PAGE });
     const r = d.nextRecord();
     const tag = d.dma(second);
@@ -222,7 +220,7 @@ describe('joining', () => {
 
 describe('responses', () => {
   test.each([[1, DONE_STATUS.invalid], [15, DONE_STATUS.failure], [2, DONE_STATUS.failure], [7, DONE_STATUS.failure], [14, DONE_STATUS.failure]] as const)('code %i ends the waiting descriptor with status %i, and the next one goes on', (code, status) => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.update({ op: 'set', first: 4 });
     for (const write of [false, true]) {
       const bad = d.dma({ write, gpa: 4 * PAGE + 100, length: 2 * PAGE });
@@ -241,7 +239,7 @@ describe('responses', () => {
   });
 
   test('a fault in a later region: what was granted before has moved, nothing else', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.update({ op: 'set', first: 30, count: 2 });
     const tag = d.dma({ write: true, gpa: 30 * PAGE + 50, length: 3 * PAGE });
     d.respond(d.nextRecord(), 'failure');
@@ -253,7 +251,7 @@ describe('responses', () => {
   });
 
   test('success without the right: looked up again, faults again under a new generation', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     const tag = d.dma({ gpa: 3 * PAGE });
     for (let generation = 0; generation < 5; generation++) {
       const r = d.nextRecord();
@@ -266,7 +264,7 @@ describe('responses', () => {
   });
 
   test('an unknown index, an old generation, an answer before the record, a second answer: flagged, without effect', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     const stale = (r: object): void => {
       d.respond(r as never, 'failure');
       d.settle();
@@ -291,7 +289,7 @@ describe('responses', () => {
   });
 
   test('many wrong answers in a row do not push out a right one', () => {
-    const d = new DeviceBench(link, { stall: 60 }).bringUp();
+    const d = device({ stall: 60 }).bringUp();
     const tags = [0, 1, 2, 3].map((queue) => d.dma({ queue, gpa: (3 + queue) * PAGE }));
     const records = tags.map(() => d.nextRecord());
     for (let i = 0; i < 40; i++) {
@@ -303,7 +301,7 @@ describe('responses', () => {
   });
 
   test('answers in any order reach their own queues', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     const tags = [0, 1, 2, 3].map((queue) => d.dma({ queue, gpa: (20 + queue) * PAGE + queue, length: 100 }));
     const records = tags.map(() => d.nextRecord());
     expect(records.map((r) => r.tag_index)).toEqual([0, 1, 2, 3]);

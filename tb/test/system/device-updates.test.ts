@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ACK_BYTES, ACK_STATUS, COMMAND, COMMAND_BYTES } from '../../../hw/spec/messages.ts';
-import type { SimLink } from '../../bridge/types.ts';
 import { pack } from '../../host/layout.ts';
 import { encodeTlp, memoryWrite } from '../../pcie/tlp.ts';
-import { ACK_BASE, DeviceBench, DOMAINS, MSI_ADDRESS, PAGE, type Command } from '../support/device-bench.ts';
+import { ACK_BASE, DOMAINS, MSI_ADDRESS, PAGE, type Command, type DeviceBench } from '../support/device-bench.ts';
 import { granted, rightsMap, rightsOf } from '../support/device-probe.ts';
-import { openSmall } from '../support/device-wire.ts';
+import { smallDevice } from '../support/small-device.ts';
 
-let link: SimLink;
-beforeAll(async () => void (link = await openSmall()));
-afterAll(() => link.close());
+const device = smallDevice();
 
 const [PAGES0, PAGES1] = [DOMAINS[0].pages, DOMAINS[1].pages];
 /** Rights of a domain as text: runs of `[digit, count]`. */
@@ -18,7 +15,7 @@ const slot = 0x8000;
 
 describe('what an update changes', () => {
   test('one page: set, raise, lower, clear', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     const map = (): string => [4, 5, 6].map((p) => rightsOf(d, 0, p)).join('');
     for (const [op, rights, want] of [['set', 1, '010'], ['set', 3, '030'], ['set', 1, '010'], ['clear', 0, '000'], ['set', 3, '030'], ['clear', 0, '000']] as const) {
       expect(d.update({ op, first: 5, rights }).status).toBe(ACK_STATUS.ok);
@@ -28,7 +25,7 @@ describe('what an update changes', () => {
   });
 
   test('ranges across regions of 32 pages change their pages and no other', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.update({ op: 'set', first: 30, count: 36 });
     expect(rightsMap(d, 0, PAGES0)).toBe(runs([0, 30], [3, 36], [0, 62]));
     d.update({ op: 'set', first: 31, count: 34, rights: 1 });
@@ -40,7 +37,7 @@ describe('what an update changes', () => {
   });
 
   test('a whole domain, its last page, and never the neighbour’s rows', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.update({ op: 'set', domain: 0, first: 0, count: PAGES0 });
     expect(rightsMap(d, 2, PAGES1)).toBe(runs([0, PAGES1]));
     d.update({ op: 'set', domain: 1, first: 0, count: PAGES1, rights: 1 });
@@ -54,7 +51,7 @@ describe('what an update changes', () => {
   });
 
   test('each row written counts in the generation of its domain alone', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     const before = [d.get('DOMAIN_STATE', 'GENERATION', 0), d.get('DOMAIN_STATE', 'GENERATION', 1)];
     d.update({ op: 'set', first: 31, count: 34 });
     d.update({ op: 'clear', first: 0, count: 2 });
@@ -81,7 +78,7 @@ describe('what is refused', () => {
     ['a sum that wraps', { op: 'clear', first: 2 ** 52 - 1, count: 2 }, 'bad_range'],
   ];
   test.each(cases)('%s: status, and nothing changed', (_, command, status) => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.update({ op: 'set', first: 1, rights: 1 });
     const generation = d.get('DOMAIN_STATE', 'GENERATION');
     expect(d.update(command)).toMatchObject({ status: ACK_STATUS[status], slot: 0 });
@@ -93,7 +90,7 @@ describe('what is refused', () => {
   });
 
   test('a domain that was not cleared', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     d.setUpHost();
     expect(d.update({ op: 'set', first: 0 }).status).toBe(ACK_STATUS.bad_domain);
     d.set('DOMAIN_LIMIT', { PAGES: 64 });
@@ -104,7 +101,7 @@ describe('what is refused', () => {
 
 describe('command slots', () => {
   test.each(['qwords', 'one TLP'] as const)('a command in %s', (how) => {
-    const d = new DeviceBench(link, { stall: 60 }).bringUp();
+    const d = device({ stall: 60 }).bringUp();
     for (const first of [3, 40, 127]) {
       expect(d.update({ op: 'set', first }, how).status).toBe(0);
       expect([first - 1, first].map((p) => rightsOf(d, 0, p))).toEqual([0, 3]);
@@ -113,7 +110,7 @@ describe('command slots', () => {
   });
 
   test.each(['qwords', 'one TLP'] as const)('a command to a taken slot, in %s, is dropped and flagged; the first one is done right', (how) => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     const first = d.command({ op: 'set', first: 0, count: PAGES0 }, how);
     d.command({ op: 'set', domain: 1, first: 0, count: 5 }, how);
     expect(d.nextAck()).toMatchObject({ sequence: first, status: 0 });
@@ -128,7 +125,7 @@ describe('command slots', () => {
 
   // The first qwords meet a taken slot, the rest a free one: what is committed then is no command the host wrote.
   test.each([1, 2, 3])('a command whose first %i qwords met a taken slot is dropped as a whole', (early) => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.command({ op: 'set', first: 0, count: PAGES0 });
     const mixed = pack(COMMAND, COMMAND_BYTES, { op: 2, domain: 1, first_page: 4, page_count: 2, sequence: 777 });
     for (let i = 0; i < early * 8; i += 8) d.store(slot + i, mixed.slice(i, i + 8));
@@ -158,7 +155,7 @@ describe('command slots', () => {
     }],
     ['one TLP that begins in the middle of a qword', (d, b) => d.store(slot + 4, b.slice(4))],
   ])('%s: flagged, the command dropped, the next one works', (_, write) => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     write(d, command(d, 6));
     d.settle();
     expect(d.errors()).toEqual(['COMMAND_HOLE']);
@@ -171,7 +168,7 @@ describe('command slots', () => {
   });
 
   test('commands wait while ACK_CTRL.ENABLE is clear', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.set('ACK_CTRL', { ENABLE: 0, SIZE: d.ackLog2 });
     const sequence = d.command({ op: 'set', first: 3 });
     d.settle();
@@ -185,7 +182,7 @@ describe('command slots', () => {
 
 describe('acknowledgements', () => {
   test.each([0, 1, 3])('the ring of 2^%i entries wraps, and its phase flips', (ackLog2) => {
-    const d = new DeviceBench(link, { ackLog2, stall: 80 }).bringUp();
+    const d = device({ ackLog2, stall: 80 }).bringUp();
     const size = 2 ** ackLog2;
     for (let i = 0; i < 2 * size + 3; i++) {
       const before = d.tick;
@@ -200,7 +197,7 @@ describe('acknowledgements', () => {
   });
 
   test('an interrupt only when the command asked for it', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.update({ op: 'set', first: 0, irq: 0 });
     d.settle();
     expect(d.interrupts).toEqual([]);
@@ -212,7 +209,7 @@ describe('acknowledgements', () => {
 
 describe('hardware clear', () => {
   test.each([1, 2, 3, 4, 5])('memory is random at power-up; after the clear every page faults, seed %i', (seed) => {
-    const d = new DeviceBench(link, { seed }).bringUp();
+    const d = device({ seed }).bringUp();
     for (const [queue, pages] of [[0, PAGES0], [2, PAGES1]] as const) {
       for (let page = 0; page < pages; page++) expect(granted(d, queue, page, false), `page ${page}`).toBe(false);
     }
@@ -220,7 +217,7 @@ describe('hardware clear', () => {
   });
 
   test('no enable without it: the enable is refused, everything denied', () => {
-    const d = new DeviceBench(link);
+    const d = device();
     d.setUpHost();
     d.set('DOMAIN_BASE', { REGION: 0 });
     d.set('DOMAIN_LIMIT', { PAGES: 128 });
@@ -239,7 +236,7 @@ describe('hardware clear', () => {
   });
 
   test('refused while enabled; after a disable the old rights are gone', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.update({ op: 'set', first: 0, count: PAGES0 });
     d.set('DOMAIN_CTRL', { CLEAR: 1 });
     d.settle();
@@ -253,7 +250,7 @@ describe('hardware clear', () => {
   });
 
   test('a domain that moves to other rows starts without rights there, and its old rows go to another', () => {
-    const d = new DeviceBench(link).bringUp();
+    const d = device().bringUp();
     d.update({ op: 'set', domain: 1, first: 0, count: PAGES1 });
     d.set('DOMAIN_CTRL', { ENABLE_CLEAR: 1 }, 1);
     d.enableDomain(1, { region: 61, pages: 96 });
