@@ -137,3 +137,6 @@ export function ddr4Timing(part: Ddr4Part, controller: Ddr4Controller): Ddr4Timi
 
 /** The device memory of every run that states no other. */
 export const DDR4_2400: Ddr4Timing = ddr4Timing(MT40A1G8_083, STATED_CONTROLLER);
+
+/** Device memory of that part, without injected errors. */
+export const DDR4_MEMORY = { mode: 'ddr4', timing: DDR4_2400, spread: 0, errors: [] } as const;

@@ -1,5 +1,5 @@
 import { presets } from '../../../hw/spec/preset.ts';
-import { DDR4_2400 } from '../../bridge/ddr4.ts';
+import { DDR4_MEMORY } from '../../bridge/ddr4.ts';
 import type { Inbound, MemoryBehaviour, Outbound, RawTlp, SimLink } from '../../bridge/types.ts';
 import { enableFlags } from '../../pcie/byte-enables.ts';
 import { DeviceMonitor } from '../../pcie/device-monitor.ts';
@@ -35,7 +35,7 @@ export interface WireOptions {
 }
 
 export const CALM: WireOptions = {
-  seed: 1, stall: 0, sentDelay: [3, 0], skipIdle: true, memory: { mode: 'ddr4', timing: DDR4_2400, spread: 0, errors: [] }, maxPayload: 1, maxRead: 2, busMaster: 0b1111n, msixEnable: true, msixMask: false,
+  seed: 1, stall: 0, sentDelay: [3, 0], skipIdle: true, memory: DDR4_MEMORY, maxPayload: 1, maxRead: 2, busMaster: 0b1111n, msixEnable: true, msixMask: false,
 };
 
 export type Of<P extends Outbound['port']> = Extract<Outbound, { port: P }>;

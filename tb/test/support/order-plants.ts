@@ -1,3 +1,4 @@
+import { DDR4_MEMORY } from '../../bridge/ddr4.ts';
 import { DEFAULT_LATENCY } from '../../pcie/latency.ts';
 import type { MachineConfig } from '../../host/machine-config.ts';
 import type { Violation } from '../../host/judge.ts';
@@ -5,7 +6,7 @@ import type { Race } from './order-race.ts';
 import type { RtlPlant } from './real-rtl.ts';
 
 /** The device's outputs stall half of the time, so that write data takes its time to leave. */
-const STALLED: Partial<MachineConfig> = { link: { stall: 128, sentDelay: [2, 6], skipIdle: true } };
+const STALLED: Partial<MachineConfig> = { link: { stall: 128, sentDelay: [2, 6], skipIdle: true, memory: DDR4_MEMORY } };
 /** A way up with so much spread that writes would overtake each other if they might. */
 const WIDE: Partial<MachineConfig> = { path: { ...DEFAULT_LATENCY, postedUp: [180, 2_500] } };
 
