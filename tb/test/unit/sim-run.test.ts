@@ -35,8 +35,8 @@ describe('the machine for a trace', () => {
 
   test('a preset too small for the trace is refused with both numbers', () => {
     const reaching = (gpa: number) => traceOf([{ kind: 'data', gpa, length: 1 }]);
-    expect(() => configOf(reaching(2048 * 4096))).toThrow('preset small holds 2048 guest pages, the trace reaches page 2048; use PRESET=default');
-    expect(configOf(reaching(2048 * 4096 - 1)).vms[0]?.pages).toBe(2048);
+    expect(() => configOf(reaching(131072 * 4096))).toThrow('preset small holds 131072 guest pages, the trace reaches page 131072; use PRESET=default');
+    expect(configOf(reaching(131072 * 4096 - 1)).vms[0]?.pages).toBe(131072);
   });
 });
 
