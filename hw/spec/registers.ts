@@ -37,8 +37,8 @@ export const vpriRegisters = (p: Preset) =>
         ENABLE: { bits: 0, access: 'rw', doc: 'DMA queues take descriptors while set.' },
       } },
       ERROR: { offset: 0x0018, doc: 'Sticky error bits.', fields: {
-        COMMAND_OVERFLOW: { bits: 0, access: 'w1c', doc: 'A command was committed while its slot was still taken; it was dropped.' },
-        COMMAND_HOLE: { bits: 1, access: 'w1c', doc: 'A write to a command slot had byte-enable holes or was shorter than a qword; it was dropped.' },
+        COMMAND_OVERFLOW: { bits: 0, access: 'w1c', doc: 'A write to a command slot that was still taken; it was dropped, with the whole command it belongs to.' },
+        COMMAND_HOLE: { bits: 1, access: 'w1c', doc: 'A write to a command slot had byte-enable holes, was shorter than a qword or lay outside the command; it was dropped, with the command the next commit of the slot would have made.' },
         VF_ACCESS: { bits: 2, access: 'w1c', doc: 'A VF wrote or read the VPRI BAR; dropped, or answered as unsupported.' },
         BAD_REQUEST: { bits: 3, access: 'w1c', doc: 'A request TLP the device does not serve (type, BAR, length); dropped, or answered as unsupported.' },
         LOCKED_WRITE: { bits: 4, access: 'w1c', doc: 'A write to a register that is locked now; dropped.' },

@@ -165,7 +165,7 @@ export class SocketLink implements SimLink {
       killProcess(this.#process);
       throw this.#end(new SimError('timeout', `no reply to ${op} within ${this.#options.timeoutMs} ms: the simulator was killed (last tick ${this.#tick ?? 'none'}); look for a loop without time in the log, or allow more time`, this.#tick, logTail(this.#process)));
     }
-    throw this.#end(new SimError('dead', `the simulator died during ${op}: ${fate(this.#process)} (last tick ${this.#tick ?? 'none'}); its last words are in the log`, this.#tick, logTail(this.#process)));
+    throw this.#end(new SimError('dead', `the simulator died during ${op}: ${fate(this.#process)} (last tick ${this.#tick ?? 'none'}); what it printed: ${this.logFile}`, this.#tick, logTail(this.#process)));
   }
 
   #end(error: SimError): SimError {

@@ -65,10 +65,10 @@
 
 /* ERROR: Sticky error bits. */
 #define VPRI_ERROR_OFFSET 0x0018u
-/* COMMAND_OVERFLOW (w1c): A command was committed while its slot was still taken; it was dropped. */
+/* COMMAND_OVERFLOW (w1c): A write to a command slot that was still taken; it was dropped, with the whole command it belongs to. */
 #define VPRI_ERROR_COMMAND_OVERFLOW_MASK UINT64_C(0x1)
 #define VPRI_ERROR_COMMAND_OVERFLOW_SHIFT 0
-/* COMMAND_HOLE (w1c): A write to a command slot had byte-enable holes or was shorter than a qword; it was dropped. */
+/* COMMAND_HOLE (w1c): A write to a command slot had byte-enable holes, was shorter than a qword or lay outside the command; it was dropped, with the command the next commit of the slot would have made. */
 #define VPRI_ERROR_COMMAND_HOLE_MASK UINT64_C(0x2)
 #define VPRI_ERROR_COMMAND_HOLE_SHIFT 1
 /* VF_ACCESS (w1c): A VF wrote or read the VPRI BAR; dropped, or answered as unsupported. */

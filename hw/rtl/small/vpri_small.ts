@@ -57,9 +57,9 @@ export const VPRI = {
       stride: 0x8,
       count: 1,
       fields: {
-        /** A command was committed while its slot was still taken; it was dropped. */
+        /** A write to a command slot that was still taken; it was dropped, with the whole command it belongs to. */
         COMMAND_OVERFLOW: { hi: 0, lo: 0, access: 'w1c', values: {} },
-        /** A write to a command slot had byte-enable holes or was shorter than a qword; it was dropped. */
+        /** A write to a command slot had byte-enable holes, was shorter than a qword or lay outside the command; it was dropped, with the command the next commit of the slot would have made. */
         COMMAND_HOLE: { hi: 1, lo: 1, access: 'w1c', values: {} },
         /** A VF wrote or read the VPRI BAR; dropped, or answered as unsupported. */
         VF_ACCESS: { hi: 2, lo: 2, access: 'w1c', values: {} },

@@ -1,5 +1,5 @@
 import { DONE_STATUS } from '../../../hw/spec/messages.ts';
-import { PAGE, type DeviceBench } from './device-bench.ts';
+import { PAGE, type DeviceBench, type PageRecord } from './device-bench.ts';
 
 /** Whether one byte of a page is granted to a queue. A fault is answered with failure, so that the queue goes on. */
 export function granted(d: DeviceBench, queue: number, page: number, write: boolean): boolean {
@@ -22,3 +22,9 @@ export const rightsOf = (d: DeviceBench, queue: number, page: number): number =>
 
 /** The rights of pages 0 to `pages` - 1 as text, one digit a page. */
 export const rightsMap = (d: DeviceBench, queue: number, pages: number): string => Array.from({ length: pages }, (_, page) => rightsOf(d, queue, page)).join('');
+
+/** Host software that serves a record: sets its pages, then answers with success. */
+export function resolve(d: DeviceBench, r: PageRecord, rights = 3): void {
+  d.update({ op: 'set', domain: r.domain, first: r.first_page, count: r.page_count, rights });
+  d.respond(r);
+}
