@@ -31,6 +31,8 @@ message engine and the done stream. A parked queue holds none of them.`,
       look: source({ tag: w.queue, func: w.function, ...lookFields(p) }),
       verdict_valid: input(1), verdict_tag: input(w.queue), verdict: input(2), verdict_stale: input(1), verdict_page: input(w.page), verdict_pages: input(w.regionPages),
       verdict_domain: input(w.domain), verdict_epoch: input(1),
+      /** A lookup of a queue missed the cache; a queue may look again; its line cannot be read. */
+      miss_valid: input(1), miss_queue: input(w.queue), look_again: input(p.queues), look_failed: input(p.queues),
       /** Of the queue whose verdict this is: cycles since it asked, and whether it had parked. */
       verdict_cycles: output(8), verdict_retry: output(1),
       fault: source(faultFields(p)), wake_valid: input(1), wake_queues: input(p.queues), wake_code: input(4),
@@ -74,6 +76,9 @@ message engine and the done stream. A parked queue holds none of them.`,
     each((q, i) => {
       m.assign(q.verdict_valid, io.verdict_valid.and(io.verdict_tag.eq(i)));
       m.assign(q.verdict, io.verdict);
+      m.assign(q.missed, io.miss_valid.and(io.miss_queue.eq(i)));
+      m.assign(q.again, io.look_again.bit(i));
+      m.assign(q.line_failed, io.look_failed.bit(i));
       m.assign(q.verdict_stale, io.verdict_stale);
       m.assign(q.verdict_page, io.verdict_page);
       m.assign(q.verdict_pages, io.verdict_pages);

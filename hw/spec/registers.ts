@@ -28,7 +28,7 @@ export const vpriRegisters = (p: Preset) =>
         QUEUES: { bits: [11, 8], access: 'ro', value: log2(p.queues), doc: 'DMA queues.' },
         QUEUE_DEPTH: { bits: [15, 12], access: 'ro', value: log2(p.queueDepth), doc: 'Descriptors outstanding in a queue.' },
         PAGES_PER_REGION: { bits: [19, 16], access: 'ro', value: log2(p.pagesPerRegion), doc: 'Pages of a region.' },
-        BITMAP_REGIONS: { bits: [23, 20], access: 'ro', value: log2(p.bitmapRegions), doc: 'Regions the bitmap holds.' },
+        BITMAP_REGIONS: { bits: [47, 40], access: 'ro', value: log2(p.bitmapRegions), doc: 'Regions the device memory holds.' },
         PAGE_REQUESTS: { bits: [27, 24], access: 'ro', value: log2(p.pageRequests), doc: 'Outstanding page requests.' },
         COMMAND_SLOTS: { bits: [31, 28], access: 'ro', value: log2(p.commandSlots), doc: 'Command slots.' },
         GPA_BITS: { bits: [39, 32], access: 'ro', value: p.gpaBits, doc: 'Bits of a guest-physical address (not a logarithm).' },
@@ -97,7 +97,7 @@ export const vpriRegisters = (p: Preset) =>
         ENABLE: { bits: 63, access: 'rw', doc: 'DMA of the function is looked up; otherwise denied.' },
       } },
       DOMAIN_BASE: { offset: 0x2000, doc: 'Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED.', count: p.domains, stride: 32, lock: true, strobe: true, fields: {
-        REGION: { bits: [31, 0], access: 'rw', doc: 'Row of the bitmap that holds the domain’s region 0.' },
+        REGION: { bits: [31, 0], access: 'rw', doc: 'Row (region of device memory) that holds the domain’s region 0.' },
       } },
       DOMAIN_LIMIT: { offset: 0x2008, doc: 'Domain table: size. Locked while the domain is enabled or being cleared; a write drops CLEARED.', count: p.domains, stride: 32, lock: true, strobe: true, fields: {
         PAGES: { bits: [47, 0], access: 'rw', doc: 'Pages of the domain; a page at or past it is denied.' },

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import {
-  checkReply, decodeEmpty, decodeHeader, decodeHello, decodeRun, encodeBusMaster, encodeEmpty, encodeReset, encodeRun, encodeTrace, FrameError, HEADER_BYTES,
-  type OpName,
+  checkReply, decodeEmpty, decodeHeader, decodeHello, decodeMemoryStats, decodeRun, encodeBusMaster, encodeEmpty, encodePeek, encodePoke, encodeReset, encodeRun, encodeTrace, FrameError,
+  HEADER_BYTES, type OpName,
 } from './frames.ts';
 import { receive, transmit, type Moved } from './libc.ts';
 import { endProcess, fate, killProcess, logTail, startProcess, type SimProcess } from './process.ts';
-import { SimError, type DeviceConfig, type Hello, type Inbound, type LinkBehaviour, type RunResult, type SimLink, type StopReason } from './types.ts';
+import { SimError, type DeviceConfig, type Hello, type Inbound, type LinkBehaviour, type MemoryStats, type RunResult, type SimLink, type StopReason } from './types.ts';
 
 export interface SocketLinkOptions {
   /** The simulator (`sim-server`). */
@@ -91,6 +91,18 @@ export class SocketLink implements SimLink {
     this.#tick = result.tick;
     if (isEnd(result.reason)) this.#end(new SimError(result.reason, result.detail, result.tick, logTail(this.#process)));
     return result;
+  }
+
+  memoryStats(): MemoryStats {
+    return this.#call('memoryStats', (n) => encodeEmpty('memoryStats', n), decodeMemoryStats);
+  }
+
+  peekMemory(address: number, bytes: number): Uint8Array {
+    return this.#call('peek', (n) => encodePeek(n, address, bytes), (body) => body);
+  }
+
+  pokeMemory(address: number, data: Uint8Array): void {
+    this.#call('poke', (n) => encodePoke(n, address, data), decodeEmpty);
   }
 
   trace(on: boolean): void {

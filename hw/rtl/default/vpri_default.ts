@@ -31,14 +31,14 @@ export const VPRI = {
         QUEUE_DEPTH: { hi: 15, lo: 12, access: 'ro', value: 0x4n, values: {} },
         /** Pages of a region. */
         PAGES_PER_REGION: { hi: 19, lo: 16, access: 'ro', value: 0x8n, values: {} },
-        /** Regions the bitmap holds. */
-        BITMAP_REGIONS: { hi: 23, lo: 20, access: 'ro', value: 0xan, values: {} },
         /** Outstanding page requests. */
         PAGE_REQUESTS: { hi: 27, lo: 24, access: 'ro', value: 0x6n, values: {} },
         /** Command slots. */
         COMMAND_SLOTS: { hi: 31, lo: 28, access: 'ro', value: 0x3n, values: {} },
         /** Bits of a guest-physical address (not a logarithm). */
         GPA_BITS: { hi: 39, lo: 32, access: 'ro', value: 0x28n, values: {} },
+        /** Regions the device memory holds. */
+        BITMAP_REGIONS: { hi: 47, lo: 40, access: 'ro', value: 0x10n, values: {} },
       },
     },
     /** Device control. */
@@ -295,7 +295,7 @@ export const VPRI = {
       stride: 0x20,
       count: 16,
       fields: {
-        /** Row of the bitmap that holds the domain’s region 0. */
+        /** Row (region of device memory) that holds the domain’s region 0. */
         REGION: { hi: 31, lo: 0, access: 'rw', values: {} },
       },
     },

@@ -1,4 +1,4 @@
-import type { DeviceConfig, Hello, Inbound, LinkBehaviour, Outbound, RunResult, SimLink } from '../../bridge/types.ts';
+import type { DeviceConfig, Hello, Inbound, LinkBehaviour, MemoryStats, Outbound, RunResult, SimLink } from '../../bridge/types.ts';
 
 /**
  * A simulation in which each run is done in pieces: at most `ticks` each. With `afterOutput`, a run also ends earlier after an output
@@ -43,6 +43,18 @@ export class CutLink implements SimLink {
       if (piece.reason !== 'until' && piece.reason !== 'output') return { ...piece, out, clocks, skipped };
       if (piece.tick >= end) return { ...piece, reason: end < until ? 'output' : 'until', out, clocks, skipped };
     }
+  }
+
+  memoryStats(): MemoryStats {
+    return this.link.memoryStats();
+  }
+
+  peekMemory(address: number, bytes: number): Uint8Array {
+    return this.link.peekMemory(address, bytes);
+  }
+
+  pokeMemory(address: number, bytes: Uint8Array): void {
+    this.link.pokeMemory(address, bytes);
   }
 
   trace(on: boolean): void {

@@ -1,5 +1,6 @@
 import { presets } from '../../../hw/spec/preset.ts';
-import type { Inbound, Outbound, RawTlp, SimLink } from '../../bridge/types.ts';
+import { DDR4_MEMORY } from '../../bridge/ddr4.ts';
+import type { Inbound, MemoryBehaviour, Outbound, RawTlp, SimLink } from '../../bridge/types.ts';
 import { enableFlags } from '../../pcie/byte-enables.ts';
 import { DeviceMonitor } from '../../pcie/device-monitor.ts';
 import { drawStream } from '../../pcie/draw.ts';
@@ -24,6 +25,7 @@ export interface WireOptions {
   readonly stall: number;
   readonly sentDelay: readonly [number, number];
   readonly skipIdle: boolean;
+  readonly memory: MemoryBehaviour;
   /** Encodings of Device Control: 0 = 128 bytes ... 5 = 4,096. */
   readonly maxPayload: number;
   readonly maxRead: number;
@@ -32,7 +34,9 @@ export interface WireOptions {
   readonly msixMask: boolean;
 }
 
-export const CALM: WireOptions = { seed: 1, stall: 0, sentDelay: [3, 0], skipIdle: true, maxPayload: 1, maxRead: 2, busMaster: 0b1111n, msixEnable: true, msixMask: false };
+export const CALM: WireOptions = {
+  seed: 1, stall: 0, sentDelay: [3, 0], skipIdle: true, memory: DDR4_MEMORY, maxPayload: 1, maxRead: 2, busMaster: 0b1111n, msixEnable: true, msixMask: false,
+};
 
 export type Of<P extends Outbound['port']> = Extract<Outbound, { port: P }>;
 
@@ -88,7 +92,7 @@ export class DeviceWire {
     this.responder = legalResponder(this.memory, drawStream(o.seed, 9), limits.maxPayload);
     link.reset(
       { requesterId: PF_ID, maxPayloadSize: o.maxPayload, maxReadRequestSize: o.maxRead, msixEnable: o.msixEnable, msixMask: o.msixMask, busMaster: o.busMaster },
-      { seed: o.seed, stall: o.stall, sentDelay: o.sentDelay, skipIdle: o.skipIdle },
+      { seed: o.seed, stall: o.stall, sentDelay: o.sentDelay, skipIdle: o.skipIdle, memory: o.memory },
     );
   }
 

@@ -1,3 +1,4 @@
+import { DDR4_MEMORY } from '../../bridge/ddr4.ts';
 import { DEFAULT_LATENCY } from '../../pcie/latency.ts';
 import type { MachineConfig } from '../../host/machine-config.ts';
 import type { Violation } from '../../host/judge.ts';
@@ -5,7 +6,7 @@ import type { Race } from './order-race.ts';
 import type { RtlPlant } from './real-rtl.ts';
 
 /** The device's outputs stall half of the time, so that write data takes its time to leave. */
-const STALLED: Partial<MachineConfig> = { link: { stall: 128, sentDelay: [2, 6], skipIdle: true } };
+const STALLED: Partial<MachineConfig> = { link: { stall: 128, sentDelay: [2, 6], skipIdle: true, memory: DDR4_MEMORY } };
 /** A way up with so much spread that writes would overtake each other if they might. */
 const WIDE: Partial<MachineConfig> = { path: { ...DEFAULT_LATENCY, postedUp: [180, 2_500] } };
 
@@ -43,14 +44,14 @@ export const orderPlants: readonly OrderPlant[] = [
   },
   {
     id: 'ack_without_drain', bug: 'device: acknowledgement ahead of DMA writes (no drain)', race: unmapRace, change: {},
-    rtl: { id: 'drain', bug: 'the drain does not wait', file: 'vpri_update_small.v', find: 'if (drained[domain]) begin', put: "if (1'b1) begin" },
+    rtl: { id: 'drain', bug: 'the drain does not wait', file: 'vpri_update_small.v', find: 'assign drain_done = written & ((~lowering) | drained[domain]);', put: 'assign drain_done = written;' },
     names: ['no-right'], always: false,
   },
   {
     id: 'early_flip', bug: 'device: acknowledgement ahead of DMA writes (early epoch)', race: unmapRace, change: {},
     rtl: {
       id: 'flip', bug: 'the epoch flips at the first row', file: 'vpri_update_small.v',
-      find: 'assign flip_valid = ((state == STATE_WRITE) & last_row) & lowering;', put: 'assign flip_valid = ((state == STATE_WRITE) & (~last_row)) & lowering;',
+      find: 'assign flip_valid = (settled & lowering) & (~wiping);', put: 'assign flip_valid = (sent & (~last_row)) & lowering;',
     },
     names: ['no-right'], always: false,
   },

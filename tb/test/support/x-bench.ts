@@ -2,11 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { axiPort } from '../../../hw/spec/memory.ts';
 import { appStreams, eventPort, tlpStreams } from '../../../hw/spec/streams.ts';
 import { rtlOf } from '../../../scripts/lib/rtl-files.ts';
 import { root } from '../../../scripts/lib/run.ts';
 import type { RawTlp } from '../../bridge/types.ts';
 import { PF_ID, SMALL } from './device-wire.ts';
+import { xMemory } from './x-memory.ts';
 
 /** What enters the device, and in which clock after reset. Request TLPs in order, descriptors in order. */
 export interface XStimulus {
@@ -35,7 +37,7 @@ export async function simulateX(stimulus: XStimulus): Promise<XResult> {
     const descs = stimulus.descs.map((d) => packed([[d.at, 32], [d.queue, 2], [d.kind, 2], [d.gpa, SMALL.gpaBits], [d.length, 24], [d.tag, 16]]));
     await writeFile(join(dir, 'requests.hex'), beats.join('\n'));
     await writeFile(join(dir, 'descs.hex'), descs.join('\n'));
-    await writeFile(join(dir, 'bench.v'), benchText(rtl.top, stimulus.clocks, beats.length, descs.length));
+    await writeFile(join(dir, 'bench.v'), `${benchText(rtl.top, stimulus.clocks, beats.length, descs.length)}\n${xMemory(SMALL)}`);
     await execa('iverilog', ['-g2005', '-Wall', '-s', 'bench', '-o', 'bench.vvp', 'bench.v', ...rtl.files.map((f) => `${root}${f}`)], { cwd: dir });
     const lines = (await execa('vvp', ['-n', 'bench.vvp'], { cwd: dir })).stdout.split('\n');
     return {
@@ -95,11 +97,13 @@ function benchText(top: string, clocks: number, requests: number, descs: number)
   const F = SMALL.functions;
   const wires = sources.flatMap((s) => [`  wire ${s.name}_valid;`, ...Object.entries(s.fields).map(([f, bits]) => `  wire [${bits - 1}:0] ${s.name}_${f};`)]);
   const connect = sources.flatMap((s) => [`.${s.name}_valid(${s.name}_valid)`, ...Object.keys(s.fields).map((f) => `.${s.name}_${f}(${s.name}_${f})`), ...(s.name === 'ev' ? [] : [`.${s.name}_ready(${s.name}_ready)`])]);
+  const axi = Object.entries(axiPort(SMALL));
   return `module bench;
   reg clk, rst;
   reg [31:0] clock;
   integer i;
 ${wires.join('\n')}
+${axi.map(([f, [, bits]]) => `  wire [${bits - 1}:0] m_axi_${f};`).join('\n')}
   wire busy, rx_req_ready, rx_cpl_ready, desc_ready, pay_data_ready;
   // Every output stream stalls now and then.
   wire tx_rd_req_tlp_ready = clock % 3 != 0, tx_wr_req_tlp_ready = clock % 4 != 1, tx_cpl_tlp_ready = clock % 5 != 2;
@@ -134,8 +138,9 @@ ${wires.join('\n')}
     .s_axis_wr_req_tx_seq_num(sent_seq), .s_axis_wr_req_tx_seq_num_valid(sent_valid),
     .desc_valid(desc_valid), .desc_ready(desc_ready), .desc_queue(desc[75:74]), .desc_kind(desc[73:72]), .desc_gpa(desc[71:40]), .desc_length(desc[39:16]), .desc_tag(desc[15:0]),
     .pay_data_valid(pay_valid), .pay_data_ready(pay_data_ready), .pay_data_data(pay_valid ? {16{8'h5a}} : 128'bx), .pay_data_last(pay_valid ? pay_left <= 13'd16 : 1'bx),
-    ${connect.join(',\n    ')}
+    ${[...connect, ...axi.map(([f]) => `.m_axi_${f}(m_axi_${f})`)].join(',\n    ')}
   );
+  x_memory memory (.clk(clk), .rst(rst), ${axi.map(([f]) => `.${f}(m_axi_${f})`).join(', ')});
 
   // Sampled just before the clock edge; inputs change just after it.
   always @(posedge clk) if (!rst) begin

@@ -97,7 +97,9 @@ describe('slots are credits', () => {
       d.giveSlots();
       seen.push(d.nextRecord());
     }
-    expect(seen.map((r) => [r.first_page, r.queue, r.sequence])).toEqual([[10, 0, 0], [11, 1, 1], [12, 2, 2]]);
+    // Which queue comes first depends on which line of the bitmap does.
+    expect(seen.map((r) => r.sequence)).toEqual([0, 1, 2]);
+    expect(seen.map((r) => [r.first_page, r.queue]).sort((a, b) => a[1]! - b[1]!)).toEqual([[10, 0], [11, 1], [12, 2]]);
     for (const r of seen) resolve(d, r);
     for (const tag of tags) expect(d.finished(tag).status).toBe(0);
     expect(d.errors()).toEqual([]);

@@ -11,12 +11,13 @@ import { openSim } from '../../sim/open.ts';
 import { CutLink } from '../support/cut-link.ts';
 import { realRtl } from '../support/real-rtl.ts';
 import { smallVm, twoQueues } from '../unit/host-fixture.ts';
+import { DDR4_MEMORY } from '../../bridge/ddr4.ts';
 
 const preset = presets.small;
 const OPEN_MS = 300_000;
 /** Outputs stall often; swap is quick, so that a run is short enough to be cut into single ticks. */
 const change: Partial<MachineConfig> = {
-  link: { stall: 96, sentDelay: [2, 30], skipIdle: true },
+  link: { stall: 96, sentDelay: [2, 30], skipIdle: true, memory: DDR4_MEMORY },
   latency: { ...defaultLatency, swapRead: { median: 2_000, sigma: 0.4, max: 20_000 }, swapWrite: { median: 500, sigma: 0.3, max: 5_000 } },
 };
 let link: SocketLink;
@@ -74,7 +75,7 @@ describe('the real device, preset small, with stalls', () => {
   });
 
   test('other stalls give another trace, so the stalls count', () => {
-    const calm = run(1, link, { link: { stall: 0, sentDelay: [2, 30], skipIdle: true } });
+    const calm = run(1, link, { link: { stall: 0, sentDelay: [2, 30], skipIdle: true, memory: DDR4_MEMORY } });
     expect(calm.figures.traceHash).not.toBe(run(1, link).figures.traceHash);
     expect(calm.figures.statuses['ok']).toBe(60);
   });
