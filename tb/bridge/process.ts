@@ -31,6 +31,7 @@ export function startProcess(binary: string, logFile: string, timeoutMs: number)
   closeSync(other);
   if (child.pid === undefined) {
     closeSync(own);
+    rmSync(logFile, { force: true });
     throw new Error(`cannot start ${binary}: is it built, and may it be executed?`);
   }
   const process = { pid: child.pid, fd: own, logFile };
