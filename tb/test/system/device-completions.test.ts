@@ -139,6 +139,17 @@ describe('unexpected completions are flagged and change nothing', () => {
     expect(d.finished(done)).toMatchObject({ status: 0, data: d.memory.read(7 * PAGE, 90) });
   });
 
+  test('a tag past the last one is not taken for the open read with the same low bits', () => {
+    const d = bench();
+    const done = d.dma({ gpa: 7 * PAGE });
+    const [read] = reads(d, 1) as [MemRequest];
+    for (const bit of [4, 8, 16, 32, 64, 128]) d.strayCompletion(completion(like(read.tag | bit), 0, 0, 64, 0, new Uint8Array(64)));
+    d.settle();
+    expect([d.isDone(done), d.tokens(0), d.errors()]).toEqual([false, 1, ['UNEXPECTED_COMPLETION']]);
+    d.answer(read, after(pieces(d, read)));
+    expect(d.finished(done)).toMatchObject({ status: 0, data: d.memory.read(7 * PAGE, 64) });
+  });
+
   test('a tag that a waiting queue holds without a read, and a second answer to a read that is done', () => {
     const d = bench();
     d.update({ op: 'clear', first: 9 });
