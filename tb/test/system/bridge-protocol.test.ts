@@ -21,7 +21,7 @@ const start = (path: string) => execa(build.binary, [path], { reject: false });
 
 beforeAll(async () => {
   build = await buildSim({ preset: presets.small, verilogFiles: [writeLoopback(presets.small, TOP)], top: TOP, waves: false, name: 'loopback' });
-}, 300_000);
+}, 900_000);
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vpri-'));

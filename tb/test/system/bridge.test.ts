@@ -10,7 +10,7 @@ import { openSim, type OpenOptions } from '../../sim/open.ts';
 import { LOOPBACK, writeLoopback } from '../fixtures/loopback.ts';
 import { CALM, CONFIG, logHash, MiniHost, parseRequest, readRegister, TURNAROUND, writeRegister } from '../fixtures/mini-host.ts';
 
-const BUILD_MS = 300_000;
+const BUILD_MS = 900_000;
 const MEMORY = 1 << 16;
 const WILD: LinkBehaviour = { seed: 7, stall: 90, sentDelay: [3, 40], skipIdle: true, memory: { mode: 'ddr4', timing: DDR4_2400, spread: 20, errors: [] } };
 

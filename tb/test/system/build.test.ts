@@ -9,7 +9,7 @@ import { BUILD_ROOT } from '../../sim/sources.ts';
 import { LOOPBACK, loopbackVerilog, writeFixture, writeLoopback } from '../fixtures/loopback.ts';
 import { CALM, CONFIG, readRegister } from '../fixtures/mini-host.ts';
 
-const BUILD_MS = 300_000;
+const BUILD_MS = 900_000;
 const preset = presets.small;
 const top = 'vpri_top_small';
 const options = (file: string): BuildOptions => ({ preset, verilogFiles: [file], top, waves: false, name: 'loopback' });

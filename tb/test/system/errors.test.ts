@@ -21,7 +21,7 @@ import { writeFixture } from '../fixtures/loopback.ts';
 import { plantedRtl, realRtl } from '../support/real-rtl.ts';
 import { listSource, smallVm, twoQueues } from '../unit/host-fixture.ts';
 
-const BUILD_MS = 300_000;
+const BUILD_MS = 900_000;
 const preset = presets.small;
 const real = realRtl(preset);
 /** A device whose read requests ask for a doubleword too many. */

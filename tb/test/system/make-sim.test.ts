@@ -13,7 +13,7 @@ import { outOfDate } from '../support/current-rtl.ts';
 import { realRtl } from '../support/real-rtl.ts';
 import { traceOf, type Rec } from '../support/traces.ts';
 
-const BUILD_MS = 600_000;
+const BUILD_MS = 900_000;
 const RESULTS = join(ROOT, 'sim_build/results/sim.json');
 const real = realRtl(presets.small);
 /** Block requests and packets over 200 pages, of which the small device's bitmap holds ten times as many. */

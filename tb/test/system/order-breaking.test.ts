@@ -14,7 +14,7 @@ import { sweep, type Simulations, type Sweep } from '../support/order-sweep.ts';
 import { plantedRtl, realRtl } from '../support/real-rtl.ts';
 
 const SEED = 1;
-const SWEEP_MS = 300_000;
+const SWEEP_MS = 900_000;
 const RESULTS = 'sim_build/results/order.json';
 const preset = presets.small;
 const real = realRtl(preset);

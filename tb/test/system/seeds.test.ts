@@ -14,7 +14,7 @@ import { smallVm, twoQueues } from '../unit/host-fixture.ts';
 import { DDR4_MEMORY } from '../../bridge/ddr4.ts';
 
 const preset = presets.small;
-const OPEN_MS = 300_000;
+const OPEN_MS = 900_000;
 /** Outputs stall often; swap is quick, so that a run is short enough to be cut into single ticks. */
 const change: Partial<MachineConfig> = {
   link: { stall: 96, sentDelay: [2, 30], skipIdle: true, memory: DDR4_MEMORY },
