@@ -4,37 +4,38 @@ import { presets } from '../hw/spec/preset.ts';
 import { parseResults, writeResults } from '../tb/eval/results.ts';
 import { runMachine } from '../tb/eval/run-machine.ts';
 import { simFigures, SIM_GROUPS } from '../tb/eval/sim-figures.ts';
-import { conditionsOf, framesIn, machineFor } from '../tb/eval/sim-run.ts';
+import { arrivalOption, arrivalText, conditionsOf, framesIn, machineFor } from '../tb/eval/sim-run.ts';
 import { renderTable } from '../tb/eval/table.ts';
-import { readGpaTrace } from '../tb/workload/gpa-trace.ts';
-import { surveyOf, TraceSource } from '../tb/workload/trace-source.ts';
+import { isTouch, type Arrival } from '../tb/workload/source.ts';
+import { loadWorkload } from './lib/load-workload.ts';
+import type { OptionValues } from './lib/options.ts';
+import { Progress, watched } from './lib/progress.ts';
 import { generateRtl } from './lib/rtl.ts';
 import { rtlOf } from './lib/rtl-files.ts';
 import { root } from './lib/run.ts';
-import { script, ScriptError, step } from './lib/script.ts';
+import { script, step } from './lib/script.ts';
 import { simOptions } from './lib/sim-options.ts';
 import { gitVersion } from './lib/versions.ts';
 
-const BUILT_IN = 'tb/workload/traces/net-disk-small-cut.gz';
 const RESULTS = 'sim_build/results/sim.json';
 
-// `make sim`: a real DMA trace through the device, under overcommit; the table, and the same figures as a file.
-await script('sim', simOptions, async ({ SEED, OVERCOMMIT, PRESET, TRACE, DESCRIPTORS, WAVES }) => {
-  const trace = readGpaTrace(TRACE ?? join(root, BUILT_IN));
-  const from = { queues: presets[PRESET].queues, limit: DESCRIPTORS };
-  const survey = surveyOf(trace, from);
-  if (survey.descriptors === 0) throw new ScriptError(`trace ${TRACE ?? BUILT_IN}: no record of it makes a DMA`);
-  const source = new TraceSource(trace, from);
-  const settings = { seed: SEED, preset: PRESET, trace, survey, overcommitPercent: OVERCOMMIT };
-  const config = machineFor(settings, source.bindings);
+// `make sim`: a real trace through the device, under overcommit; the table, and the same figures as a file.
+await script('sim', simOptions, async (options) => {
+  const { SEED, OVERCOMMIT, PRESET, ARRIVALS, WAVES } = options;
+  const { workload, problems } = loadWorkload(options, presets[PRESET]);
+  for (const problem of problems) echo(chalk.yellow(`trace: ${problem}`));
+  const settings = { seed: SEED, preset: PRESET, workload, arrival: ARRIVALS, overcommitPercent: OVERCOMMIT };
+  const config = machineFor(settings);
   generateRtl();
   const rtl = rtlOf(PRESET);
 
-  step(`${trace.name}: ${survey.descriptors} descriptors, ${survey.pagesTouched} pages, ${framesIn(config)} frames, preset ${PRESET}, seed ${SEED}`);
-  const run = await runMachine(config, source, { verilogFiles: rtl.files.map((f) => join(root, f)), top: rtl.top, waves: WAVES === '1' });
+  step(`${workload.name}: ${workload.descriptors} descriptors, working set ${workload.workingSet} pages, ${framesIn(config)} frames, arrivals ${arrivalText(ARRIVALS)}, preset ${PRESET}, seed ${SEED}`);
+  const progress = new Progress(workload.descriptors, 'descriptors', process.stderr, () => performance.now());
+  const source = watched(workload.source(), (item) => !isTouch(item), (done) => progress.at(done));
+  const run = await runMachine(config, source, { verilogFiles: rtl.files.map((f) => join(root, f)), top: rtl.top, waves: WAVES === '1' }).finally(() => progress.end());
 
   const figures = simFigures(run.report);
-  const command = ['make sim', `SEED=${SEED}`, `OVERCOMMIT=${OVERCOMMIT}`, `PRESET=${PRESET}`, `DESCRIPTORS=${DESCRIPTORS}`, ...(TRACE === undefined ? [] : [`TRACE=${TRACE}`])].join(' ');
+  const command = ['make sim', ...commandOptions(options)].join(' ');
   const git = await gitVersion();
   const { preset, ...machine } = config;
   writeResults(join(root, RESULTS), parseResults({
@@ -42,7 +43,7 @@ await script('sim', simOptions, async ({ SEED, OVERCOMMIT, PRESET, TRACE, DESCRI
     command,
     seed: SEED,
     versions: { node: process.versions.node, ...run.versions, ...(git === undefined ? {} : { git }) },
-    inputs: { trace: { file: TRACE ?? BUILT_IN, name: trace.name, records: trace.count, survey }, overcommitPercent: OVERCOMMIT, frames: framesIn(config), firstTouch: 'device', preset, machine },
+    inputs: { workload: workload.inputs, overcommitPercent: OVERCOMMIT, frames: framesIn(config), firstTouch: workload.firstTouch, preset, machine },
     figures,
   }, RESULTS));
 
@@ -52,3 +53,9 @@ await script('sim', simOptions, async ({ SEED, OVERCOMMIT, PRESET, TRACE, DESCRI
   for (const text of run.report.violationTexts) echo(chalk.red(`violation: ${text}`));
   return run.report.violations ? 1 : 0;
 });
+
+/** The options as they are written on the command line, so that the command makes the same run again. */
+function commandOptions(options: OptionValues<typeof simOptions>): string[] {
+  const text = (name: string, value: unknown): string => (name === 'ARRIVALS' ? arrivalOption(value as Arrival) : String(value));
+  return Object.entries(options).filter(([name, value]) => name !== 'WAVES' && value !== undefined).map(([name, value]) => `${name}=${text(name, value)}`);
+}
