@@ -17,7 +17,7 @@ export interface LineFormat<K extends TraceKind = TraceKind, R extends RecordKin
   /** Starts a file; the function turns one line into its record. null: the line is broken. */
   readonly parser: () => (line: string) => LineResult<R>;
   /** Chooses among the records when the whole file is read (a format that logs a request several times). */
-  finish?(records: readonly R[], skipped: Map<string, number>): readonly R[];
+  finish?(records: readonly R[], skipped: Map<string, number>): readonly RecordKinds[K][];
 }
 
 export interface ReadOptions {
@@ -39,7 +39,7 @@ export function* linesOf(bytes: Uint8Array): Generator<readonly [number: number,
 }
 
 /** Reads a text file: every broken line is noted with its number, and the reading goes on. */
-export function readLines<K extends TraceKind, R extends RecordKinds[K]>(format: LineFormat<K, R>, bytes: Uint8Array, problems: Problems, skipped: Map<string, number>, options: ReadOptions = {}): readonly R[] {
+export function readLines<K extends TraceKind, R extends RecordKinds[K]>(format: LineFormat<K, R>, bytes: Uint8Array, problems: Problems, skipped: Map<string, number>, options: ReadOptions = {}): readonly RecordKinds[K][] {
   const { limit = Infinity } = options;
   const parse = format.parser();
   const records: R[] = [];
@@ -51,6 +51,6 @@ export function readLines<K extends TraceKind, R extends RecordKinds[K]>(format:
     else if ('skip' in result) skipped.set(result.skip, (skipped.get(result.skip) ?? 0) + 1);
     else records.push(result);
   }
-  const chosen = format.finish === undefined ? records : format.finish(records, skipped);
+  const chosen: readonly RecordKinds[K][] = format.finish === undefined ? records : format.finish(records, skipped);
   return chosen.length > limit ? chosen.slice(0, limit) : chosen;
 }
