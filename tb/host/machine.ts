@@ -231,7 +231,7 @@ export class Machine {
     const func = this.#functionOfQueue.get(out.queue);
     if (func === undefined) throw new RunError('verdict', `tick ${out.tick}: a grant for queue ${out.queue}, which was not set up`);
     this.iommu.granted(this.rid(func), out.page, out.pages, out.write);
-    this.#stats.granted(out.queue, out.page, out.pages, this.events.now);
+    this.#stats.granted(out.queue, out.page, out.pages, this.events.now, out.retry);
   }
 
   #msi(address: number, data: number, rid: number): void {
