@@ -1,3 +1,5 @@
+import { AgeOrder } from './age-order.ts';
+
 /** In which order a guest's page cache gives pages up. */
 export interface Replacement {
   readonly size: number;
@@ -11,7 +13,7 @@ export interface Replacement {
 
 /** Strict least recently used. */
 export class Lru implements Replacement {
-  readonly #order = new Set<number>();
+  readonly #order = new AgeOrder();
 
   get size(): number {
     return this.#order.size;
@@ -22,14 +24,12 @@ export class Lru implements Replacement {
   }
 
   use(page: number): void {
-    if (this.#order.delete(page)) this.#order.add(page);
+    if (this.#order.has(page)) this.#order.add(page);
   }
 
   victim(held: (page: number) => boolean): number | undefined {
-    let left = this.#order.size;
-    for (const page of this.#order) {
-      if (left-- === 0) return undefined;
-      this.#order.delete(page);
+    for (let left = this.#order.size; left > 0; left--) {
+      const page = this.#order.shift()!;
       if (!held(page)) return page;
       this.#order.add(page);
     }
@@ -39,7 +39,7 @@ export class Lru implements Replacement {
 
 /** Second chance: first in, first out, but a page that was used since it was looked at last goes to the end once more. */
 export class SecondChance implements Replacement {
-  readonly #order = new Set<number>();
+  readonly #order = new AgeOrder();
   readonly #used = new Set<number>();
 
   get size(): number {
@@ -55,10 +55,9 @@ export class SecondChance implements Replacement {
   }
 
   victim(held: (page: number) => boolean): number | undefined {
-    let left = 2 * this.#order.size; // the first pass may only clear the marks
-    for (const page of this.#order) {
-      if (left-- === 0) return undefined;
-      this.#order.delete(page);
+    // Twice round at most: the first time may only clear the marks.
+    for (let left = 2 * this.#order.size; left > 0; left--) {
+      const page = this.#order.shift()!;
       const used = this.#used.delete(page);
       if (!used && !held(page)) return page;
       this.#order.add(page);
