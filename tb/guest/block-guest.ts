@@ -25,16 +25,25 @@ export interface BlockGuestConfig {
   readonly anonymous: AnonymousConfig;
 }
 
-/** Pages of a record, with the part of each that it moves. */
-export function* blocksOf(r: BlockRecord): Generator<{ readonly block: number; readonly offset: number; readonly length: number }, undefined> {
+/** A page of a record, with the part of it that is moved. */
+export interface BlockPart {
+  /** As `blockKey` makes it. */
+  readonly block: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** The blocks that a record touches, in order. */
+export function blocksOf(r: BlockRecord): BlockPart[] {
+  const parts: BlockPart[] = [];
   const end = r.lba + r.bytes;
   for (let at = r.lba; at < end; ) {
     const offset = at % PAGE_BYTES;
     const length = Math.min(PAGE_BYTES - offset, end - at);
-    yield { block: blockKey(r.disk, Math.floor(at / PAGE_BYTES)), offset, length };
+    parts.push({ block: blockKey(r.disk, Math.floor(at / PAGE_BYTES)), offset, length });
     at += length;
   }
-  return undefined;
+  return parts;
 }
 
 /**
@@ -52,8 +61,9 @@ export function* blockGuest(records: readonly BlockRecord[], cache: PageCache, c
       if (records[ahead]!.write) yield* dirty.early(ahead, records[ahead]!);
     }
     yield* anonymousTouches(anonymous, random, at.domain, timeNs);
-    const pages = r.write ? yield* dirty.take(i, r, timeNs) : [...blocksOf(r)].map((b) => cache.hold(b.block).page);
-    const segments = [...blocksOf(r)].map((b, n): Segment => ({ gpa: pages[n]! * PAGE_BYTES + b.offset, length: b.length }));
+    const blocks = blocksOf(r);
+    const pages = r.write ? yield* dirty.take(i, r, timeNs) : blocks.map((b) => cache.hold(b.block).page);
+    const segments = blocks.map((b, n): Segment => ({ gpa: pages[n]! * PAGE_BYTES + b.offset, length: b.length }));
     yield* requestItems(at, timeNs, joinSegments(segments), !r.write, 1);
     for (const page of pages) cache.release(page);
   }
@@ -79,7 +89,7 @@ class DirtyPages {
   /** The CPU dirties the pages of record `i` ahead of its write-back, unless too many are dirty. */
   *early(i: number, r: BlockRecord): Generator<WorkItem, undefined> {
     const { writes, cachePages } = this.config;
-    const count = [...blocksOf(r)].length;
+    const count = blocksOf(r).length;
     if (writes === 'direct' || this.#held + count > cachePages * DIRTY_SHARE) return undefined;
     this.#held += count;
     this.#pages.set(i, yield* this.#dirty(r, this.timeNs(r)));
@@ -97,7 +107,7 @@ class DirtyPages {
 
   *#dirty(r: BlockRecord, timeNs: number): Generator<WorkItem, readonly number[]> {
     const { writes, at } = this.config;
-    const pages = [...blocksOf(r)].map((b) => this.cache.hold(b.block).page);
+    const pages = blocksOf(r).map((b) => this.cache.hold(b.block).page);
     if (writes === 'buffered') for (const page of pages) yield touchOf(at.domain, timeNs, page, 'write');
     return pages;
   }

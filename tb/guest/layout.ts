@@ -65,12 +65,9 @@ function diskPages(disk: GuestTraces['disk']): { readonly footprint: number; rea
   const blocks = new Set<number>();
   let largest = 0;
   for (const r of disk.records) {
-    let count = 0;
-    for (const { block } of blocksOf(r)) {
-      blocks.add(block);
-      count++;
-    }
-    largest = Math.max(largest, count);
+    const parts = blocksOf(r);
+    for (const { block } of parts) blocks.add(block);
+    largest = Math.max(largest, parts.length);
   }
   return { footprint: blocks.size, largest };
 }
