@@ -53,7 +53,7 @@ export function guestWorkload(files: GuestFiles, options: GuestOptions): SimWork
 
 function fileText(f: TraceFile, used: number): string {
   const skipped = [...f.skipped].map(([what, count]) => `${n(count)} ${what}`);
-  const notes = [`${n(f.problems.count)} broken ${f.problems.unit === 'line' ? 'lines' : 'records'}`, ...skipped, ...(f.outOfOrder ? [`${n(f.outOfOrder)} out of order, sorted by time`] : [])];
+  const notes = [`${n(f.problems.count)} broken ${f.problems.unit === 'line' ? 'line' : 'record'}${f.problems.count === 1 ? '' : 's'}`, ...skipped, ...(f.outOfOrder ? [`${n(f.outOfOrder)} out of order, sorted by time`] : [])];
   return `${f.name} (${f.format}): ${n(used)} ${f.kind === 'net' ? 'packets' : f.kind === 'page' ? 'page references' : 'requests'}; left out: ${notes.join(', ')}`;
 }
 
