@@ -10,7 +10,7 @@ sim: ## run the real DMA trace through the device and print the figures
 test: ## type check, then every test
 rtl: ## generate the Verilog in hw/rtl
 lint: ## type check, then the generated Verilog through Verilator, Icarus and Yosys
-formal: ## prove the properties of the primitives
+formal: ## prove the properties of the primitives and of the register block
 sim test rtl lint formal:
 	@scripts/setup
 	@node --import tsx scripts/$@.ts

@@ -5,13 +5,17 @@ import { DESC_LENGTH_BITS, DESC_TAG_BITS } from '../spec/streams.ts';
 import { widths } from '../spec/widths.ts';
 import { CHUNK_BITS } from './fields.ts';
 
+/** What the shim puts into `error` beside a poisoned completion (generic TLP interface of verilog-pcie). */
+const ERROR_POISONED = 1;
+
 /** Read tags, and the completions that come back under them. */
 export const completions = component({
   name: (p: Preset) => `vpri_completions_${p.name}`,
   doc: `Read tags and read completions. Tags: the lowest free one is offered; one is taken by take, returns when its read is complete or by
 back (one bit a tag). Completions may be split and come in any order across tags; two clocks overhead each, then one beat a clock.
-A completion with an error status, poisoned, or of another length than owed ends its read with an error; one under a tag that is
-not in use is dropped and flagged. Not served: completion timeout.`,
+A completion with an error status or of another length than owed ends its read with an error. A poisoned one is dropped; its read
+ends with an error when all its completions are in, so that none of them meets the next read of the tag. One under a tag that is not
+in use is dropped and flagged. Not served: completion timeout.`,
   ports: (p) => {
     const w = widths(p);
     return {
@@ -34,7 +38,7 @@ not in use is dropped and flagged. Not served: completion timeout.`,
     const laneBits = Math.log2(lanes);
     const st = m.fsm('state', ['idle', 'head', 'stream', 'drop'], 'idle');
     const r = m.regs({
-      taken: { w: p.readTags, reset: 0 }, flying: { w: p.readTags, reset: 0 }, fresh: { w: p.readTags, reset: 0 },
+      taken: { w: p.readTags, reset: 0 }, flying: { w: p.readTags, reset: 0 }, fresh: { w: p.readTags, reset: 0 }, poisoned: { w: p.readTags, reset: 0 }, mute: { w: 1, reset: 'none' },
       left: { w: CHUNK_BITS, reset: 'none' }, after: { w: CHUNK_BITS, reset: 'none' }, lane: { w: 2, reset: 'none' }, offset: { w: DESC_LENGTH_BITS, reset: 'none' },
     });
 
@@ -64,7 +68,9 @@ not in use is dropped and flagged. Not served: completion timeout.`,
     const length = cat(rx.hdr.bits(105, 96).none(), rx.hdr.bits(105, 96));
     const carried = m.node('carried', cat(length, lit(2, 0)).sub(lane.zx(CHUNK_BITS)));
     const bytes = m.node('bytes_here', mux(remaining.lt(carried), remaining, carried));
-    const good = m.node('good', rx.hdr.bit(126).and(rx.hdr.bits(79, 77).eq(0)).and(rx.hdr.bit(110).not()).and(rx.error.eq(0)).and(byteCount.eq(remaining)));
+    const poison = m.node('poison', rx.hdr.bit(110).or(rx.error.eq(ERROR_POISONED)));
+    const fits = m.node('fits', carried.lt(remaining.add(4)));
+    const good = m.node('good', rx.hdr.bit(126).and(rx.hdr.bits(79, 77).eq(0)).and(rx.error.eq(0).or(poison)).and(byteCount.eq(remaining)).and(fits));
 
     // Stream: beats go on with the bytes that are ours.
     const begin = r.lane.zx(laneBits + 1);
@@ -72,14 +78,15 @@ not in use is dropped and flagged. Not served: completion timeout.`,
     const now = m.node('bytes_now', mux(r.left.lt(roomHere), r.left, roomHere));
     const stop = m.node('stop', begin.add(now.trunc(laneBits + 1)));
     const ones = lit(lanes, (1n << BigInt(lanes)) - 1n);
-    m.assign(data.valid, st.is('stream').and(rx.valid));
+    m.assign(data.valid, st.is('stream').and(rx.valid).and(r.mute.not()));
     m.assign(data.queue, ctx.queue);
     m.assign(data.tag, ctx.desc);
     m.assign(data.offset, r.offset);
     m.assign(data.data, rx.data);
     m.assign(data.keep, ones.shl(r.lane).and(ones.shl(stop).not()));
-    m.assign(rx.ready, st.is('stream').and(data.ready).or(st.is('drop')));
-    const beat = m.node('beat', st.is('stream').and(rx.valid).and(data.ready));
+    const streams = m.node('streams', st.is('stream').and(data.ready.or(r.mute)));
+    m.assign(rx.ready, streams.or(st.is('drop')));
+    const beat = m.node('beat', streams.and(rx.valid));
     const closes = m.node('closes', beat.and(rx.eop));
     const whole = m.node('whole', r.left.eq(now));
 
@@ -96,8 +103,10 @@ not in use is dropped and flagged. Not served: completion timeout.`,
     m.assign(io.give_epoch, ctx.epoch);
     m.assign(io.done_valid, end);
     m.assign(io.done_queue, ctx.queue);
-    m.assign(io.done_error, bad);
-    m.assign(io.failed, bad);
+    const spoilt = m.node('spoilt', opened.and(r.poisoned).any());
+    const failed = m.node('fails', bad.or(complete.and(spoilt)));
+    m.assign(io.done_error, failed);
+    m.assign(io.failed, failed);
     m.assign(io.unexpected, st.is('head').and(known.not()));
     m.assign(io.busy, st.is('idle').not().or(rx.valid));
 
@@ -109,6 +118,8 @@ not in use is dropped and flagged. Not served: completion timeout.`,
     const ended = mux(end, opened, lit(p.readTags, 0));
     m.next(r.taken, r.taken.or(mux(io.take, oneHot(free.index, p.readTags), 0)).and(ended.not()).and(io.back.not()));
     const launched = m.node('launched', mux(io.issued, oneHot(io.issued_tag, p.readTags), 0));
+    const poisons = m.node('poisons', st.is('head').and(known).and(good).and(poison));
+    m.next(r.poisoned, r.poisoned.and(launched.not()).or(mux(poisons, here, 0)));
     m.next(r.flying, r.flying.or(launched).and(ended.not()));
     m.next(r.fresh, r.fresh.or(launched).and(mux(closes, opened, lit(p.readTags, 0)).not()));
 
@@ -122,6 +133,7 @@ not in use is dropped and flagged. Not served: completion timeout.`,
         m.next(r.left, bytes);
         m.next(r.after, remaining.sub(bytes));
         m.next(r.lane, lane);
+        m.next(r.mute, poison);
         m.next(r.offset, ctx.offset.add(ctx.bytes.sub(remaining).zx(DESC_LENGTH_BITS)));
         m.when(known.and(good), () => st.go('stream')).otherwise(() => st.go('drop'));
       },
@@ -141,6 +153,7 @@ not in use is dropped and flagged. Not served: completion timeout.`,
     m.cover('split', closes.and(whole).and(r.after.ne(0)));
     m.cover('completes', complete);
     m.cover('ends_badly', bad);
+    m.cover('ends_poisoned', complete.and(spoilt));
     m.cover('flags_unexpected', io.unexpected);
   },
 });

@@ -24,13 +24,15 @@ message engine and the done stream. A parked queue holds none of them.`,
     const tlp = tlpStreams(p);
     return {
       now: input(32), pf_requester_id: input(16), max_payload: input(3), max_read: input(3),
-      /** Per queue: may take descriptors; function (8 bits), its domain (8 bits), class (2 bits). */
-      queue_enable: input(p.queues), queue_function: input(p.queues * 8), queue_domain: input(p.queues * 8), queue_class: input(p.queues * 2),
+      /** Per queue: may take descriptors; its function is bus master; function (8 bits), its domain (8 bits), class (2 bits). */
+      queue_enable: input(p.queues), queue_master: input(p.queues), queue_function: input(p.queues * 8), queue_domain: input(p.queues * 8), queue_class: input(p.queues * 2),
       queue_parked: output(p.queues),
       desc: sink(app.desc), pay_req: source(app.pay_req), pay_data: sink(app.pay_data), rd_data: source(app.rd_data), done: source(app.done),
       look: source({ tag: w.queue, func: w.function, ...lookFields(p) }),
       verdict_valid: input(1), verdict_tag: input(w.queue), verdict: input(2), verdict_stale: input(1), verdict_page: input(w.page), verdict_pages: input(w.regionPages),
       verdict_domain: input(w.domain), verdict_epoch: input(1),
+      /** A lookup of a queue missed the cache; a queue may look again; its line cannot be read. */
+      miss_valid: input(1), miss_queue: input(w.queue), look_again: input(p.queues), look_failed: input(p.queues),
       /** Of the queue whose verdict this is: cycles since it asked, and whether it had parked. */
       verdict_cycles: output(8), verdict_retry: output(1),
       fault: source(faultFields(p)), wake_valid: input(1), wake_queues: input(p.queues), wake_code: input(4),
@@ -56,6 +58,7 @@ message engine and the done stream. A parked queue holds none of them.`,
       m.assign(q.desc.length, io.desc.length);
       m.assign(q.desc.tag, io.desc.tag);
       m.assign(q.enable, io.queue_enable.bit(i));
+      m.assign(q.master, io.queue_master.bit(i));
       m.assign(q.max_payload, io.max_payload);
       m.assign(q.max_read, io.max_read);
       m.assign(q.now, io.now);
@@ -73,6 +76,9 @@ message engine and the done stream. A parked queue holds none of them.`,
     each((q, i) => {
       m.assign(q.verdict_valid, io.verdict_valid.and(io.verdict_tag.eq(i)));
       m.assign(q.verdict, io.verdict);
+      m.assign(q.missed, io.miss_valid.and(io.miss_queue.eq(i)));
+      m.assign(q.again, io.look_again.bit(i));
+      m.assign(q.line_failed, io.look_failed.bit(i));
       m.assign(q.verdict_stale, io.verdict_stale);
       m.assign(q.verdict_page, io.verdict_page);
       m.assign(q.verdict_pages, io.verdict_pages);

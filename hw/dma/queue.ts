@@ -22,11 +22,12 @@ export const dmaQueue = component({
   name: (p: Preset) => `vpri_dma_queue_${p.name}`,
   doc: `One DMA queue. Chunks: a write is cut at stageBytes borders, a read at Max_Read_Request_Size borders. Parks on a fault until
 the wake, then looks up again; a wake with another code than success ends the descriptor with an error. Reads of one descriptor
-overlap; descriptors do not. done follows when every byte has left (writes) or arrived (reads).`,
+overlap; descriptors do not. done follows when every byte has left (writes) or arrived (reads). While bus mastering is off no lookup
+is asked for, so nothing is issued but what was granted before.`,
   ports: (p) => {
     const w = widths(p);
     return {
-      enable: input(1), max_payload: input(3), max_read: input(3), now: input(32),
+      enable: input(1), master: input(1), max_payload: input(3), max_read: input(3), now: input(32),
       desc: sink(descFields(p)),
       piece: source(pieceFields(p)), piece_done: input(1),
       /** A read tag: wanted, given (with its number) in a cycle of wanting, held, and given back when the read is not issued. */
@@ -34,6 +35,8 @@ overlap; descriptors do not. done follows when every byte has left (writes) or a
       look: source(lookFields(p)),
       verdict_valid: input(1), verdict: input(2), verdict_stale: input(1), verdict_page: input(w.page), verdict_pages: input(w.regionPages),
       verdict_domain: input(w.domain), verdict_epoch: input(1),
+      /** The line was not cached (missed); it is now (again), or memory refused it (failed). */
+      missed: input(1), again: input(1), line_failed: input(1),
       write: source(writeFields(p)), write_done: input(1),
       read: source(readFields(p)), read_done: input(1), read_error: input(1),
       park: source(parkFields(p)), wake: input(1), wake_code: input(4),
@@ -45,14 +48,14 @@ overlap; descriptors do not. done follows when every byte has left (writes) or a
   },
   build(m, io, p) {
     const w = widths(p);
-    const st = m.fsm('state', ['idle', 'plan', 'fetch', 'fetched', 'tag', 'look', 'verdict', 'write', 'writing', 'read', 'park', 'parked', 'drain', 'done'], 'idle');
+    const st = m.fsm('state', ['idle', 'plan', 'fetch', 'fetched', 'tag', 'look', 'verdict', 'missed', 'write', 'writing', 'read', 'park', 'parked', 'drain', 'done'], 'idle');
     const r = m.regs({
       gpa: { w: p.gpaBits, reset: 'none' }, left: { w: DESC_LENGTH_BITS, reset: 'none' }, offset: { w: DESC_LENGTH_BITS, reset: 'none' }, tag: { w: DESC_TAG_BITS, reset: 'none' },
       is_write: { w: 1, reset: 'none' }, chunk: { w: CHUNK_BITS, reset: 'none' }, status: { w: 4, reset: 'none' }, waited: { w: 32, reset: 'none' }, parked_at: { w: 32, reset: 'none' },
       fetch_gpa: { w: PAGE_BITS, reset: 'none' }, fetch_left: { w: CHUNK_BITS, reset: 'none' }, fetch_offset: { w: DESC_LENGTH_BITS, reset: 'none' }, fetch_row: { w: stageRowBits(p), reset: 'none' },
       fetching: { w: 8, reset: 0 }, holds_tag: { w: 1, reset: 0 }, held_tag: { w: w.readTag, reset: 'none' }, reading: { w: w.readTag + 1, reset: 0 }, failed: { w: 1, reset: 'none' },
       is_retry: { w: 1, reset: 'none' }, cycles: { w: 8, reset: 0 }, page: { w: w.page, reset: 'none' }, pages: { w: w.regionPages, reset: 'none' },
-      domain: { w: w.domain, reset: 'none' }, epoch: { w: 1, reset: 'none' },
+      domain: { w: w.domain, reset: 'none' }, epoch: { w: 1, reset: 'none' }, asking: { w: 1, reset: 0 },
     });
     const waiting = m.inst('u_waiting', fifo, { fields: descFields(p), depth: p.queueDepth });
     m.link(io.desc, waiting.push);
@@ -87,12 +90,15 @@ overlap; descriptors do not. done follows when every byte has left (writes) or a
     m.assign(io.tag_held, r.held_tag);
 
     const spanBytes = m.node('span_bytes', r.left.zx(DESC_LENGTH_BITS + 1).add(r.gpa.trunc(PAGE_BITS).zx(DESC_LENGTH_BITS + 1)).add(2 ** PAGE_BITS - 1));
-    m.assign(io.look.valid, st.is('look'));
+    // Once asked, a lookup stays until it is taken.
+    const ask = m.node('ask', st.is('look').and(io.master.or(r.asking)));
+    m.next(r.asking, ask.and(io.look.ready.not()));
+    m.assign(io.look.valid, ask);
     m.assign(io.look.page, r.gpa.bits(p.gpaBits - 1, PAGE_BITS));
     m.assign(io.look.count, spanBytes.bits(DESC_LENGTH_BITS, PAGE_BITS).resize(w.pages));
     m.unused(spanBytes.bits(PAGE_BITS - 1, 0), 'whole pages');
     m.assign(io.look.write, r.is_write);
-    m.next(r.cycles, mux(st.is('look').or(st.is('verdict')), mux(r.cycles.all(), r.cycles, r.cycles.add(1)), 0));
+    m.next(r.cycles, mux(ask.or(st.is('verdict')).or(st.is('missed')), mux(r.cycles.all(), r.cycles, r.cycles.add(1)), 0));
     m.assign(io.look_cycles, r.cycles);
 
     m.assign(io.write.valid, st.is('write'));
@@ -123,8 +129,9 @@ overlap; descriptors do not. done follows when every byte has left (writes) or a
     m.assign(io.done.waited, r.waited);
     m.assign(io.retry, r.is_retry);
     m.assign(io.parked, st.is('parked').or(st.is('park')));
-    // Waiting for a read tag, for read completions or for an answer ends by an input only.
-    const still = st.is('idle').and(next.valid.and(io.enable).not()).or(st.is('parked')).or(st.is('tag').and(io.tag_given.not())).or(st.is('drain').and(r.reading.any()));
+    // Waiting for bus mastering, a line of the bitmap, a read tag, read completions or an answer ends by an input only. A fault that
+    // is not taken waits for a slot of the host's ring, or the message engine is busy.
+    const still = st.is('idle').and(next.valid.and(io.enable).not()).or(st.is('park')).or(st.is('parked')).or(st.is('missed')).or(st.is('look').and(ask.not())).or(st.is('tag').and(io.tag_given.not())).or(st.is('drain').and(r.reading.any()));
     m.assign(io.busy, still.not().or(waiting.level.any().and(next.valid.not())));
 
     const fail = (status: number): void => {
@@ -171,8 +178,8 @@ overlap; descriptors do not. done follows when every byte has left (writes) or a
         m.next(r.held_tag, io.tag_index);
         st.go('look');
       }),
-      look: () => m.when(io.look.ready, () => st.go('verdict')),
-      verdict: () => m.when(io.verdict_valid, () => {
+      look: () => m.when(ask.and(io.look.ready), () => st.go('verdict')),
+      verdict: () => m.when(io.missed, () => st.go('missed')).elsewhen(io.verdict_valid, () => {
         m.next(r.parked_at, io.now);
         m.next(r.page, io.verdict_page);
         m.next(r.pages, io.verdict_pages);
@@ -187,6 +194,7 @@ overlap; descriptors do not. done follows when every byte has left (writes) or a
           [VERDICT.fault, () => m.when(io.verdict_stale, () => st.go('look')).otherwise(() => st.go('park'))],
         ], () => st.go('look'));
       }),
+      missed: () => m.when(io.again, () => st.go('look')).elsewhen(io.line_failed, () => fail(DONE_STATUS.denied)),
       write: () => m.when(io.write.ready, () => st.go('writing')),
       writing: () => m.when(io.write_done, advance),
       read: () => m.when(io.read.ready, () => {
@@ -213,6 +221,8 @@ overlap; descriptors do not. done follows when every byte has left (writes) or a
     m.unused(cat(next.kind.bit(0)), 'ring or buffer: the same to the engine');
 
     m.assert('verdict_awaited', io.verdict_valid.not().or(st.is('verdict')));
+    m.assert('miss_awaited', io.missed.not().or(st.is('verdict')));
+    m.assert('wake_awaited', io.again.or(io.line_failed).not().or(st.is('missed')));
     m.assert('write_done_awaited', io.write_done.not().or(st.is('writing')));
     m.assert('read_done_owed', io.read_done.not().or(r.reading.any()));
     m.assert('piece_done_owed', io.piece_done.not().or(r.fetching.any()));

@@ -1,28 +1,27 @@
-import { cat, component, copies, input, lit, mux, output, select, sink } from '../../gen/hdl/index.ts';
+import { cat, component, copies, input, lit, mux, output, select, sink, type Bits, type ModuleBuilder } from '../../gen/hdl/index.ts';
 import { firstSet } from '../prim/first-set.ts';
+import { memoryLayout } from '../spec/memory.ts';
 import { VERDICT } from '../spec/pae.ts';
 import type { Preset } from '../spec/preset.ts';
 import { GENERATION_BITS, widths } from '../spec/widths.ts';
+import { cache } from './cache.ts';
+import { pageMask, planes } from './line.ts';
 
-/** Cycles from a request being taken to its verdict: fixed. */
-export const LOOKUP_CYCLES = 6;
-/** Cycles from a row read being taken to its data. */
-export const ROW_READ_CYCLES = 4;
+/** Cycles from a request being taken to its verdict, when its line is in the cache: fixed. */
+export const LOOKUP_CYCLES = 7;
 
-/**
- * PA-BITMAP lookup on an on-chip bitmap: one request a cycle, fixed latency, and the one point of order with updates.
- *
- * A row of the bitmap is one region, in two planes: the low half holds bit 0 of every PAE (readable), the high half bit 1.
- */
+/** PA-BITMAP lookup behind the line cache: one request a cycle, fixed latency on hits, and the one point of order with updates. */
 export const lookup = component({
   name: (p: Preset) => `vpri_lookup_${p.name}`,
-  doc: `PA-BITMAP lookup. Takes one request a cycle unless the update engine reads a row in that cycle; verdict ${LOOKUP_CYCLES} cycles later, fixed.
+  doc: `PA-BITMAP lookup. Takes one request a cycle unless a maintenance operation of the miss unit takes that cycle. A request whose line is
+cached has its verdict ${LOOKUP_CYCLES} cycles later, fixed; one that misses says so after 5 cycles and is asked again by its queue when it is woken.
 A request is cut at its region border; its verdict is that of all its pages there: denied > fault > blocked > grant.
-Stages: 1 function -> domain, 2 domain -> row and limit, 3 point of order (bitmap read, token, generation), 4 compare,
-5 first and last offending page, 6 verdict. Row reads of the update engine take the same way; row writes meet them at stage 3.
+Stages: 1 function -> domain, 2 domain -> row and limit, 3 tags read, 4 check: the point of order (line read, token, generation), 5 compare,
+6 first and last offending page, 7 verdict. Fills and changes of lines take the same way and change the cache from stage 4 on.
 The caller takes every verdict at once; there is no back-pressure behind the request port.`,
   ports: (p) => {
     const w = widths(p);
+    const { lineBits } = memoryLayout(p);
     return {
       req: sink({ tag: w.queue, func: w.function, page: w.page, count: w.pages, write: 1 }),
       rsp_valid: output(1), rsp_tag: output(w.queue), rsp_verdict: output(2), rsp_write: output(1),
@@ -33,34 +32,40 @@ The caller takes every verdict at once; there is no back-pressure behind the req
       rsp_stale: output(1),
       give_valid: output(1), give_domain: output(w.domain), give_epoch: output(1),
       take_valid: output(1), take_domain: output(w.domain),
-      // Row access of the update engine.
-      row_rd_valid: input(1), row_rd_row: input(w.row), row_rd_data: output(2 * p.pagesPerRegion),
-      row_wr_valid: input(1), row_wr_row: input(w.row), row_wr_data: input(2 * p.pagesPerRegion),
+      // Stage 5 of a lookup that missed.
+      miss_valid: output(1), miss_row: output(w.row), miss_queue: output(w.queue),
+      // The maintenance operation of the miss unit, one at a time: stage 5 says what the check found; the line follows in the same cycle.
+      op: input(1), op_fill: input(1), op_row: input(w.row), op_line: input(lineBits), op_put: input(1),
+      op_checked: output(1), op_hit: output(1), op_found: output(lineBits),
       // Tables.
       function_domain: input(p.functions * 8), function_enable: input(p.functions),
       domain_base: input(p.domains * w.row), domain_limit: input(p.domains * (w.page + 1)), domain_enabled: input(p.domains),
       epoch: input(p.domains), generation: input(p.domains * GENERATION_BITS),
-      busy: output(1),
+      /** After reset the tags are cleared; requests wait. */
+      clearing: output(1), busy: output(1),
     };
   },
   build(m, io, p) {
     const w = widths(p);
     const ppr = p.pagesPerRegion;
     const { req } = io;
-    m.assign(req.ready, io.row_rd_valid.not());
+    const lines = m.inst('u_cache', cache, p);
+    m.assign(io.clearing, lines.clearing);
+    m.assign(req.ready, io.op.or(lines.clearing).not());
+    const taken = m.node('taken', req.valid.and(req.ready));
 
     // Stage 1: the request, cut at its region border.
     const s1 = m.regs({
-      s1_valid: { w: 1, reset: 0 }, s1_row_read: { w: 1, reset: 0 }, s1_row: { w: w.row, reset: 'none' },
+      s1_valid: { w: 1, reset: 0 }, s1_op: { w: 1, reset: 0 }, s1_row: { w: w.row, reset: 'none' },
       s1_tag: { w: w.queue, reset: 'none' }, s1_func: { w: w.function, reset: 'none' }, s1_page: { w: w.page, reset: 'none' },
       s1_count: { w: w.regionPages, reset: 'none' }, s1_write: { w: 1, reset: 'none' },
     });
     const room = m.node('room', lit(w.regionPages, ppr).sub(req.page.trunc(w.offset).zx(w.regionPages)));
     const fits = m.node('fits', req.count.le(room.resize(w.pages)));
-    m.next(s1.s1_valid, req.valid.and(req.ready));
-    m.next(s1.s1_row_read, io.row_rd_valid);
-    m.next(s1.s1_row, io.row_rd_row);
-    m.when(req.valid.and(req.ready), () => {
+    m.next(s1.s1_valid, taken);
+    m.next(s1.s1_op, io.op);
+    m.next(s1.s1_row, io.op_row);
+    m.when(taken, () => {
       m.next(s1.s1_tag, req.tag);
       m.next(s1.s1_func, req.func);
       m.next(s1.s1_page, req.page);
@@ -71,170 +76,183 @@ The caller takes every verdict at once; there is no back-pressure behind the req
 
     // Stage 2: its domain and its last page.
     const s2 = m.regs({
-      s2_valid: { w: 1, reset: 0 }, s2_row_read: { w: 1, reset: 0 }, s2_row: { w: w.row, reset: 'none' },
-      s2_tag: { w: w.queue, reset: 'none' }, s2_page: { w: w.page, reset: 'none' }, s2_count: { w: w.regionPages, reset: 'none' },
-      s2_end: { w: w.page + 1, reset: 'none' }, s2_write: { w: 1, reset: 'none' }, s2_domain: { w: w.domain, reset: 'none' }, s2_known: { w: 1, reset: 'none' },
+      s2_valid: { w: 1, reset: 0 }, s2_op: { w: 1, reset: 0 }, s2_row: { w: w.row, reset: 'none' },
+      s2_end: { w: w.page + 1, reset: 'none' }, s2_domain: { w: w.domain, reset: 'none' }, s2_known: { w: 1, reset: 'none' },
     });
+    const p2 = carry(m, p, 2, { tag: s1.s1_tag, page: s1.s1_page, count: s1.s1_count, write: s1.s1_write });
     const domain8 = m.node('domain8', select(s1.s1_func, copies(io.function_domain, 8)));
     m.next(s2.s2_valid, s1.s1_valid);
-    m.next(s2.s2_row_read, s1.s1_row_read);
+    m.next(s2.s2_op, s1.s1_op);
     m.next(s2.s2_row, s1.s1_row);
-    m.next(s2.s2_tag, s1.s1_tag);
-    m.next(s2.s2_page, s1.s1_page);
-    m.next(s2.s2_count, s1.s1_count);
-    m.next(s2.s2_write, s1.s1_write);
     m.next(s2.s2_end, s1.s1_page.zx(w.page + 1).add(s1.s1_count.zx(w.page + 1)));
     m.next(s2.s2_domain, domain8.trunc(w.domain));
     m.next(s2.s2_known, io.function_enable.at(s1.s1_func).and(domain8.bits(7, w.domain).none()));
 
-    // Stage 3: the row; the point of order.
-    const s3 = m.regs({
-      s3_valid: { w: 1, reset: 0 }, s3_row_read: { w: 1, reset: 0 }, s3_row: { w: w.row, reset: 'none' },
-      s3_tag: { w: w.queue, reset: 'none' }, s3_page: { w: w.page, reset: 'none' }, s3_count: { w: w.regionPages, reset: 'none' },
-      s3_write: { w: 1, reset: 'none' }, s3_domain: { w: w.domain, reset: 'none' }, s3_denied: { w: 1, reset: 'none' },
-    });
+    // Stage 3: its row; the tags are read.
+    const s3 = m.regs({ s3_valid: { w: 1, reset: 0 }, s3_op: { w: 1, reset: 0 }, s3_row: { w: w.row, reset: 'none' }, s3_domain: { w: w.domain, reset: 'none' }, s3_denied: { w: 1, reset: 'none' } });
+    const p3 = carry(m, p, 3, p2);
     const base = m.node('base', select(s2.s2_domain, copies(io.domain_base, w.row)));
     const limit = m.node('limit', select(s2.s2_domain, copies(io.domain_limit, w.page + 1)));
-    const region = s2.s2_page.bits(w.page - 1, w.offset).resize(w.row);
     m.next(s3.s3_valid, s2.s2_valid);
-    m.next(s3.s3_row_read, s2.s2_row_read);
-    m.next(s3.s3_tag, s2.s2_tag);
-    m.next(s3.s3_page, s2.s2_page);
-    m.next(s3.s3_count, s2.s2_count);
-    m.next(s3.s3_write, s2.s2_write);
+    m.next(s3.s3_op, s2.s2_op);
     m.next(s3.s3_domain, s2.s2_domain);
     m.next(s3.s3_denied, s2.s2_known.not().or(io.domain_enabled.at(s2.s2_domain).not()).or(s2.s2_end.gt(limit)));
-    m.next(s3.s3_row, mux(s2.s2_row_read, s2.s2_row, base.add(region)));
+    m.next(s3.s3_row, mux(s2.s2_op, s2.s2_row, base.add(p2.page.bits(w.page - 1, w.offset).resize(w.row))));
+    m.assign(lines.read, s3.s3_valid.or(s3.s3_op));
+    m.assign(lines.row, s3.s3_row);
 
-    const bitmap = m.mem('bitmap', { width: 2 * ppr, depth: p.bitmapRegions, ruw: 'old' });
-    bitmap.write({ en: io.row_wr_valid, addr: io.row_wr_row, data: io.row_wr_data });
-    const row = bitmap.readSync({ en: s3.s3_valid.or(s3.s3_row_read), addr: s3.s3_row });
-    m.assign(io.row_rd_data, row);
-    const granted_token = m.node('token', s3.s3_valid.and(s3.s3_denied.not()));
-    m.assign(io.take_valid, granted_token);
-    m.assign(io.take_domain, s3.s3_domain);
-
-    // Stage 4: every page of the region against the range and the right.
-    const s4 = m.regs({
-      s4_valid: { w: 1, reset: 0 }, s4_tag: { w: w.queue, reset: 'none' }, s4_page: { w: w.page, reset: 'none' }, s4_count: { w: w.regionPages, reset: 'none' },
-      s4_write: { w: 1, reset: 'none' }, s4_domain: { w: w.domain, reset: 'none' }, s4_denied: { w: 1, reset: 'none' },
-      s4_epoch: { w: 1, reset: 'none' }, s4_generation: { w: GENERATION_BITS, reset: 'none' },
-    });
+    // Stage 4: the check, the point of order. A denied request needs no line.
+    const s4 = m.regs({ s4_valid: { w: 1, reset: 0 }, s4_op: { w: 1, reset: 0 }, s4_row: { w: w.row, reset: 'none' }, s4_domain: { w: w.domain, reset: 'none' }, s4_denied: { w: 1, reset: 'none' } });
+    const p4 = carry(m, p, 4, p3);
     m.next(s4.s4_valid, s3.s3_valid);
-    m.next(s4.s4_tag, s3.s3_tag);
-    m.next(s4.s4_page, s3.s3_page);
-    m.next(s4.s4_count, s3.s3_count);
-    m.next(s4.s4_write, s3.s3_write);
+    m.next(s4.s4_op, s3.s3_op);
+    m.next(s4.s4_row, s3.s3_row);
     m.next(s4.s4_domain, s3.s3_domain);
     m.next(s4.s4_denied, s3.s3_denied);
-    m.next(s4.s4_epoch, io.epoch.at(s3.s3_domain));
-    m.next(s4.s4_generation, select(s3.s3_domain, copies(io.generation, GENERATION_BITS)));
-    const first = s4.s4_page.trunc(w.offset);
-    const end = m.node('end_offset', first.zx(w.regionPages).add(s4.s4_count));
-    const ones = lit(ppr, (1n << BigInt(ppr)) - 1n);
-    const inRange = m.node('in_range', ones.shl(first).and(ones.shl(end).not()));
-    const readable = m.node('plane_0', row.trunc(ppr));
-    const writable = m.node('plane_1', row.bits(2 * ppr - 1, ppr));
-    const needWrite = s4.s4_write.repeat(ppr);
+    const use = m.node('line_use', s4.s4_valid.and(s4.s4_denied.not()));
+    m.assign(lines.check_use, use);
+    m.assign(lines.check_fill, s4.s4_op.and(io.op_fill));
+    m.assign(lines.check_update, s4.s4_op.and(io.op_fill.not()));
+    m.assign(lines.fill_line, io.op_line);
+    m.assign(lines.put, io.op_put);
+    m.assign(lines.put_line, io.op_line);
+    const sees = m.node('sees_line', use.and(lines.hit));
+    m.assign(io.take_valid, sees);
+    m.assign(io.take_domain, s4.s4_domain);
 
-    // Stage 5: the offending pages of the verdict.
+    // Stage 5: every page of the region against the range and the right; or the miss; or the operation's answer.
     const s5 = m.regs({
-      s5_valid: { w: 1, reset: 0 }, s5_tag: { w: w.queue, reset: 'none' }, s5_page: { w: w.page, reset: 'none' }, s5_count: { w: w.regionPages, reset: 'none' },
-      s5_write: { w: 1, reset: 'none' }, s5_domain: { w: w.domain, reset: 'none' }, s5_denied: { w: 1, reset: 'none' },
-      s5_epoch: { w: 1, reset: 'none' }, s5_generation: { w: GENERATION_BITS, reset: 'none' }, s5_fault: { w: ppr, reset: 'none' }, s5_blocked: { w: ppr, reset: 'none' },
+      s5_valid: { w: 1, reset: 0 }, s5_op: { w: 1, reset: 0 }, s5_miss: { w: 1, reset: 0 }, s5_hit: { w: 1, reset: 'none' }, s5_row: { w: w.row, reset: 'none' },
+      s5_domain: { w: w.domain, reset: 'none' }, s5_denied: { w: 1, reset: 'none' }, s5_epoch: { w: 1, reset: 'none' }, s5_generation: { w: GENERATION_BITS, reset: 'none' },
     });
-    m.next(s5.s5_valid, s4.s4_valid);
-    m.next(s5.s5_tag, s4.s4_tag);
-    m.next(s5.s5_page, s4.s4_page);
-    m.next(s5.s5_count, s4.s4_count);
-    m.next(s5.s5_write, s4.s4_write);
+    const p5 = carry(m, p, 5, p4);
+    m.next(s5.s5_valid, sees.or(s4.s4_valid.and(s4.s4_denied)));
+    m.next(s5.s5_op, s4.s4_op);
+    m.next(s5.s5_miss, use.and(lines.hit.not()));
+    m.next(s5.s5_hit, lines.hit);
+    m.next(s5.s5_row, s4.s4_row);
     m.next(s5.s5_domain, s4.s4_domain);
     m.next(s5.s5_denied, s4.s4_denied);
-    m.next(s5.s5_epoch, s4.s4_epoch);
-    m.next(s5.s5_generation, s4.s4_generation);
-    m.next(s5.s5_fault, inRange.and(writable.not()).and(readable.not().or(needWrite)));
-    m.next(s5.s5_blocked, inRange.and(writable).and(readable.not()));
-    const anyFault = m.node('any_fault', s5.s5_fault.any());
-    const anyBlocked = m.node('any_blocked', s5.s5_blocked.any());
-    const offending = m.node('offending', mux(anyFault, s5.s5_fault, s5.s5_blocked));
+    m.next(s5.s5_epoch, io.epoch.at(s4.s4_domain));
+    m.next(s5.s5_generation, select(s4.s4_domain, copies(io.generation, GENERATION_BITS)));
+    m.assign(io.miss_valid, s5.s5_miss);
+    m.assign(io.miss_row, s5.s5_row);
+    m.assign(io.miss_queue, p5.tag);
+    m.assign(io.op_checked, s5.s5_op);
+    m.assign(io.op_hit, s5.s5_hit);
+    m.assign(io.op_found, lines.line);
+    const first = p5.page.trunc(w.offset);
+    const inRange = m.node('in_range', pageMask(p, first, m.node('end_offset', first.zx(w.regionPages).add(p5.count))));
+    const [readable, writable] = planes(p, lines.line);
+
+    // Stage 6: the offending pages.
+    const s6 = m.regs({
+      s6_valid: { w: 1, reset: 0 }, s6_domain: { w: w.domain, reset: 'none' }, s6_denied: { w: 1, reset: 'none' }, s6_epoch: { w: 1, reset: 'none' },
+      s6_generation: { w: GENERATION_BITS, reset: 'none' }, s6_fault: { w: ppr, reset: 'none' }, s6_blocked: { w: ppr, reset: 'none' },
+    });
+    const p6 = carry(m, p, 6, p5);
+    m.next(s6.s6_valid, s5.s5_valid);
+    m.next(s6.s6_domain, s5.s5_domain);
+    m.next(s6.s6_denied, s5.s5_denied);
+    m.next(s6.s6_epoch, s5.s5_epoch);
+    m.next(s6.s6_generation, s5.s5_generation);
+    m.next(s6.s6_fault, inRange.and(writable.not()).and(readable.not().or(p5.write.repeat(ppr))));
+    m.next(s6.s6_blocked, inRange.and(writable).and(readable.not()));
+    const anyFault = m.node('any_fault', s6.s6_fault.any());
+    const anyBlocked = m.node('any_blocked', s6.s6_blocked.any());
+    const offending = m.node('offending', mux(anyFault, s6.s6_fault, s6.s6_blocked));
     const low = m.inst('u_low', firstSet, { width: ppr, from: 'low' });
     const high = m.inst('u_high', firstSet, { width: ppr, from: 'high' });
     m.assign(low.v, offending);
     m.assign(high.v, offending);
 
-    // Stage 6: the verdict.
-    const s6 = m.regs({
-      s6_valid: { w: 1, reset: 0 }, s6_tag: { w: w.queue, reset: 'none' }, s6_write: { w: 1, reset: 'none' }, s6_verdict: { w: 2, reset: 'none' },
-      s6_page: { w: w.page, reset: 'none' }, s6_pages: { w: w.regionPages, reset: 'none' }, s6_domain: { w: w.domain, reset: 'none' },
-      s6_epoch: { w: 1, reset: 'none' }, s6_generation: { w: GENERATION_BITS, reset: 'none' }, s6_token: { w: 1, reset: 0 },
+    // Stage 7: the verdict.
+    const s7 = m.regs({
+      s7_valid: { w: 1, reset: 0 }, s7_tag: { w: w.queue, reset: 'none' }, s7_write: { w: 1, reset: 'none' }, s7_verdict: { w: 2, reset: 'none' },
+      s7_page: { w: w.page, reset: 'none' }, s7_pages: { w: w.regionPages, reset: 'none' }, s7_domain: { w: w.domain, reset: 'none' },
+      s7_epoch: { w: 1, reset: 'none' }, s7_generation: { w: GENERATION_BITS, reset: 'none' }, s7_token: { w: 1, reset: 0 },
     });
-    const grant = m.node('grant', s5.s5_denied.or(anyFault).or(anyBlocked).not());
-    m.next(s6.s6_valid, s5.s5_valid);
-    m.next(s6.s6_tag, s5.s5_tag);
-    m.next(s6.s6_write, s5.s5_write);
-    m.next(s6.s6_domain, s5.s5_domain);
-    m.next(s6.s6_epoch, s5.s5_epoch);
-    m.next(s6.s6_generation, s5.s5_generation);
-    m.next(s6.s6_verdict, mux(s5.s5_denied, VERDICT.denied, mux(anyFault, VERDICT.fault, mux(anyBlocked, lit(2, VERDICT.blocked), VERDICT.grant))));
-    const clean = m.node('clean', s5.s5_denied.or(grant));
-    m.next(s6.s6_page, mux(clean, s5.s5_page, cat(s5.s5_page.bits(w.page - 1, w.offset), low.index)));
-    const grantPages = mux(s5.s5_count.gt(p.grantPages), p.grantPages, s5.s5_count);
+    const grant = m.node('grant', s6.s6_denied.or(anyFault).or(anyBlocked).not());
+    m.next(s7.s7_valid, s6.s6_valid);
+    m.next(s7.s7_tag, p6.tag);
+    m.next(s7.s7_write, p6.write);
+    m.next(s7.s7_domain, s6.s6_domain);
+    m.next(s7.s7_epoch, s6.s6_epoch);
+    m.next(s7.s7_generation, s6.s6_generation);
+    m.next(s7.s7_verdict, mux(s6.s6_denied, VERDICT.denied, mux(anyFault, VERDICT.fault, mux(anyBlocked, lit(2, VERDICT.blocked), VERDICT.grant))));
+    const clean = m.node('clean', s6.s6_denied.or(grant));
+    m.next(s7.s7_page, mux(clean, p6.page, cat(p6.page.bits(w.page - 1, w.offset), low.index)));
+    const grantPages = mux(p6.count.gt(p.grantPages), p.grantPages, p6.count);
     const span = high.index.zx(w.regionPages).sub(low.index.zx(w.regionPages)).add(1);
-    m.next(s6.s6_pages, mux(clean, grantPages, span));
-    m.next(s6.s6_token, s5.s5_valid.and(s5.s5_denied.not()));
-    m.assign(io.rsp_valid, s6.s6_valid);
-    m.assign(io.rsp_tag, s6.s6_tag);
-    m.assign(io.rsp_verdict, s6.s6_verdict);
-    m.assign(io.rsp_write, s6.s6_write);
-    m.assign(io.rsp_page, s6.s6_page);
-    m.assign(io.rsp_pages, s6.s6_pages);
-    m.assign(io.rsp_domain, s6.s6_domain);
-    m.assign(io.rsp_epoch, s6.s6_epoch);
-    m.assign(io.rsp_stale, s6.s6_generation.ne(select(s6.s6_domain, copies(io.generation, GENERATION_BITS))));
-    m.assign(io.give_valid, s6.s6_valid.and(s6.s6_token).and(s6.s6_verdict.ne(VERDICT.grant)));
-    m.assign(io.give_domain, s6.s6_domain);
-    m.assign(io.give_epoch, s6.s6_epoch);
-    m.assign(io.busy, s1.s1_valid.or(s2.s2_valid).or(s3.s3_valid).or(s4.s4_valid).or(s5.s5_valid).or(s6.s6_valid));
+    m.next(s7.s7_pages, mux(clean, grantPages, span));
+    m.next(s7.s7_token, s6.s6_valid.and(s6.s6_denied.not()));
+    m.assign(io.rsp_valid, s7.s7_valid);
+    m.assign(io.rsp_tag, s7.s7_tag);
+    m.assign(io.rsp_verdict, s7.s7_verdict);
+    m.assign(io.rsp_write, s7.s7_write);
+    m.assign(io.rsp_page, s7.s7_page);
+    m.assign(io.rsp_pages, s7.s7_pages);
+    m.assign(io.rsp_domain, s7.s7_domain);
+    m.assign(io.rsp_epoch, s7.s7_epoch);
+    m.assign(io.rsp_stale, s7.s7_generation.ne(select(s7.s7_domain, copies(io.generation, GENERATION_BITS))));
+    m.assign(io.give_valid, s7.s7_valid.and(s7.s7_token).and(s7.s7_verdict.ne(VERDICT.grant)));
+    m.assign(io.give_domain, s7.s7_domain);
+    m.assign(io.give_epoch, s7.s7_epoch);
+    m.assign(io.busy, [lines.clearing, s1.s1_valid, s2.s2_valid, s3.s3_valid, s4.s4_valid, s5.s5_valid, s5.s5_miss, s6.s6_valid, s7.s7_valid].reduce((a, b) => a.or(b)));
 
-    m.when(s6.s6_valid, () => {
-      m.assert('grant_holds_token', s6.s6_verdict.ne(VERDICT.grant).or(s6.s6_token));
-      m.assert('denied_holds_none', s6.s6_verdict.ne(VERDICT.denied).or(s6.s6_token.not()));
-      m.cover('granted', s6.s6_verdict.eq(VERDICT.grant));
-      m.cover('faulted', s6.s6_verdict.eq(VERDICT.fault));
-      m.cover('denied', s6.s6_verdict.eq(VERDICT.denied));
+    m.when(s7.s7_valid, () => {
+      m.assert('grant_holds_token', s7.s7_verdict.ne(VERDICT.grant).or(s7.s7_token));
+      m.assert('denied_holds_none', s7.s7_verdict.ne(VERDICT.denied).or(s7.s7_token.not()));
+      m.cover('granted', s7.s7_verdict.eq(VERDICT.grant));
+      m.cover('faulted', s7.s7_verdict.eq(VERDICT.fault));
+      m.cover('denied', s7.s7_verdict.eq(VERDICT.denied));
     });
-    // A tracked page: a copy of its PAE, kept from the row writes alone, must explain every verdict on it.
-    trackedPage(m, io, p, { row: s3.s3_row, page: s3.s3_page, valid: s3.s3_valid, denied: s3.s3_denied, write: s3.s3_write, count: s3.s3_count }, s6);
+    m.cover('missed', io.miss_valid);
+    trackedPage(m, p, {
+      row: s4.s4_row, page: p4.page, count: p4.count, write: p4.write, sees,
+      changes: lines.check_fill.or(io.op_put), line: io.op_line, opRow: io.op_row, granted: s7.s7_valid.and(s7.s7_verdict.eq(VERDICT.grant)),
+    });
   },
 });
 
-type Io = Parameters<typeof lookup.build>[1];
-type Builder = Parameters<typeof lookup.build>[0];
-type Value = import('../../gen/hdl/index.ts').Bits;
-type Bit = import('../../gen/hdl/index.ts').Bits<1>;
+/** What travels with a request through every stage. */
+interface Passenger {
+  readonly tag: Bits;
+  readonly page: Bits;
+  readonly count: Bits;
+  readonly write: Bits<1>;
+}
+
+/** The passenger one stage on. */
+function carry(m: ModuleBuilder, p: Preset, stage: number, from: Passenger): Passenger {
+  const w = widths(p);
+  const to = { tag: m.reg(`s${stage}_tag`, w.queue, 'none'), page: m.reg(`s${stage}_page`, w.page, 'none'), count: m.reg(`s${stage}_count`, w.regionPages, 'none'), write: m.reg(`s${stage}_write`, 1, 'none') };
+  m.next(to.tag, from.tag);
+  m.next(to.page, from.page);
+  m.next(to.count, from.count);
+  m.next(to.write, from.write);
+  return to;
+}
 
 /**
- * Contract of the point of order: a grant at stage 3 is right for a symbolic page of a symbolic row, by a model of that one
- * page that sees only row writes. `known` keeps the check off until the page was written once (memory is random at power-up).
+ * Contract of the point of order: no grant without the right for a symbolic page of a symbolic row, by a copy of that page's PAE
+ * that sees only what fills and changes put into the cache. `tracked_known` keeps the check off until the page was first seen.
  */
-function trackedPage(
-  m: Builder, io: Io, p: Preset,
-  s3: { row: Value; page: Value; valid: Bit; denied: Bit; write: Bit; count: Value },
-  s6: { s6_valid: Bit; s6_verdict: Value },
-): void {
+function trackedPage(m: ModuleBuilder, p: Preset, s: { row: Bits; page: Bits; count: Bits; write: Bits<1>; sees: Bits<1>; changes: Bits<1>; line: Bits; opRow: Bits; granted: Bits<1> }): void {
   const w = widths(p);
   const row = m.anyconst('tracked_row', w.row);
   const offset = m.anyconst('tracked_offset', w.offset);
   const g = m.ghosts({ tracked_known: { w: 1, reset: 0 }, tracked_read: { w: 1, reset: 0 }, tracked_write: { w: 1, reset: 0 } });
-  m.when(io.row_wr_valid.and(io.row_wr_row.eq(row)), () => {
+  const [readable, writable] = planes(p, s.line);
+  m.when(s.changes.and(s.opRow.eq(row)), () => {
     m.next(g.tracked_known, 1);
-    m.next(g.tracked_read, io.row_wr_data.trunc(p.pagesPerRegion).at(offset));
-    m.next(g.tracked_write, io.row_wr_data.bits(2 * p.pagesPerRegion - 1, p.pagesPerRegion).at(offset));
+    m.next(g.tracked_read, readable.at(offset));
+    m.next(g.tracked_write, writable.at(offset));
   });
-  const first = s3.page.trunc(w.offset).zx(w.regionPages);
-  const covers = s3.row.eq(row).and(offset.zx(w.regionPages).ge(first)).and(offset.zx(w.regionPages).lt(first.add(s3.count)));
-  const allowed = g.tracked_read.and(g.tracked_write.or(s3.write.not()));
-  const bad = m.past('tracked_bad_4', s3.valid.and(s3.denied.not()).and(g.tracked_known).and(covers).and(allowed.not()), 0);
-  const bad6 = m.past('tracked_bad_6', m.past('tracked_bad_5', bad, 0), 0);
-  m.when(s6.s6_valid.and(bad6), () => m.assert('no_grant_without_right', s6.s6_verdict.ne(VERDICT.grant)));
+  const first = s.page.trunc(w.offset).zx(w.regionPages);
+  const covers = s.row.eq(row).and(offset.zx(w.regionPages).ge(first)).and(offset.zx(w.regionPages).lt(first.add(s.count)));
+  const allowed = g.tracked_read.and(g.tracked_write.or(s.write.not()));
+  const bad5 = m.past('tracked_bad_5', s.sees.and(g.tracked_known).and(covers).and(allowed.not()), 0);
+  const bad7 = m.past('tracked_bad_7', m.past('tracked_bad_6', bad5, 0), 0);
+  m.when(bad7, () => m.assert('no_grant_without_right', s.granted.not()));
 }

@@ -49,13 +49,13 @@ bump: counts an update of the domain.`,
         const given = gives.map((g) => g.valid.and(g.domain.eq(d)).and(g.epoch.eq(e)).zx(w.tokens));
         const back = m.node(`given_${d}_${e}`, given[0]!.add(given[1]!).add(given[2]!));
         m.next(r, r.add(taken.zx(w.tokens)).sub(back));
-        m.assert(`tokens_${d}_${e}_enough`, r.ge(back));
-        m.assert(`tokens_${d}_${e}_room`, r.bit(w.tokens - 1).not().or(taken.not()));
+        m.assume(`tokens_${d}_${e}_enough`, r.ge(back));
+        m.assume(`tokens_${d}_${e}_room`, r.bit(w.tokens - 1).not().or(taken.not()));
         return r;
       });
       m.when(io.flip_valid.and(io.flip_domain.eq(d)), () => {
         m.next(epoch, epoch.not());
-        m.assert(`flip_${d}_empty`, mux(epoch, counts[0]!, counts[1]!).eq(0));
+        m.assume(`flip_${d}_empty`, mux(epoch, counts[0]!, counts[1]!).eq(0));
       });
       m.when(io.bump_valid.and(io.bump_domain.eq(d)), () => m.next(generation, generation.add(1)));
       m.cover(`both_epochs_${d}`, counts[0]!.any().and(counts[1]!.any()));
@@ -73,7 +73,7 @@ bump: counts an update of the domain.`,
     const back = gives.map((x) => x.valid.zx(total)).reduce((a, b) => a.add(b));
     m.next(g.tokens_out, g.tokens_out.add(io.take_valid.zx(total)).sub(back));
     m.assert('sum_is_tokens_out', sum.eq(g.tokens_out));
-    m.assert('take_known_domain', io.take_valid.not().or(io.take_domain.zx(16).lt(lit(16, p.domains))));
+    m.assume('take_known_domain', io.take_valid.not().or(io.take_domain.zx(16).lt(lit(16, p.domains))));
     m.cover('flip', io.flip_valid);
     m.cover('not_drained', io.drained.all().not());
   },

@@ -10,16 +10,16 @@ export const acks = component({
   name: (p: Preset) => `vpri_acks_${p.name}`,
   doc: `Writes acknowledgements into the host's ring; latency 1 cycle. The ring has at least as many entries as there are command slots, and a
 slot is free again only when its acknowledgement was read, so the ring never overflows. fire pulses after an acknowledgement that
-asked for an interrupt has entered the posted stream.`,
+asked for an interrupt has entered the posted stream. While enable is low none is offered; one that was offered stays.`,
   ports: (p) => ({
-    ack: sink(ackFields(p)), record: source(smallWriteFields), now: input(64),
+    enable: input(1), ack: sink(ackFields(p)), record: source(smallWriteFields), now: input(64),
     ack_base: input(52), ack_size: input(4), ack_tail: output(32), fire: output(1),
   }),
   build(m, io) {
     const { ack, record } = io;
     const r = m.regs({ tail: { w: 32, reset: 0 }, fire_now: { w: 1, reset: 0 }, stamp: { w: 63, reset: 'none' }, held: { w: 1, reset: 0 } });
     // The time is taken once, so that a stalled record does not change.
-    m.next(r.held, ack.valid.and(ack.ready.not()));
+    m.next(r.held, ack.valid.and(ack.ready.not()).and(r.held.or(io.enable)));
     m.when(r.held.not(), () => m.next(r.stamp, io.now.trunc(63)));
     m.unused(io.now.bit(63), 'a stamp has 63 bits');
     m.assign(record.valid, r.held);

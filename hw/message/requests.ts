@@ -24,7 +24,7 @@ export const requests = component({
 entry and, when the host's ring has a slot, leaves as a record. The table is in RAM and searched one entry a cycle up to the
 highest one in use. A response with the right generation frees the entry and wakes its waiters; any other is flagged stale.
 Joining and retiring happen in one state machine, so no waiter is missed. Each queue waits in one entry at most, so with as many
-entries as queues the table never fills. No slot: the fault waits here, nothing is dropped.`,
+entries as queues the table never fills. No slot: the fault waits here, nothing is dropped, and responses are still served.`,
   ports: (p) => ({
     fault: sink(faultFields(p)),
     response_valid: input(1), response_index: input(16), response_generation: input(16), response_code: input(4),
@@ -43,7 +43,7 @@ entries as queues the table never fills. No slot: the fault waits here, nothing 
     const st = m.fsm('state', ['clear', 'idle', 'search', 'fetch', 'record', 'find', 'answer'], 'clear');
     const r = m.regs({
       in_use: { w: entries, reset: 0 }, scan: { w: w.request + 1, reset: 0 }, index: { w: w.request, reset: 'none' },
-      stamp: { w: 63, reset: 'none' }, tail: { w: 32, reset: 0 }, armed: { w: 1, reset: 0 },
+      stamp: { w: 63, reset: 'none' }, again: { w: 1, reset: 0 }, offered: { w: 1, reset: 0 }, tail: { w: 32, reset: 0 }, armed: { w: 1, reset: 0 },
     });
 
     // Responses wait here; more of them than entries can only be wrong ones.
@@ -86,7 +86,10 @@ entries as queues the table never fills. No slot: the fault waits here, nothing 
     const known = m.node('known', responses.pop.index.bits(15, w.request).none().and(r.in_use.at(answerIndex)).and(e.generation.eq(responses.pop.generation)));
     const answer = m.node('answer', st.is('answer').and(known));
     const me = m.node('me', oneHot(fault.queue, p.queues));
-    const recordTaken = m.node('record_taken', st.is('record').and(credit).and(io.record.ready));
+    // A record that was offered stays, also when the host then takes the ring or bus mastering away.
+    const offer = m.node('offer', st.is('record').and(credit.or(r.offered)));
+    const recordTaken = m.node('record_taken', offer.and(io.record.ready));
+    m.next(r.offered, offer.and(io.record.ready.not()));
 
     const request = (waiters: Bits, generation: Bits): Bits => word(generation, fault.func, fault.page, fault.pages, fault.write, waiters);
     table.write({
@@ -99,7 +102,7 @@ entries as queues the table never fills. No slot: the fault waits here, nothing 
 
     // The record, and the ring.
     const address = m.node('address', cat(io.prq_base, lit(12, 0)).add(slotOf(r.tail, io.prq_size).zx(64).shl(lit(3, Math.log2(RECORD_BYTES)))));
-    m.assign(io.record.valid, st.is('record').and(credit));
+    m.assign(io.record.valid, offer);
     m.assign(io.record.address, address);
     m.assign(io.record.dwords, RECORD_BYTES / 4);
     m.assign(io.record.data, layoutPack(RECORD, RECORD_BYTES / 8, {
@@ -118,7 +121,7 @@ entries as queues the table never fills. No slot: the fault waits here, nothing 
     m.assign(io.joined, join);
     m.assign(io.answered, answer);
     m.assign(io.stale, st.is('answer').and(known.not()).or(io.response_valid.and(responses.push.ready.not())));
-    m.assign(io.busy, mux(st.is('idle'), fault.valid.or(responses.pop.valid), st.is('record').not().or(credit)).or(fire).or(responses.level.any().and(responses.pop.valid.not())));
+    m.assign(io.busy, mux(st.is('idle'), fault.valid.or(responses.pop.valid), st.is('record').not().or(offer).or(responses.pop.valid)).or(fire).or(responses.level.any().and(responses.pop.valid.not())));
     m.unused(io.now.bit(63), 'a stamp has 63 bits');
 
     st.on({
@@ -129,13 +132,16 @@ entries as queues the table never fills. No slot: the fault waits here, nothing 
       idle: () => {
         m.next(r.scan, 0);
         m.when(responses.pop.valid, () => st.go('find')).elsewhen(fault.valid, () => {
-          m.next(r.stamp, io.now.trunc(63));
+          m.when(r.again.not(), () => m.next(r.stamp, io.now.trunc(63)));
           st.go('search');
         });
       },
       search: () => {
         m.next(r.scan, r.scan.add(1));
-        m.when(join, () => st.go('idle')).elsewhen(scanned, () => st.go('fetch'));
+        m.when(join, () => {
+          m.next(r.again, 0);
+          st.go('idle');
+        }).elsewhen(scanned, () => st.go('fetch'));
       },
       fetch: () => {
         m.next(r.index, free.index);
@@ -146,7 +152,12 @@ entries as queues the table never fills. No slot: the fault waits here, nothing 
         m.when(recordTaken, () => {
           m.next(r.in_use, r.in_use.or(oneHot(r.index, entries)));
           m.next(r.tail, r.tail.add(1));
+          m.next(r.again, 0);
           st.go('idle');
+        }).elsewhen(offer.not().and(responses.pop.valid), () => {
+          // The answer may free an entry or end a wait, so the fault is searched for again; its stamp stays.
+          m.next(r.again, 1);
+          st.go('find');
         });
       },
       find: () => st.go('answer'),
@@ -162,7 +173,8 @@ entries as queues the table never fills. No slot: the fault waits here, nothing 
     m.cover('recorded', recordTaken);
     m.cover('joins', join);
     m.cover('answers', answer);
-    m.cover('waits_for_slot', st.is('record').and(credit.not()));
+    m.cover('waits_for_slot', st.is('record').and(offer.not()));
+    m.cover('answers_while_it_waits', answer.and(r.again));
   },
 });
 

@@ -20,7 +20,7 @@ const STATUS_UNSUPPORTED = 1;
 export const requestsIn = component({
   name: (p: Preset) => `vpri_requests_in_${p.name}`,
   doc: `Serves memory reads of one or two doublewords within a qword and memory writes of up to ${WRITE_DWORDS} doublewords of the PF to BAR 0, as
-accesses of one qword each, in order. Anything else is dropped if posted, else answered as unsupported request.
+accesses of one qword each, in order. Anything else, and a poisoned write, is dropped if posted, else answered as unsupported request.
 A completion leaves only when every posted write accepted before it was reported as sent. At most ${COMPLETION_DEPTH + 1} completions wait.`,
   ports: (p) => ({
     rx: sink({ data: p.tlpDataWidth, strb: p.tlpDataWidth / 32, hdr: 128, bar_id: 3, func_num: 8, sop: 1, eop: 1 }),
@@ -45,12 +45,13 @@ A completion leaves only when every posted write accepted before it was reported
     const message = m.node('is_message', type.bits(4, 3).eq(2));
     const addressLow = m.node('address_low', mux(fmt.bit(0), rx.hdr.bits(ADDR_BITS - 1, 2), rx.hdr.bits(ADDR_BITS + 31, 34)));
     const ours = m.node('is_ours', rx.func_num.eq(0).and(rx.bar_id.eq(0)));
-    const goodWrite = m.node('good_write', memory.and(hasData).and(ours).and(length.ge(1)).and(length.le(WRITE_DWORDS)));
+    const poisoned = rx.hdr.bit(110);
+    const goodWrite = m.node('good_write', memory.and(hasData).and(ours).and(poisoned.not()).and(length.ge(1)).and(length.le(WRITE_DWORDS)));
     const goodRead = m.node('good_read', memory.and(hasData.not()).and(ours).and(length.eq(1).or(length.eq(2).and(addressLow.bit(0).not()))));
     const posted = m.node('is_posted', memory.and(hasData).or(message));
 
     const r = m.regs({
-      func: { w: 8, reset: 'none' }, len: { w: 10, reset: 'none' }, requester: { w: 16, reset: 'none' }, tag: { w: 8, reset: 'none' }, first_be: { w: 4, reset: 'none' }, last_be: { w: 4, reset: 'none' },
+      func: { w: 8, reset: 'none' }, memory: { w: 1, reset: 'none' }, len: { w: 10, reset: 'none' }, requester: { w: 16, reset: 'none' }, tag: { w: 8, reset: 'none' }, first_be: { w: 4, reset: 'none' }, last_be: { w: 4, reset: 'none' },
       tc: { w: 3, reset: 'none' }, attr_high: { w: 1, reset: 'none' }, attr_low: { w: 2, reset: 'none' }, address: { w: ADDR_BITS - 2, reset: 'none' },
       payload: { w: 32 * WRITE_DWORDS, reset: 'none' },
       words: { w: 32 * (WRITE_DWORDS + 2), reset: 'none' }, enables: { w: 4 * (WRITE_DWORDS + 2), reset: 'none' }, left: { w: 3, reset: 'none' },
@@ -61,7 +62,7 @@ A completion leaves only when every posted write accepted before it was reported
     m.assign(io.vf_access, begin.and(memory).and(rx.func_num.ne(0)));
     m.assign(io.bad_request, begin.and(goodWrite.not()).and(goodRead.not()).and(memory.and(rx.func_num.ne(0)).not()));
     m.unused(rx.strb, 'the header tells the length');
-    m.unused(cat(rx.hdr.bit(119), rx.hdr.bit(115), rx.hdr.bits(113, 110), rx.hdr.bits(107, 106)), 'reserved, TH, TD, EP, AT: not for a BAR of registers');
+    m.unused(cat(rx.hdr.bit(119), rx.hdr.bit(115), rx.hdr.bits(113, 111), rx.hdr.bits(107, 106)), 'reserved, TH, TD, AT: not for a BAR of registers');
     m.unused(cat(rx.hdr.bits(63, ADDR_BITS + 32), rx.hdr.bits(33, ADDR_BITS)), 'the shim has matched the BAR');
     m.unused(rx.hdr.bits(1, 0), 'processing hint');
 
@@ -70,7 +71,7 @@ A completion leaves only when every posted write accepted before it was reported
       // A narrow data path brings the second half in the next beat.
       if (beatDwords < WRITE_DWORDS) {
         const { second_beat } = m.regs({ second_beat: { w: 1, reset: 0 } });
-        m.next(second_beat, rx.sop);
+        m.next(second_beat, rx.sop.and(rx.eop.not()));
         m.when(second_beat, () => m.next(r.payload, cat(rx.data, r.payload.trunc(p.tlpDataWidth))));
       }
     };
@@ -87,7 +88,8 @@ A completion leaves only when every posted write accepted before it was reported
     // Completions.
     const lead = m.node('lead', leadingSpace(r.first_be));
     const trail = m.node('trail', mux(single, trailingSpace(r.first_be), trailingSpace(r.last_be)));
-    const byteCount = m.node('byte_count', cat(r.len, lit(2, 0)).sub(lead.zx(12)).sub(trail.zx(12)));
+    // What is no memory read is refused with byte count 4 and lower address 0 (PCIe 5.0 §2.2.9).
+    const byteCount = m.node('byte_count', mux(r.memory, cat(r.len, lit(2, 0)).sub(lead.zx(12)).sub(trail.zx(12)), 4));
     const cplFields = { data: 64, dwords: 2, success: 1, func: 8, requester: 16, tag: 8, tc: 3, attr_high: 1, attr_low: 2, byte_count: 12, lower: 7, mark: POSTED_COUNT_BITS } as const;
     const queue = m.inst('u_completions', fifo, { fields: cplFields, depth: COMPLETION_DEPTH });
     const success = m.node('success', st.is('reply'));
@@ -102,7 +104,7 @@ A completion leaves only when every posted write accepted before it was reported
     m.assign(queue.push.attr_high, r.attr_high);
     m.assign(queue.push.attr_low, r.attr_low);
     m.assign(queue.push.byte_count, byteCount);
-    m.assign(queue.push.lower, cat(r.address.trunc(5), lead));
+    m.assign(queue.push.lower, mux(r.memory, cat(r.address.trunc(5), lead), 0));
     m.assign(queue.push.mark, io.accepted);
 
     // A read is made only when its completion has a place.
@@ -131,6 +133,7 @@ A completion leaves only when every posted write accepted before it was reported
 
     m.when(begin, () => {
       m.next(r.func, rx.func_num);
+      m.next(r.memory, memory);
       m.next(r.len, length);
       m.next(r.requester, rx.hdr.bits(95, 80));
       m.next(r.tag, rx.hdr.bits(79, 72));
@@ -145,7 +148,7 @@ A completion leaves only when every posted write accepted before it was reported
     st.on({
       // A beat that begins no TLP belongs to one that is dropped.
       idle: () => m.when(begin, () => {
-        m.when(rx.eop.not(), () => m.when(goodWrite, () => st.go('collect')))
+        m.when(goodWrite.and(rx.eop.not()), () => st.go('collect'))
           .elsewhen(goodWrite, () => st.go('align'))
           .elsewhen(goodRead, () => st.go('read'))
           .elsewhen(posted.not(), () => st.go('refuse'));

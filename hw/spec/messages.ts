@@ -38,7 +38,7 @@ export const ACK = {
   timestamp: [1, 62, 0],
   phase: [1, 63, 63],
 } as const satisfies Layout;
-export const ACK_STATUS = { ok: 0, bad_op: 1, bad_domain: 2, bad_range: 3, unsupported: 4 } as const;
+export const ACK_STATUS = { ok: 0, bad_op: 1, bad_domain: 2, bad_range: 3, unsupported: 4, memory_error: 6 } as const;
 
 /** Update command, 32 bytes, in a 64-byte-aligned slot; the write of its last qword commits it. */
 export const COMMAND_BYTES = 32;

@@ -25,8 +25,13 @@ const shape = z.strictObject({
   gpaBits: z.number().int().min(24).max(52),
   /** Pages of a region: one row of the bitmap, the unit of lookup and update. */
   pagesPerRegion: pow2(8, 256, 'pagesPerRegion'),
-  /** Thin: rows of the on-chip bitmap, shared by all domains (device memory and the cache come later). */
-  bitmapRegions: pow2(4, 16384, 'bitmapRegions'),
+  /** Regions the device memory holds, shared by all domains. */
+  bitmapRegions: pow2(4, 2 ** 24, 'bitmapRegions'),
+  /** Lines of the PA-BITMAP cache; a line is the PAEs of one region. */
+  cacheLines: pow2(4, 4096, 'cacheLines'),
+  cacheWays: pow2(1, 8, 'cacheWays'),
+  /** Lines with a memory transaction under way. */
+  misses: pow2(2, 32, 'misses'),
   /** Most pages one grant covers. */
   grantPages: pow2(1, 64, 'grantPages'),
   /** Bytes of write data a queue holds on chip; a grant for a write is asked for only when its data is there. */
@@ -67,6 +72,8 @@ export function parsePreset(value: unknown): Preset {
   need(p.domains <= p.functions, `domains: ${p.domains} domains need at least as many functions, there are ${p.functions}`);
   need(2 ** (p.gpaBits - 12) >= p.pagesPerRegion, `gpaBits: ${p.gpaBits} bits hold less than one region of ${p.pagesPerRegion} pages`);
   need(regionPages <= 2 ** (p.gpaBits - 12) * p.domains, `bitmapRegions: ${p.bitmapRegions} rows are more than all domains can use`);
+  need(p.cacheLines >= 2 * p.cacheWays, `cacheLines: ${p.cacheLines} lines in ${p.cacheWays} ways are less than two sets`);
+  need(p.bitmapRegions > p.cacheLines / p.cacheWays, `bitmapRegions: ${p.bitmapRegions} regions need no more than the ${p.cacheLines / p.cacheWays} sets of the cache`);
   need(p.grantPages <= p.pagesPerRegion, `grantPages: a grant of ${p.grantPages} pages does not fit a region of ${p.pagesPerRegion}`);
   need(p.stageBytes >= p.tlpDataWidth / 8, `stageBytes: ${p.stageBytes} is less than one beat of ${p.tlpDataWidth / 8} bytes`);
   need(p.pageRequests >= p.queues, `pageRequests: ${p.queues} queues can each wait on a request of their own, the table holds ${p.pageRequests}`);
@@ -77,16 +84,16 @@ export function parsePreset(value: unknown): Preset {
 }
 
 /**
- * The shipped presets. Against the design's table, in this version: the bitmap is on chip (`bitmapRegions`), there is no
- * cache, no probing and one update command in flight.
+ * The shipped presets. Against the design's table, in this version: there is no probing and one
+ * update command in flight.
  */
 export const presets = {
   small: parsePreset({
-    name: 'small', tlpDataWidth: 128, functions: 4, domains: 2, queues: 4, queueDepth: 4, gpaBits: 32, pagesPerRegion: 32, bitmapRegions: 64,
+    name: 'small', tlpDataWidth: 128, functions: 4, domains: 2, queues: 4, queueDepth: 4, gpaBits: 32, pagesPerRegion: 32, bitmapRegions: 4096, cacheLines: 8, cacheWays: 2, misses: 2,
     grantPages: 2, stageBytes: 512, readTags: 4, pageRequests: 4, commandSlots: 1, txSeqWidth: 6, firstVfOffset: 1,
   }),
   default: parsePreset({
-    name: 'default', tlpDataWidth: 512, functions: 16, domains: 16, queues: 16, queueDepth: 16, gpaBits: 40, pagesPerRegion: 256, bitmapRegions: 1024,
+    name: 'default', tlpDataWidth: 512, functions: 16, domains: 16, queues: 16, queueDepth: 16, gpaBits: 40, pagesPerRegion: 256, bitmapRegions: 65536, cacheLines: 256, cacheWays: 4, misses: 8,
     grantPages: 16, stageBytes: 4096, readTags: 64, pageRequests: 64, commandSlots: 8, txSeqWidth: 6, firstVfOffset: 1,
   }),
 } as const satisfies Record<string, Preset>;

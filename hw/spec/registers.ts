@@ -28,7 +28,7 @@ export const vpriRegisters = (p: Preset) =>
         QUEUES: { bits: [11, 8], access: 'ro', value: log2(p.queues), doc: 'DMA queues.' },
         QUEUE_DEPTH: { bits: [15, 12], access: 'ro', value: log2(p.queueDepth), doc: 'Descriptors outstanding in a queue.' },
         PAGES_PER_REGION: { bits: [19, 16], access: 'ro', value: log2(p.pagesPerRegion), doc: 'Pages of a region.' },
-        BITMAP_REGIONS: { bits: [23, 20], access: 'ro', value: log2(p.bitmapRegions), doc: 'Regions the bitmap holds.' },
+        BITMAP_REGIONS: { bits: [47, 40], access: 'ro', value: log2(p.bitmapRegions), doc: 'Regions the device memory holds.' },
         PAGE_REQUESTS: { bits: [27, 24], access: 'ro', value: log2(p.pageRequests), doc: 'Outstanding page requests.' },
         COMMAND_SLOTS: { bits: [31, 28], access: 'ro', value: log2(p.commandSlots), doc: 'Command slots.' },
         GPA_BITS: { bits: [39, 32], access: 'ro', value: p.gpaBits, doc: 'Bits of a guest-physical address (not a logarithm).' },
@@ -37,14 +37,14 @@ export const vpriRegisters = (p: Preset) =>
         ENABLE: { bits: 0, access: 'rw', doc: 'DMA queues take descriptors while set.' },
       } },
       ERROR: { offset: 0x0018, doc: 'Sticky error bits.', fields: {
-        COMMAND_OVERFLOW: { bits: 0, access: 'w1c', doc: 'A command was committed while its slot was still taken; it was dropped.' },
-        COMMAND_HOLE: { bits: 1, access: 'w1c', doc: 'A write to a command slot had byte-enable holes or was shorter than a qword; it was dropped.' },
+        COMMAND_OVERFLOW: { bits: 0, access: 'w1c', doc: 'A write to a command slot that was still taken; it was dropped, with the whole command it belongs to.' },
+        COMMAND_HOLE: { bits: 1, access: 'w1c', doc: 'A write to a command slot had byte-enable holes, was shorter than a qword or lay outside the command; it was dropped, with the command the next commit of the slot would have made.' },
         VF_ACCESS: { bits: 2, access: 'w1c', doc: 'A VF wrote or read the VPRI BAR; dropped, or answered as unsupported.' },
         BAD_REQUEST: { bits: 3, access: 'w1c', doc: 'A request TLP the device does not serve (type, BAR, length); dropped, or answered as unsupported.' },
         LOCKED_WRITE: { bits: 4, access: 'w1c', doc: 'A write to a register that is locked now; dropped.' },
         STALE_RESPONSE: { bits: 5, access: 'w1c', doc: 'A response whose index or generation names no outstanding request; ignored.' },
-        UNEXPECTED_COMPLETION: { bits: 6, access: 'w1c', doc: 'A completion whose tag is not in use, or that is too long; dropped.' },
-        COMPLETION_ERROR: { bits: 7, access: 'w1c', doc: 'A completion with a status other than success, or poisoned.' },
+        UNEXPECTED_COMPLETION: { bits: 6, access: 'w1c', doc: 'A completion whose tag is not in use; dropped.' },
+        COMPLETION_ERROR: { bits: 7, access: 'w1c', doc: 'A completion with a status other than success, poisoned, or of another length than owed.' },
         DOMAIN_NOT_CLEARED: { bits: 8, access: 'w1c', doc: 'An enable of a domain that was not cleared; refused.' },
       } },
       NOW: { offset: 0x0020, doc: 'The time input, in ticks of the device clock.', fields: {
@@ -97,7 +97,7 @@ export const vpriRegisters = (p: Preset) =>
         ENABLE: { bits: 63, access: 'rw', doc: 'DMA of the function is looked up; otherwise denied.' },
       } },
       DOMAIN_BASE: { offset: 0x2000, doc: 'Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED.', count: p.domains, stride: 32, lock: true, strobe: true, fields: {
-        REGION: { bits: [31, 0], access: 'rw', doc: 'Row of the bitmap that holds the domain’s region 0.' },
+        REGION: { bits: [31, 0], access: 'rw', doc: 'Row (region of device memory) that holds the domain’s region 0.' },
       } },
       DOMAIN_LIMIT: { offset: 0x2008, doc: 'Domain table: size. Locked while the domain is enabled or being cleared; a write drops CLEARED.', count: p.domains, stride: 32, lock: true, strobe: true, fields: {
         PAGES: { bits: [47, 0], access: 'rw', doc: 'Pages of the domain; a page at or past it is denied.' },

@@ -16,13 +16,14 @@ export const widths = (p: Preset) => ({
   page: p.gpaBits - PAGE_BITS,
   /** A page within its region. */
   offset: log2(p.pagesPerRegion),
-  /** A row of the bitmap. */
+  /** A row: the number of a region in device memory. */
   row: log2(p.bitmapRegions),
   /** Pages of one descriptor: the longest, at the worst alignment. */
   pages: DESC_LENGTH_BITS - PAGE_BITS + 1,
   /** Pages of a region, all of them included. */
   regionPages: log2(p.pagesPerRegion) + 1,
   readTag: log2(p.readTags),
+  miss: log2(p.misses),
   request: log2(p.pageRequests),
   slot: Math.max(1, log2(p.commandSlots)),
   /** Tokens of one epoch of one domain: lookups in the pipeline, a write in each queue, a read for each tag. */

@@ -2,6 +2,7 @@ import { component, copies, input, output, select, sink, source, vector, type Bi
 import { csrBlock } from '../csr/csr-block.ts';
 import { engine } from '../dma/engine.ts';
 import { lookup } from '../lookup/lookup.ts';
+import { misses } from '../lookup/misses.ts';
 import { tokens } from '../lookup/tokens.ts';
 import { acks } from '../message/acks.ts';
 import { msix } from '../message/msix.ts';
@@ -19,6 +20,7 @@ import { widths } from '../spec/widths.ts';
 import { commandSlots } from '../update/command-slots.ts';
 import { domains } from '../update/domains.ts';
 import { update } from '../update/update.ts';
+import { axiPorts, connectMemory } from './axi.ts';
 import { counters } from './counters.ts';
 import { tlpNames } from './tlp-ports.ts';
 
@@ -29,7 +31,7 @@ const HISTOGRAM_COUNT_BITS = 32;
 export const top = component({
   name: (p: Preset) => `vpri_top_${p.name}`,
   doc: `VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-In this version: bitmap in on-chip RAM, no line cache, no tracker, no probing, one update command at a time, no completion
+Its bitmap is in device memory, behind an AXI4 port and a line cache. In this version: no tracker, no probing, one update command at a time, no completion
 timeout, no function-level reset.`,
   ports: (p) => {
     const app = appStreams(p);
@@ -41,6 +43,7 @@ timeout, no function-level reset.`,
       s_axis_wr_req_tx_seq_num: input(p.txSeqWidth), s_axis_wr_req_tx_seq_num_valid: input(1),
       desc: sink(app.desc), pay_req: source(app.pay_req), pay_data: sink(app.pay_data), rd_data: source(app.rd_data), done: source(app.done),
       ev_valid: output(1), ...eventOutputs(p),
+      ...axiPorts(p),
     };
   },
   build(m, io, p) {
@@ -51,6 +54,7 @@ timeout, no function-level reset.`,
     const table = m.inst('u_domains', domains, p);
     const change = m.inst('u_update', update, p);
     const look = m.inst('u_lookup', lookup, p);
+    const miss = m.inst('u_misses', misses, p);
     const token = m.inst('u_tokens', tokens, p);
     const dma = m.inst('u_engine', engine, p);
     const message = m.inst('u_requests', requests, p);
@@ -98,6 +102,7 @@ timeout, no function-level reset.`,
     m.assign(table.clear, csr.domain_ctrl_clear);
     m.assign(table.changed, csr.domain_base_we.or(csr.domain_limit_we));
     m.assign(table.clear_done_valid, change.clear_done_valid);
+    m.assign(table.clear_done_ok, change.clear_done_ok);
     m.assign(table.clear_done_domain, change.clear_done_domain);
     m.assign(csr.domain_base_lock, table.lock);
     m.assign(csr.domain_limit_lock, table.lock);
@@ -123,17 +128,28 @@ timeout, no function-level reset.`,
     m.assign(change.drained, token.drained);
     m.link(change.ack, ack.ack);
     m.assign(ack.now, io.now);
+    m.assign(ack.enable, csr.ack_ctrl_enable.and(pfBusMaster));
     m.assign(ack.ack_base, csr.ack_base_addr);
     m.assign(ack.ack_size, csr.ack_ctrl_size);
     m.assign(csr.ack_tail_tail, ack.ack_tail);
 
     // The point of order.
-    m.assign(look.row_rd_valid, change.row_rd_valid);
-    m.assign(look.row_rd_row, change.row_rd_row);
-    m.assign(change.row_rd_data, look.row_rd_data);
-    m.assign(look.row_wr_valid, change.row_wr_valid);
-    m.assign(look.row_wr_row, change.row_wr_row);
-    m.assign(look.row_wr_data, change.row_wr_data);
+    m.link(change.change, miss.change);
+    m.assign(change.installed, miss.installed);
+    m.assign(change.done, miss.done);
+    m.assign(change.done_error, miss.done_error);
+    m.assign(look.op, miss.op);
+    m.assign(look.op_fill, miss.op_fill);
+    m.assign(look.op_row, miss.op_row);
+    m.assign(look.op_line, miss.line);
+    m.assign(look.op_put, miss.put);
+    m.assign(miss.op_checked, look.op_checked);
+    m.assign(miss.op_hit, look.op_hit);
+    m.assign(miss.op_found, look.op_found);
+    m.assign(miss.hold, look.clearing);
+    m.assign(miss.miss_valid, look.miss_valid);
+    m.assign(miss.miss_row, look.miss_row);
+    m.assign(miss.miss_queue, look.miss_queue);
     m.assign(look.function_domain, csr.function_domain);
     m.assign(look.function_enable, csr.function_enable);
     m.assign(look.domain_base, base);
@@ -157,13 +173,18 @@ timeout, no function-level reset.`,
     m.assign(token.bump_valid, change.bump_valid);
     m.assign(token.bump_domain, change.bump_domain);
 
+    // Device memory.
+    connectMemory(m, io, miss, p);
+
     // DMA.
     const functions = copies(queueFunction, 8).map((f) => f.trunc(w.function));
     m.assign(dma.now, io.now.trunc(32));
     m.assign(dma.pf_requester_id, io.pf_requester_id);
     m.assign(dma.max_payload, io.max_payload_size.trunc(3));
     m.assign(dma.max_read, io.max_read_request_size.trunc(3));
-    m.assign(dma.queue_enable, vector(functions.map((f, i) => csr.queue_enable.bit(i).and(csr.ctrl_enable).and(io.bus_master_enable.at(f)))));
+    const master = m.node('queue_master', vector(functions.map((f) => io.bus_master_enable.at(f))));
+    m.assign(dma.queue_master, master);
+    m.assign(dma.queue_enable, vector(functions.map((_, i) => csr.queue_enable.bit(i).and(csr.ctrl_enable).and(master.bit(i)))));
     m.assign(dma.queue_function, queueFunction);
     m.assign(dma.queue_domain, vector(functions.map((f) => select(f, copies(csr.function_domain, 8)))));
     m.assign(dma.queue_class, csr.queue_class);
@@ -174,6 +195,10 @@ timeout, no function-level reset.`,
     m.link(dma.rd_data, io.rd_data);
     m.link(dma.done, io.done);
     m.link(dma.look, look.req);
+    m.assign(dma.miss_valid, look.miss_valid);
+    m.assign(dma.miss_queue, look.miss_queue);
+    m.assign(dma.look_again, miss.wake);
+    m.assign(dma.look_failed, miss.wake_failed);
     m.assign(dma.verdict_valid, look.rsp_valid);
     m.assign(dma.verdict_tag, look.rsp_tag);
     m.assign(dma.verdict, look.rsp_verdict);
@@ -275,7 +300,7 @@ timeout, no function-level reset.`,
     m.assign(io.ev_write, look.rsp_write);
     m.assign(io.ev_page, look.rsp_page);
     m.assign(io.ev_pages, look.rsp_pages);
-    m.assign(io.busy, vector([bar.busy, slots.busy, change.busy, look.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
+    m.assign(io.busy, vector([bar.busy, slots.busy, change.busy, look.busy, miss.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
   },
 });
 

@@ -16,8 +16,9 @@ const COMMAND_QWORDS = COMMAND_BYTES / 8;
 export const commandSlots = component({
   name: (p: Preset) => `vpri_command_slots_${p.name}`,
   doc: `Command slots, one command each. A slot is taken from its commit until release; a write to a taken slot is dropped
-(overflow). A write with byte-enable holes, or outside the command, spoils the slot until its next commit, which is then
-dropped (hole). The command leaves 8 cycles after its commit at the earliest.`,
+(overflow). A write with byte-enable holes or outside the command, and a dropped write that is no commit, spoil the slot until
+its next commit, which is then dropped (hole): a command is never put together from parts of two. The command leaves 8 cycles
+after its commit at the earliest.`,
   ports: (p) => ({
     wr: input(1), addr: input(Math.max(1, clog2(p.commandSlots)) + 3), wdata: input(64), be: input(8),
     cmd: source(commandFields(p)),
@@ -33,13 +34,13 @@ dropped (hole). The command leaves 8 cycles after its commit at the earliest.`,
     const whole = m.node('whole', io.be.all().and(qword.lt(COMMAND_QWORDS)));
     const free = m.node('free', r.taken.at(slot).not());
     const accept = m.node('accept', io.wr.and(free).and(whole));
-    const last = m.node('last', accept.and(qword.eq(COMMAND_QWORDS - 1)));
-    const commit = m.node('commit', last.and(r.spoilt.at(slot).not()));
+    const last = m.node('last', io.wr.and(whole).and(qword.eq(COMMAND_QWORDS - 1)));
+    const commit = m.node('commit', last.and(free).and(r.spoilt.at(slot).not()));
     m.assign(io.overflow, io.wr.and(free.not()));
     m.assign(io.hole, io.wr.and(free).and(whole.not().or(last.and(r.spoilt.at(slot)))));
 
     const here = m.node('here', oneHot(slot, slots));
-    const spoil = io.wr.and(free).and(whole.not());
+    const spoil = m.node('spoil', io.wr.and(whole.and(free).not()).and(last.not()));
     m.next(r.spoilt, mux(spoil, r.spoilt.or(here), mux(last, r.spoilt.and(here.not()), r.spoilt)));
     const released = mux(io.release_valid, oneHot(io.release_slot, slots), 0);
     m.next(r.taken, r.taken.and(released.not()).or(mux(commit, here, 0)));

@@ -9,10 +9,11 @@ import { widths } from '../spec/widths.ts';
 export const domains = component({
   name: (p: Preset) => `vpri_domains_${p.name}`,
   doc: `Per domain: cleared and enabled flags and a pending request to clear. enable_set is refused unless cleared; clear is
-refused while enabled; enable_clear and a write to base or limit (changed) drop cleared. lock protects base and limit.`,
+refused while enabled; enable_clear and a write to base or limit (changed) drop cleared; a clear that device memory refused leaves
+the domain not cleared. lock protects base and limit.`,
   ports: (p) => ({
     enable_set: input(p.domains), enable_clear: input(p.domains), clear: input(p.domains), changed: input(p.domains),
-    clear_done_valid: input(1), clear_done_domain: input(widths(p).domain),
+    clear_done_valid: input(1), clear_done_ok: input(1), clear_done_domain: input(widths(p).domain),
     enabled: output(p.domains), cleared: output(p.domains), clear_pending: output(p.domains), lock: output(p.domains),
     /** An enable was refused. */
     refused: output(1),
@@ -23,7 +24,7 @@ refused while enabled; enable_clear and a write to base or limit (changed) drop 
     const each = (f: (d: number) => Bits): Bits => vector(copies(r.is_enabled, 1).map((_, d) => f(d)));
     const may = m.node('may_enable', io.enable_set.and(r.is_cleared).and(r.pending.not()).and(io.changed.not()));
     m.next(r.is_enabled, r.is_enabled.or(may).and(io.enable_clear.not()));
-    m.next(r.is_cleared, each((d) => r.is_cleared.bit(d).or(done.bit(d)).and(io.changed.bit(d).or(io.enable_clear.bit(d)).not())));
+    m.next(r.is_cleared, each((d) => r.is_cleared.bit(d).or(done.bit(d).and(io.clear_done_ok)).and(io.changed.bit(d).or(io.enable_clear.bit(d)).not())));
     m.next(r.pending, r.pending.or(io.clear.and(r.is_enabled.not())).and(done.not()));
     m.assign(io.enabled, r.is_enabled);
     m.assign(io.cleared, r.is_cleared);

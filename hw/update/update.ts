@@ -1,20 +1,18 @@
-import { cat, component, copies, input, lit, lowestSet, mux, oneHotIndex, output, select, sink, source, type Bits } from '../../gen/hdl/index.ts';
-import { ROW_READ_CYCLES } from '../lookup/lookup.ts';
+import { cat, component, copies, input, lit, lowestSet, mux, oneHotIndex, output, select, sink, source } from '../../gen/hdl/index.ts';
+import { lineChange } from '../lookup/misses.ts';
 import { ACK_STATUS, COMMAND_OP } from '../spec/messages.ts';
 import { RIGHTS } from '../spec/pae.ts';
 import type { Preset } from '../spec/preset.ts';
 import { widths } from '../spec/widths.ts';
 import { ackFields, commandFields } from './command.ts';
 
-/**
- * The update engine, one command at a time. Thin: every row is read, changed and written (no whole-row short cut), and a
- * drain holds the next command back.
- */
+/** The update engine, one command at a time: thin, because a drain holds the next command back. */
 export const update = component({
   name: (p: Preset) => `vpri_update_${p.name}`,
-  doc: `Update engine: set and clear of page ranges, hardware clear of domains; one command at a time, ${ROW_READ_CYCLES + 3} cycles a row.
-A command that lowers rights (decided by its opcode: clear, set to read-only) flips the domain's epoch in the cycle of its last
-row write and is acknowledged only when the epoch left behind is drained. Every row write bumps the domain's generation.
+  doc: `Update engine: set and clear of page ranges, hardware clear of domains; one command at a time, its lines one after the other, with as
+many line writes outstanding as the miss unit has entries. A command that lowers rights (decided by its opcode: clear, set to
+read-only) flips the domain's epoch after its last line has passed the point of order; it is acknowledged when the epoch left behind
+is drained and memory has answered for every line. Every line that passes the point of order bumps the domain's generation.
 Not served: block, a response carried by a command (status unsupported).`,
   ports: (p) => {
     const w = widths(p);
@@ -22,26 +20,27 @@ Not served: block, a response carried by a command (status unsupported).`,
       enable: input(1),
       cmd: sink(commandFields(p)),
       ack: source(ackFields(p)),
-      // The point of order, in the lookup unit.
-      row_rd_valid: output(1), row_rd_row: output(w.row), row_rd_data: input(2 * p.pagesPerRegion),
-      row_wr_valid: output(1), row_wr_row: output(w.row), row_wr_data: output(2 * p.pagesPerRegion),
+      // Lines, one by one: installed when a line has passed the point of order, done when memory has answered.
+      change: source(lineChange(p)), installed: input(1), done: input(1), done_error: input(1),
       // Tokens.
       flip_valid: output(1), flip_domain: output(w.domain), bump_valid: output(1), bump_domain: output(w.domain), drained: input(p.domains),
       // Tables.
       domain_base: input(p.domains * w.row), domain_limit: input(p.domains * (w.page + 1)), domain_cleared: input(p.domains),
-      clear_pending: input(p.domains), clear_done_valid: output(1), clear_done_domain: output(w.domain),
+      clear_pending: input(p.domains), clear_done_valid: output(1), clear_done_ok: output(1), clear_done_domain: output(w.domain),
       busy: output(1),
     };
   },
   build(m, io, p) {
     const w = widths(p);
     const ppr = p.pagesPerRegion;
-    const { cmd, ack } = io;
-    const st = m.fsm('state', ['idle', 'check', 'read', 'wait', 'modify', 'write', 'zero', 'drain', 'ack'], 'idle');
+    const { cmd, ack, change } = io;
+    const st = m.fsm('state', ['idle', 'check', 'lines', 'settle', 'drain', 'ack'], 'idle');
+    const underWay = w.miss + 2;
     const r = m.regs({
       domain: { w: w.domain, reset: 'none' }, base: { w: w.row, reset: 'none' }, limit: { w: w.page + 1, reset: 'none' },
-      page: { w: w.page, reset: 'none' }, left: { w: w.page + 1, reset: 'none' }, count: { w: 3, reset: 'none' },
-      status: { w: 8, reset: 'none' }, lowering: { w: 1, reset: 'none' }, rights: { w: 2, reset: 'none' }, row_data: { w: 2 * ppr, reset: 'none' },
+      page: { w: w.page, reset: 'none' }, left: { w: w.page + 1, reset: 'none' }, wiping: { w: 1, reset: 'none' }, failed: { w: 1, reset: 'none' },
+      status: { w: 8, reset: 'none' }, lowering: { w: 1, reset: 'none' }, rights: { w: 2, reset: 'none' },
+      uninstalled: { w: underWay, reset: 0 }, unwritten: { w: underWay, reset: 0 },
     });
 
     // The table entry of the domain that is picked: one that waits to be cleared, else the command's.
@@ -60,29 +59,30 @@ Not served: block, a response carried by a command (status unsupported).`,
     const status = m.node('verdict', mux(knownOp.not(), ACK_STATUS.bad_op,
       mux(goodRights.not().or(cmd.response_valid), ACK_STATUS.unsupported, mux(knownDomain.not(), ACK_STATUS.bad_domain, mux(inRange.not(), lit(8, ACK_STATUS.bad_range), ACK_STATUS.ok)))));
 
-    // The part of the range in the current region.
+    // The part of the range in the current region; a clear of a domain takes whole lines.
     const offset = m.node('offset', r.page.trunc(w.offset));
     const room = m.node('room', lit(w.regionPages, ppr).sub(offset.zx(w.regionPages)));
     const lastRow = m.node('last_row', r.left.le(room.zx(w.page + 1)));
     const here = m.node('here', mux(lastRow, r.left.trunc(w.regionPages), room));
-    const stop = m.node('stop', offset.zx(w.regionPages).add(here));
-    const ones = lit(ppr, (1n << BigInt(ppr)) - 1n);
-    const mask = m.node('mask', ones.shl(offset).and(ones.shl(stop).not()));
-    const plane = (old: Bits, right: Bits<1>): Bits => old.and(mask.not()).or(mask.and(right.repeat(ppr)));
-    const row = m.node('row', r.base.add(r.page.bits(w.page - 1, w.offset).resize(w.row)));
-
-    const writing = m.node('writing', st.is('write').or(st.is('zero').and(r.left.any())));
-    m.assign(io.row_rd_valid, st.is('read'));
-    m.assign(io.row_rd_row, row);
-    m.assign(io.row_wr_valid, writing);
-    m.assign(io.row_wr_row, row);
-    m.assign(io.row_wr_data, r.row_data);
-    m.assign(io.bump_valid, writing);
+    m.assign(change.valid, st.is('lines'));
+    m.assign(change.row, r.base.add(r.page.bits(w.page - 1, w.offset).resize(w.row)));
+    m.assign(change.first, offset);
+    m.assign(change.end, mux(r.wiping, lit(w.regionPages, ppr), offset.zx(w.regionPages).add(here)));
+    m.assign(change.rights, r.rights);
+    const sent = m.node('sent', change.valid.and(change.ready));
+    m.next(r.uninstalled, r.uninstalled.add(sent.zx(underWay)).sub(io.installed.zx(underWay)));
+    m.next(r.unwritten, r.unwritten.add(sent.zx(underWay)).sub(io.done.zx(underWay)));
+    const settled = m.node('settled', st.is('settle').and(r.uninstalled.eq(0)));
+    const written = m.node('written', r.unwritten.eq(0));
+    const wiped = m.node('wiped', settled.and(r.wiping).and(written));
+    m.assign(io.bump_valid, io.installed);
     m.assign(io.bump_domain, r.domain);
-    m.assign(io.flip_valid, st.is('write').and(lastRow).and(r.lowering));
+    m.assign(io.flip_valid, settled.and(r.lowering).and(r.wiping.not()));
     m.assign(io.flip_domain, r.domain);
-    m.assign(io.clear_done_valid, st.is('zero').and(lastRow));
+    m.assign(io.clear_done_valid, wiped);
+    m.assign(io.clear_done_ok, r.failed.not());
     m.assign(io.clear_done_domain, r.domain);
+    const clean = m.node('drain_done', written.and(r.lowering.not().or(io.drained.at(r.domain))));
     m.assign(ack.valid, st.is('ack'));
     m.assign(ack.slot, cmd.slot);
     m.assign(ack.status, r.status);
@@ -90,12 +90,9 @@ Not served: block, a response carried by a command (status unsupported).`,
     m.assign(ack.irq, cmd.irq);
     m.assign(cmd.ready, st.is('ack').and(ack.ready));
     const start = m.node('start', clearing.or(cmd.valid.and(io.enable)));
-    m.assign(io.busy, st.is('idle').not().and(st.is('drain').not()).or(st.is('idle').and(start)).or(st.is('drain').and(io.drained.at(r.domain))));
+    // An acknowledgement that waits for enable waits for an input; one that was offered is seen behind the port.
+    m.assign(io.busy, st.is('idle').not().and(st.is('drain').not()).and(st.is('ack').and(io.enable.not()).not()).or(st.is('idle').and(start)).or(st.is('drain').and(clean)).or(written.not()));
 
-    const advance = (): void => {
-      m.next(r.page, cat(r.page.bits(w.page - 1, w.offset).add(1), lit(w.offset, 0)));
-      m.next(r.left, r.left.sub(here.zx(w.page + 1)));
-    };
     st.on({
       idle: () => m.when(start, () => {
         m.next(r.domain, pick);
@@ -103,8 +100,12 @@ Not served: block, a response carried by a command (status unsupported).`,
         m.next(r.limit, pickLimit);
         m.next(r.page, 0);
         m.next(r.left, pickLimit);
-        m.next(r.row_data, 0);
-        m.when(clearing, () => st.go('zero')).otherwise(() => st.go('check'));
+        m.next(r.wiping, clearing);
+        m.next(r.rights, RIGHTS.none);
+        m.next(r.lowering, 0);
+        m.next(r.failed, 0);
+        // A domain of no pages has nothing to clear.
+        m.when(clearing.not(), () => st.go('check')).elsewhen(pickLimit.any(), () => st.go('lines')).otherwise(() => st.go('settle'));
       }),
       check: () => {
         m.next(r.status, status);
@@ -112,40 +113,29 @@ Not served: block, a response carried by a command (status unsupported).`,
         m.next(r.rights, cmd.rights);
         m.next(r.page, cmd.first_page.trunc(w.page));
         m.next(r.left, cmd.page_count.resize(w.page + 1));
-        m.when(status.eq(ACK_STATUS.ok), () => st.go('read')).otherwise(() => st.go('ack'));
+        m.when(status.eq(ACK_STATUS.ok), () => st.go('lines')).otherwise(() => st.go('ack'));
       },
-      read: () => {
-        m.next(r.count, 1);
-        st.go('wait');
-      },
-      wait: () => {
-        m.next(r.count, r.count.add(1));
-        m.when(r.count.eq(ROW_READ_CYCLES), () => {
-          m.next(r.row_data, io.row_rd_data);
-          st.go('modify');
-        });
-      },
-      modify: () => {
-        m.next(r.row_data, cat(plane(r.row_data.bits(2 * ppr - 1, ppr), r.rights.bit(1)), plane(r.row_data.trunc(ppr), r.rights.bit(0))));
-        st.go('write');
-      },
-      write: () => {
-        advance();
-        m.when(lastRow.not(), () => st.go('read')).elsewhen(r.lowering, () => st.go('drain')).otherwise(() => st.go('ack'));
-      },
-      zero: () => {
-        advance();
-        m.when(lastRow, () => st.go('idle'));
-      },
-      drain: () => m.when(io.drained.at(r.domain), () => st.go('ack')),
+      lines: () => m.when(change.ready, () => {
+        m.next(r.page, cat(r.page.bits(w.page - 1, w.offset).add(1), lit(w.offset, 0)));
+        m.next(r.left, r.left.sub(here.zx(w.page + 1)));
+        m.when(lastRow, () => st.go('settle'));
+      }),
+      settle: () => m.when(wiped, () => st.go('idle')).elsewhen(settled.and(r.wiping.not()), () => st.go('drain')),
+      drain: () => m.when(clean, () => {
+        m.when(r.failed, () => m.next(r.status, ACK_STATUS.memory_error));
+        st.go('ack');
+      }),
       ack: () => m.when(ack.ready, () => st.go('idle')),
     });
+    m.when(io.done.and(io.done_error), () => m.next(r.failed, 1));
 
-    m.when(st.is('write'), () => {
-      m.assert('writes_inside_limit', r.page.zx(w.page + 1).add(here.zx(w.page + 1)).le(r.limit));
+    m.when(change.valid.and(r.wiping.not()), () => {
+      m.assert('changes_inside_limit', r.page.zx(w.page + 1).add(here.zx(w.page + 1)).le(r.limit));
     });
+    m.assert('installed_was_sent', io.installed.not().or(r.uninstalled.any()));
+    m.assert('done_was_sent', io.done.not().or(r.unwritten.any()));
     m.cover('acknowledged', ack.valid.and(ack.ready).and(r.status.eq(ACK_STATUS.ok)));
-    m.cover('drain_waits', st.is('drain').and(io.drained.at(r.domain).not()));
-    m.cover('zeroed', io.clear_done_valid);
+    m.cover('drain_waits', st.is('drain').and(clean.not()));
+    m.cover('wiped_domain', io.clear_done_valid);
   },
 });

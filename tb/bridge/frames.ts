@@ -1,11 +1,12 @@
-import type { DeviceConfig, Hello, Inbound, LinkBehaviour, Outbound, RunResult, StopReason } from './types.ts';
+import { DDR4_WORDS } from './ddr4.ts';
+import type { DeviceConfig, Hello, Inbound, LinkBehaviour, MemoryBehaviour, MemoryStats, Outbound, RunResult, StopReason } from './types.ts';
 
 /**
  * The frames between the host and the simulator: little endian, a header of 16 bytes and a body. The tables are in
  * docs/bridge.md; tb/bridge/core/frame.h is the other end. Pure functions; they throw a `FrameError` with a named fault.
  */
 export const MAGIC = 0x46495056; // the bytes V P I F
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 export const HEADER_BYTES = 16;
 /** Largest body of a request; the server refuses more. */
 export const MAX_REQUEST_BODY = 64 << 20;
@@ -14,7 +15,7 @@ export const MAX_REPLY_BODY = 1 << 30;
 /** Bytes of the fixed part of an inbound or outbound record. */
 export const RECORD_HEAD = 32;
 
-export const OP = { hello: 1, reset: 2, run: 3, busMaster: 4, trace: 5, quit: 6 } as const;
+export const OP = { hello: 1, reset: 2, run: 3, busMaster: 4, trace: 5, quit: 6, memoryStats: 7, peek: 8, poke: 9 } as const;
 export type OpName = keyof typeof OP;
 const REPLY = 0x8000;
 const ERROR_OP = 0xffff;
@@ -74,8 +75,8 @@ function request(op: OpName, sequence: number, bodyBytes: number): { frame: Uint
   return { frame, body: new DataView(frame.buffer, HEADER_BYTES) };
 }
 
-/** HELLO or QUIT: no body. */
-export const encodeEmpty = (op: 'hello' | 'quit', sequence: number): Uint8Array => request(op, sequence, 0).frame;
+/** HELLO, QUIT or MEMORY_STATS: no body. */
+export const encodeEmpty = (op: 'hello' | 'quit' | 'memoryStats', sequence: number): Uint8Array => request(op, sequence, 0).frame;
 
 /** Bit vector of the functions, function 0 in bit 0 of byte 0, no more bytes than needed. */
 function functionBytes(functions: bigint): Uint8Array {
@@ -84,9 +85,13 @@ function functionBytes(functions: bigint): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/** Bytes of the fixed part of a RESET body. */
+const RESET_HEAD = 28;
+
 export function encodeReset(sequence: number, config: DeviceConfig, behaviour: LinkBehaviour, hangClocks: number): Uint8Array {
   const functions = functionBytes(config.busMaster);
-  const { frame, body } = request('reset', sequence, 24 + functions.length);
+  const { memory } = behaviour;
+  const { frame, body } = request('reset', sequence, RESET_HEAD + functions.length + memoryBytes(memory));
   body.setUint16(0, whole(config.requesterId, 0xffff, 'requesterId'), true);
   body.setUint8(2, whole(config.maxPayloadSize, 5, 'maxPayloadSize'));
   body.setUint8(3, whole(config.maxReadRequestSize, 5, 'maxReadRequestSize'));
@@ -98,7 +103,46 @@ export function encodeReset(sequence: number, config: DeviceConfig, behaviour: L
   body.setUint32(12, whole(behaviour.sentDelay[0], 0xffff_ffff, 'sentDelay, minimum'), true);
   body.setUint32(16, whole(behaviour.sentDelay[1], 0xffff_ffff, 'sentDelay, spread'), true);
   body.setUint32(20, whole(hangClocks, 0xffff_ffff, 'hangClocks'), true);
-  frame.set(functions, HEADER_BYTES + 24);
+  body.setUint32(24, functions.length, true);
+  frame.set(functions, HEADER_BYTES + RESET_HEAD);
+  putMemory(body, RESET_HEAD + functions.length, memory);
+  return frame;
+}
+
+const MEMORY_MODE = { fixed: 0, ddr4: 1 } as const;
+const memoryBytes = (m: MemoryBehaviour): number => 12 + 4 * (m.mode === 'fixed' ? 1 : DDR4_WORDS.length) + 16 * m.errors.length;
+
+function putMemory(body: DataView, start: number, m: MemoryBehaviour): void {
+  let at = start;
+  const word = (value: number, what: string): void => {
+    body.setUint32(at, whole(value, 0xffff_ffff, `memory ${what}`), true);
+    at += 4;
+  };
+  word(MEMORY_MODE[m.mode], 'mode');
+  word(m.spread, 'spread');
+  if (m.mode === 'fixed') word(m.cycles, 'cycles');
+  else for (const name of DDR4_WORDS) word(m.timing[name], `timing ${name}`);
+  word(m.errors.length, 'error ranges');
+  for (const range of m.errors) {
+    setU64(body, at, range.from, 'memory error range, from');
+    setU64(body, at + 8, range.bytes, 'memory error range, bytes');
+    at += 16;
+  }
+}
+
+/** PEEK: bytes of whole lines of the device memory. */
+export function encodePeek(sequence: number, address: number, bytes: number): Uint8Array {
+  const { frame, body } = request('peek', sequence, 16);
+  setU64(body, 0, address, 'peek address');
+  setU64(body, 8, bytes, 'peek bytes');
+  return frame;
+}
+
+/** POKE: new contents of whole lines of the device memory. */
+export function encodePoke(sequence: number, address: number, data: Uint8Array): Uint8Array {
+  const { frame, body } = request('poke', sequence, 8 + data.length);
+  setU64(body, 0, address, 'poke address');
+  frame.set(data, HEADER_BYTES + 8);
   return frame;
 }
 
@@ -210,7 +254,7 @@ class BodyReader {
   }
 }
 
-/** A reply without content (RESET, BUS_MASTER, TRACE, QUIT). */
+/** A reply without content (RESET, BUS_MASTER, TRACE, QUIT, POKE). */
 export const decodeEmpty = (body: Uint8Array): void => new BodyReader(body).finish();
 
 export function decodeHello(body: Uint8Array): Hello {
@@ -235,6 +279,15 @@ export function decodeRun(body: Uint8Array): RunResult {
   for (let i = 0; i < count; i++) out.push(takeOutbound(r));
   r.finish();
   return { reason, tick, clocks, skipped, busy, out, detail };
+}
+
+export function decodeMemoryStats(body: Uint8Array): MemoryStats {
+  const r = new BodyReader(body);
+  const counts = { reads: r.u64(), writes: r.u64(), errors: r.u64(), rowHits: r.u64(), rowMisses: r.u64(), rowConflicts: r.u64(), refreshes: r.u64() };
+  const histogram = (): ReadonlyMap<number, number> => new Map(Array.from({ length: r.u32() }, () => [r.u64(), r.u64()] as const));
+  const stats = { ...counts, readLatency: histogram(), writeLatency: histogram() };
+  r.finish();
+  return stats;
 }
 
 function takeOutbound(r: BodyReader): Outbound {

@@ -1,3 +1,4 @@
+import { axiPort, memoryLayout } from '../../hw/spec/memory.ts';
 import { DESC_KIND } from '../../hw/spec/messages.ts';
 import type { Preset } from '../../hw/spec/preset.ts';
 import { appStreams, eventPort } from '../../hw/spec/streams.ts';
@@ -14,6 +15,7 @@ export interface Params {
 export function printParams(preset: Preset, top: string): Params {
   const app = appStreams(preset);
   const event = eventPort(preset);
+  const memory = memoryLayout(preset);
   const writeKinds = Object.entries(DESC_KIND).reduce((mask, [name, kind]) => (name.endsWith('_write') ? mask | (1 << kind) : mask), 0);
   const widths: readonly (readonly [name: string, value: number])[] = [
     ['VPRI_DATA_W', preset.tlpDataWidth],
@@ -27,6 +29,9 @@ export function printParams(preset: Preset, top: string): Params {
     ['VPRI_TAG_W', app.desc.tag],
     ['VPRI_PAY_BYTES_W', app.pay_req.bytes],
     ['VPRI_EV_PAGES_W', event.pages],
+    ['VPRI_AXI_ID_W', axiPort(preset).awid[1]],
+    ['VPRI_AXI_ADDR_W', memory.addressBits],
+    ['VPRI_AXI_LINE_W', memory.lineBits],
   ];
   const doc = `// Printed by tb/bridge/params.ts for the preset "${preset.name}".\n`;
   return {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import {
-  checkReply, decodeEmpty, decodeHeader, decodeHello, decodeRun, encodeBusMaster, encodeEmpty, encodeReset, encodeRun, encodeTrace, FrameError, HEADER_BYTES,
-  type OpName,
+  checkReply, decodeEmpty, decodeHeader, decodeHello, decodeMemoryStats, decodeRun, encodeBusMaster, encodeEmpty, encodePeek, encodePoke, encodeReset, encodeRun, encodeTrace, FrameError,
+  HEADER_BYTES, type OpName,
 } from './frames.ts';
 import { receive, transmit, type Moved } from './libc.ts';
 import { endProcess, fate, killProcess, logTail, startProcess, type SimProcess } from './process.ts';
-import { SimError, type DeviceConfig, type Hello, type Inbound, type LinkBehaviour, type RunResult, type SimLink, type StopReason } from './types.ts';
+import { SimError, type DeviceConfig, type Hello, type Inbound, type LinkBehaviour, type MemoryStats, type RunResult, type SimLink, type StopReason } from './types.ts';
 
 export interface SocketLinkOptions {
   /** The simulator (`sim-server`). */
@@ -93,6 +93,18 @@ export class SocketLink implements SimLink {
     return result;
   }
 
+  memoryStats(): MemoryStats {
+    return this.#call('memoryStats', (n) => encodeEmpty('memoryStats', n), decodeMemoryStats);
+  }
+
+  peekMemory(address: number, bytes: number): Uint8Array {
+    return this.#call('peek', (n) => encodePeek(n, address, bytes), (body) => body);
+  }
+
+  pokeMemory(address: number, data: Uint8Array): void {
+    this.#call('poke', (n) => encodePoke(n, address, data), decodeEmpty);
+  }
+
   trace(on: boolean): void {
     const path = on ? join(this.#options.waveDir, `${this.#name}-${this.#waves++}.fst`) : '';
     this.#call('trace', (n) => encodeTrace(n, path), decodeEmpty);
@@ -153,7 +165,7 @@ export class SocketLink implements SimLink {
       killProcess(this.#process);
       throw this.#end(new SimError('timeout', `no reply to ${op} within ${this.#options.timeoutMs} ms: the simulator was killed (last tick ${this.#tick ?? 'none'}); look for a loop without time in the log, or allow more time`, this.#tick, logTail(this.#process)));
     }
-    throw this.#end(new SimError('dead', `the simulator died during ${op}: ${fate(this.#process)} (last tick ${this.#tick ?? 'none'}); its last words are in the log`, this.#tick, logTail(this.#process)));
+    throw this.#end(new SimError('dead', `the simulator died during ${op}: ${fate(this.#process)} (last tick ${this.#tick ?? 'none'}); what it printed: ${this.logFile}`, this.#tick, logTail(this.#process)));
   }
 
   #end(error: SimError): SimError {

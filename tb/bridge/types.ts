@@ -1,3 +1,5 @@
+import type { Ddr4Timing } from './ddr4.ts';
+
 /**
  * The face of the bridge: what the host model may do with a running simulation, whatever the transport.
  *
@@ -67,6 +69,46 @@ export interface DeviceConfig {
   readonly busMaster: bigint;
 }
 
+/** A range of byte addresses of the device memory. */
+export interface MemoryRange {
+  readonly from: number;
+  readonly bytes: number;
+}
+
+/**
+ * The device memory behind the AXI4 port. Its contents are random by seed until they are written; RESET powers it up anew.
+ * The address is line : row above column above bank above bank group, lowest bits last, so neighbouring lines lie in different bank groups.
+ */
+export type MemoryBehaviour = (
+  | {
+      readonly mode: 'fixed';
+      /** Ticks from the address handshake (write: the later of address and data) to the response, at least 1. */
+      readonly cycles: number;
+    }
+  | { readonly mode: 'ddr4'; readonly timing: Ddr4Timing }
+) & {
+  /** Ticks that the seed may add to each response, 0 to this many: responses of different IDs then come in any order. */
+  readonly spread: number;
+  /** Transactions that touch one of these are answered SLVERR: a write does nothing, a read brings random data. */
+  readonly errors: readonly MemoryRange[];
+};
+
+/** What the device memory did since RESET. */
+export interface MemoryStats {
+  /** Answered transactions; of them SLVERR. */
+  readonly reads: number;
+  readonly writes: number;
+  readonly errors: number;
+  /** Of the transactions served: row open, bank closed, another row open. Zero in mode `fixed`, as are refreshes. */
+  readonly rowHits: number;
+  readonly rowMisses: number;
+  readonly rowConflicts: number;
+  readonly refreshes: number;
+  /** Ticks from the address handshake (write: the later of address and data) to the response on the wires -> how often. */
+  readonly readLatency: ReadonlyMap<number, number>;
+  readonly writeLatency: ReadonlyMap<number, number>;
+}
+
 /** How the transactor's side of the wires behaves; all by seed, so the same everywhere. */
 export interface LinkBehaviour {
   readonly seed: number;
@@ -76,6 +118,7 @@ export interface LinkBehaviour {
   readonly sentDelay: readonly [min: number, spread: number];
   /** Skip idle time (off only to show that it changes nothing). */
   readonly skipIdle: boolean;
+  readonly memory: MemoryBehaviour;
 }
 
 /** A simulation. Errors are `SimError` with a named reason, the tick and the log; nothing is thrown away silently. */
@@ -91,6 +134,12 @@ export interface SimLink {
    * depend on how a run is cut into calls.
    */
   run(inbound: readonly Inbound[], until: number, afterOutput: number): RunResult;
+  /** What the device memory did since RESET, up to the current tick. */
+  memoryStats(): MemoryStats;
+  /** Backdoor for tests: whole lines of the device memory as they are at the current tick, written or not. */
+  peekMemory(address: number, bytes: number): Uint8Array;
+  /** Backdoor for tests: overwrites whole lines of the device memory at the current tick. */
+  pokeMemory(address: number, data: Uint8Array): void;
   /** Turn waveform dumping on or off (only in a model built with waves). */
   trace(on: boolean): void;
   close(): void;

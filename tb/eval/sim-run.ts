@@ -3,7 +3,7 @@ import { machineConfig, type MachineConfig } from '../host/machine-config.ts';
 import { watermarks } from '../host/reclaim.ts';
 import { framesOf } from '../host/vm.ts';
 import type { Arrival } from '../workload/source.ts';
-import type { SimWorkload } from './sim-workload.ts';
+import { SIM_DOMAIN, type SimWorkload } from './sim-workload.ts';
 
 /** What `make sim` was asked for. */
 export interface SimSettings {
@@ -23,8 +23,6 @@ export class SimSettingError extends Error {
 /** The guest's two devices as functions of ours. */
 const FUNCTION_OF = { block: 1, net: 2 } as const;
 
-/** The domain of the VM. */
-export const SIM_DOMAIN = 1;
 /** Simulated time that a run may take beyond its workload's own, ns. */
 const EXTRA_NS = 3_600e9;
 

@@ -1,6 +1,9 @@
 import type { QueueBinding } from '../workload/trace-source.ts';
 import type { WorkSource } from '../workload/source.ts';
 
+/** The domain of the VM of `make sim`. */
+export const SIM_DOMAIN = 1;
+
 /** What `make sim` runs, whatever it was made from. */
 export interface SimWorkload {
   readonly name: string;

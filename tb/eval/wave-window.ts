@@ -1,5 +1,5 @@
 import { VERDICT } from '../../hw/spec/pae.ts';
-import type { DeviceConfig, Hello, Inbound, LinkBehaviour, RunResult, SimLink } from '../bridge/types.ts';
+import type { DeviceConfig, Hello, Inbound, LinkBehaviour, MemoryStats, RunResult, SimLink } from '../bridge/types.ts';
 
 /** Ticks that a waveform goes on after the retry of the first fault was granted. */
 const AFTER_TICKS = 500;
@@ -36,6 +36,18 @@ export class WaveWindow implements SimLink {
     }
     if (this.#state === 'writing' && result.tick >= this.#end) this.#switch('over');
     return result;
+  }
+
+  memoryStats(): MemoryStats {
+    return this.link.memoryStats();
+  }
+
+  peekMemory(address: number, bytes: number): Uint8Array {
+    return this.link.peekMemory(address, bytes);
+  }
+
+  pokeMemory(address: number, data: Uint8Array): void {
+    this.link.pokeMemory(address, data);
   }
 
   trace(on: boolean): void {

@@ -64,14 +64,18 @@ export class Issuer {
   #waiting = 0;
   #exhausted = false;
   #finished: (() => void) | null = null;
-  #startNs = 0;
+  #startNs: number | null = null;
   #tag = 0;
   #number = 0;
 
   constructor(private readonly parts: IssuerParts) {}
 
-  /** No descriptor goes to the device before this time, ns, unless one that is finished later brings it on after its turnaround. */
+  /**
+   * No descriptor goes to the device before this time, ns, unless one that is finished later brings it on after its turnaround.
+   * Before the start it is the next event, as any may start the workload.
+   */
   get nextDescriptorNs(): number {
+    if (this.#startNs === null) return this.parts.events.next;
     return Math.min(this.#nextArrivalNs, this.#turnarounds.peek() ?? Infinity);
   }
 
@@ -138,7 +142,7 @@ export class Issuer {
       return;
     }
     const scale = this.parts.arrival.mode === 'asis' ? this.parts.arrival.scale : 1;
-    this.#nextArrivalNs = Math.max(this.parts.events.now, this.#startNs + d.timeNs * scale);
+    this.#nextArrivalNs = Math.max(this.parts.events.now, this.#startNs! + d.timeNs * scale);
     this.parts.events.at(this.#nextArrivalNs, () => {
       this.#arrive(d);
       this.#schedule();

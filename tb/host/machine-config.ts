@@ -1,4 +1,5 @@
 import type { Preset } from '../../hw/spec/preset.ts';
+import { DDR4_MEMORY } from '../bridge/ddr4.ts';
 import type { LinkBehaviour } from '../bridge/types.ts';
 import { DEFAULT_LATENCY } from '../pcie/latency.ts';
 import type { Ordering, PathLatency } from '../pcie/types.ts';
@@ -52,7 +53,7 @@ export function machineConfig(given: Pick<MachineConfig, 'preset' | 'seed' | 'vm
     requesterId: 0x0100,
     maxPayload: 256,
     maxReadRequest: 512,
-    link: { stall: 32, sentDelay: [2, 6], skipIdle: true },
+    link: { stall: 32, sentDelay: [2, 6], skipIdle: true, memory: DDR4_MEMORY },
     notice: 'poll',
     grantRights: 'full',
     requestRingLog2: 6,

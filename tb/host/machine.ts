@@ -101,10 +101,14 @@ export class Machine {
       events, tickNs, queueDepth: preset.queueDepth, arrival: config.arrival, source,
       guestOf: (queue) => this.#vmOf(queue).guest,
       touch: ({ domain, page }, done) => this.#vmTouched(domain).cpu.touch(page, done),
-      // A descriptor caused by an output must not come earlier than a run may go on after that output.
-      turnaround: Math.max(latency.guestTurnaround, this.rc.minTurnaroundTicks * tickNs),
+      turnaround: this.#guestTurnaround,
     });
     this.#attach();
+  }
+
+  /** A descriptor that an output causes must not come earlier than a run may go on after that output. */
+  get #guestTurnaround(): number {
+    return Math.max(this.config.latency.guestTurnaround, this.rc.minTurnaroundTicks * this.config.tickNs);
   }
 
   /** Requester ID of a function: the PF's, or PF + First VF Offset + f - 1 (SR-IOV 1.1 §2.1.2, VF Stride 1). */
@@ -146,6 +150,7 @@ export class Machine {
   /** The whole run as one task, so that each phase begins in the event that ends the one before. */
   *#life(): Task<Figures> {
     yield* this.driver.setUp(this.config.vms);
+    yield* sleep(this.events, this.#guestTurnaround); // the end of the set-up is an output that causes the first descriptors
     this.#phase = 'the workload runs';
     yield* until((done) => this.#issuer.start(done));
     this.#phase = 'the host comes to rest';
@@ -166,6 +171,7 @@ export class Machine {
     events.advanceTo(this.#tick * tickNs);
     const inbound = [...rc.toDevice(), ...this.#issuer.take()];
     for (const i of inbound) {
+      if (i.tick < this.#tick) throw new RangeError(`machine: ${i.port} is due at tick ${i.tick}, the device was run to tick ${this.#tick} already; the horizon of that run was too far`);
       this.hash.inbound(i);
       this.#lastInbound = Math.max(this.#lastInbound, i.tick);
     }

@@ -1,12 +1,14 @@
+import { VPRI as defaultMap } from '../../hw/rtl/default/vpri_default.ts';
+import { VPRI as smallMap } from '../../hw/rtl/small/vpri_small.ts';
 import type { Preset } from '../../hw/spec/preset.ts';
-import { vpriRegisters } from '../../hw/spec/registers.ts';
+import { DriverError } from './driver-error.ts';
 
-type Map = ReturnType<typeof vpriRegisters>;
+type Map = typeof smallMap;
 export type RegisterName = keyof Map['registers'];
 export type WindowName = keyof Map['windows'];
 export type FieldName<R extends RegisterName> = keyof Map['registers'][R]['fields'] & string;
 
-/** Offsets and fields of the VPRI BAR, computed from the register map. */
+/** Offsets and fields of the VPRI BAR, from the generated constants. */
 export interface Registers {
   /** Byte offset of a register, or of copy `index` of a register array. */
   offset(name: RegisterName, index?: number): number;
@@ -18,36 +20,60 @@ export interface Registers {
   bitsSet(name: RegisterName, value: bigint): string[];
 }
 
-interface PlainRegister {
-  readonly offset: number;
-  readonly count?: number;
-  readonly stride?: number;
-  readonly fields: Readonly<Record<string, { readonly bits: number | readonly [number, number] }>>;
+/** What the constants of every preset have in common; only sizes differ. */
+interface Constants {
+  readonly registers: Readonly<Record<RegisterName, {
+    readonly offset: number;
+    readonly stride: number;
+    readonly count: number;
+    readonly fields: Readonly<Record<string, { readonly hi: number; readonly lo: number }>>;
+  }>>;
+  readonly windows: Readonly<Record<WindowName, { readonly offset: number; readonly bytes: number }>>;
+}
+
+const constants: Readonly<Record<string, Constants>> = { small: smallMap, default: defaultMap };
+
+/** The generated constants of a preset. Throws a DriverError (setup) when there are none, or when they are of other sizes. */
+function constantsOf(preset: Preset): Constants {
+  const map = constants[preset.name];
+  if (map === undefined) {
+    throw new DriverError('setup', `preset ${preset.name} has no register constants; there are those of ${Object.keys(constants).join(' and ')}. Add the preset to hw/spec/preset.ts, run \`make rtl\`, and list hw/rtl/${preset.name}/vpri_${preset.name}.ts in tb/host/regs.ts`);
+  }
+  const sizes: readonly (readonly [what: string, found: number, wanted: number])[] = [
+    ['functions', map.registers.FUNCTION.count, preset.functions],
+    ['domains', map.registers.DOMAIN_BASE.count, preset.domains],
+    ['queues', map.registers.QUEUE.count, preset.queues],
+    ['command slots', map.windows.COMMAND.bytes / 64, preset.commandSlots],
+  ];
+  const wrong = sizes.filter(([, found, wanted]) => found !== wanted);
+  if (wrong.length > 0) {
+    throw new DriverError('setup', `hw/rtl/${preset.name}/vpri_${preset.name}.ts is not of preset ${preset.name}: ${wrong.map(([what, found, wanted]) => `${found} ${what}, the preset has ${wanted}`).join('; ')}. Run \`make rtl\`; a preset of other sizes needs a name of its own`);
+  }
+  return map;
 }
 
 export function registersOf(preset: Preset): Registers {
-  const map = vpriRegisters(preset);
-  const register = (name: RegisterName): PlainRegister => map.registers[name];
-  const bits = (name: RegisterName, field: string): readonly [number, number] => {
-    const at = register(name).fields[field];
+  const map = constantsOf(preset);
+  const bits = (name: RegisterName, field: string): { readonly hi: number; readonly lo: number } => {
+    const at = map.registers[name].fields[field];
     if (at === undefined) throw new RangeError(`register ${name} has no field ${field}`);
-    return typeof at.bits === 'number' ? [at.bits, at.bits] : at.bits;
+    return at;
   };
   const extract = (name: RegisterName, field: string, value: bigint): number => {
-    const [hi, lo] = bits(name, field);
+    const { hi, lo } = bits(name, field);
     return Number(BigInt.asUintN(hi - lo + 1, value >> BigInt(lo)));
   };
   return {
     offset(name, index = 0) {
-      const r = register(name);
-      if (index < 0 || index >= (r.count ?? 1)) throw new RangeError(`register ${name} has ${r.count ?? 1} copies, there is no ${index}`);
-      return r.offset + index * (r.stride ?? 8);
+      const { offset, stride, count } = map.registers[name];
+      if (index < 0 || index >= count) throw new RangeError(`register ${name} has ${count} copies, there is no ${index}`);
+      return offset + index * stride;
     },
     window: (name) => map.windows[name],
     encode(name, fields) {
       let value = 0n;
       for (const [field, given] of Object.entries(fields)) {
-        const [hi, lo] = bits(name, field);
+        const { hi, lo } = bits(name, field);
         const v = BigInt(given as number | bigint);
         if (v < 0n || v >> BigInt(hi - lo + 1) !== 0n) throw new RangeError(`register ${name}.${field}: ${v} does not fit ${hi - lo + 1} bits`);
         value |= v << BigInt(lo);
@@ -55,6 +81,6 @@ export function registersOf(preset: Preset): Registers {
       return value;
     },
     field: extract,
-    bitsSet: (name, value) => Object.keys(register(name).fields).filter((f) => extract(name, f, value) !== 0),
+    bitsSet: (name, value) => Object.keys(map.registers[name].fields).filter((f) => extract(name, f, value) !== 0),
   };
 }

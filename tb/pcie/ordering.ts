@@ -24,11 +24,14 @@ const NOTHING_PASSES: PassTable = {
   completion: { posted: 'no', nonPosted: 'no', completion: 'no' },
 };
 
-/** The table behind each mode. */
-export const PASS_TABLES: Readonly<Record<Ordering, PassTable>> = {
-  fifo: NOTHING_PASSES,
-  legal: PCIE_ORDERING,
-  'broken-posted': { ...PCIE_ORDERING, posted: { ...PCIE_ORDERING.posted, posted: 'may' } },
+const POSTED_PASSES: PassTable = { ...PCIE_ORDERING, posted: { ...PCIE_ORDERING.posted, posted: 'may' } };
+
+/** The tables behind each mode: device to host, and host to device. */
+export const PASS_TABLES: Readonly<Record<Ordering, { readonly up: PassTable; readonly down: PassTable }>> = {
+  fifo: { up: NOTHING_PASSES, down: NOTHING_PASSES },
+  legal: { up: PCIE_ORDERING, down: PCIE_ORDERING },
+  'broken-posted': { up: POSTED_PASSES, down: POSTED_PASSES },
+  'broken-posted-up': { up: POSTED_PASSES, down: PCIE_ORDERING },
 };
 
 /**
@@ -42,8 +45,8 @@ export class OrderedPath {
   readonly #latest: Record<TlpClass, number> = { posted: -Infinity, nonPosted: -Infinity, completion: -Infinity };
   readonly #latestOfGroup = new Map<number, number>();
 
-  constructor(ordering: Ordering) {
-    this.#table = PASS_TABLES[ordering];
+  constructor(ordering: Ordering, direction: 'up' | 'down' = 'up') {
+    this.#table = PASS_TABLES[ordering][direction];
   }
 
   /**

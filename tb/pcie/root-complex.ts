@@ -93,8 +93,8 @@ export class RootComplex {
     this.minDownNs = minDownNs(latency);
     this.minTurnaroundTicks = Math.floor(minTurnaroundNs(latency) / tickNs);
     if (this.minTurnaroundTicks < 1) throw new RangeError(`the latencies allow a turnaround of ${minTurnaroundNs(latency)} ns, less than one tick of ${tickNs} ns; raise their minima`);
-    this.#up = new OrderedPath(config.ordering);
-    this.#down = new OrderedPath(config.ordering);
+    this.#up = new OrderedPath(config.ordering, 'up');
+    this.#down = new OrderedPath(config.ordering, 'down');
     this.#upDraw = drawStream(seed, 0);
     this.#downDraw = drawStream(seed, 1);
     this.#splitDraw = drawStream(seed, 2);

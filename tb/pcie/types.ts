@@ -28,6 +28,6 @@ export interface PathLatency {
 /**
  * How hard the model reorders. `fifo`: never (proves nothing, for comparison). `legal`: by seed, everything that PCIe 5.0
  * §2.4.1 table 2-40 permits with RO = 0 and IDO = 0. `broken-posted`: also lets posted writes pass each other, which is
- * illegal: a planted bug for the judge.
+ * illegal: a planted bug for the judge. `broken-posted-up` does so from the device to the host only, and is legal down.
  */
-export type Ordering = 'fifo' | 'legal' | 'broken-posted';
+export type Ordering = 'fifo' | 'legal' | 'broken-posted' | 'broken-posted-up';

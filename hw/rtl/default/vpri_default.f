@@ -1,7 +1,8 @@
 vpri_mem_w140_d16_1w1r_undefined.v
 vpri_mem_w3_d8_1w1r_undefined.v
 vpri_mem_w64_d32_1w1r_undefined.v
-vpri_mem_w512_d1024_1w1r_old.v
+vpri_mem_w44_d64_l11_1w1r_new.v
+vpri_mem_w512_d256_1w1r_old.v
 vpri_mem_w82_d16_1w1r_undefined.v
 vpri_mem_w10_d8_1w1r_undefined.v
 vpri_mem_w512_d1024_1w1r_undefined.v
@@ -17,9 +18,11 @@ vpri_fifo_d8_slot3.v
 vpri_command_slots_default.v
 vpri_domains_default.v
 vpri_update_default.v
+vpri_cache_default.v
 vpri_first_set_w256.v
 vpri_last_set_w256.v
 vpri_lookup_default.v
+vpri_misses_default.v
 vpri_tokens_default.v
 vpri_fifo_d16_kind2_gpa40_length24_tag16.v
 vpri_dma_queue_default.v

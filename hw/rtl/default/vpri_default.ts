@@ -31,14 +31,14 @@ export const VPRI = {
         QUEUE_DEPTH: { hi: 15, lo: 12, access: 'ro', value: 0x4n, values: {} },
         /** Pages of a region. */
         PAGES_PER_REGION: { hi: 19, lo: 16, access: 'ro', value: 0x8n, values: {} },
-        /** Regions the bitmap holds. */
-        BITMAP_REGIONS: { hi: 23, lo: 20, access: 'ro', value: 0xan, values: {} },
         /** Outstanding page requests. */
         PAGE_REQUESTS: { hi: 27, lo: 24, access: 'ro', value: 0x6n, values: {} },
         /** Command slots. */
         COMMAND_SLOTS: { hi: 31, lo: 28, access: 'ro', value: 0x3n, values: {} },
         /** Bits of a guest-physical address (not a logarithm). */
         GPA_BITS: { hi: 39, lo: 32, access: 'ro', value: 0x28n, values: {} },
+        /** Regions the device memory holds. */
+        BITMAP_REGIONS: { hi: 47, lo: 40, access: 'ro', value: 0x10n, values: {} },
       },
     },
     /** Device control. */
@@ -57,9 +57,9 @@ export const VPRI = {
       stride: 0x8,
       count: 1,
       fields: {
-        /** A command was committed while its slot was still taken; it was dropped. */
+        /** A write to a command slot that was still taken; it was dropped, with the whole command it belongs to. */
         COMMAND_OVERFLOW: { hi: 0, lo: 0, access: 'w1c', values: {} },
-        /** A write to a command slot had byte-enable holes or was shorter than a qword; it was dropped. */
+        /** A write to a command slot had byte-enable holes, was shorter than a qword or lay outside the command; it was dropped, with the command the next commit of the slot would have made. */
         COMMAND_HOLE: { hi: 1, lo: 1, access: 'w1c', values: {} },
         /** A VF wrote or read the VPRI BAR; dropped, or answered as unsupported. */
         VF_ACCESS: { hi: 2, lo: 2, access: 'w1c', values: {} },
@@ -69,9 +69,9 @@ export const VPRI = {
         LOCKED_WRITE: { hi: 4, lo: 4, access: 'w1c', values: {} },
         /** A response whose index or generation names no outstanding request; ignored. */
         STALE_RESPONSE: { hi: 5, lo: 5, access: 'w1c', values: {} },
-        /** A completion whose tag is not in use, or that is too long; dropped. */
+        /** A completion whose tag is not in use; dropped. */
         UNEXPECTED_COMPLETION: { hi: 6, lo: 6, access: 'w1c', values: {} },
-        /** A completion with a status other than success, or poisoned. */
+        /** A completion with a status other than success, poisoned, or of another length than owed. */
         COMPLETION_ERROR: { hi: 7, lo: 7, access: 'w1c', values: {} },
         /** An enable of a domain that was not cleared; refused. */
         DOMAIN_NOT_CLEARED: { hi: 8, lo: 8, access: 'w1c', values: {} },
@@ -295,7 +295,7 @@ export const VPRI = {
       stride: 0x20,
       count: 16,
       fields: {
-        /** Row of the bitmap that holds the domain’s region 0. */
+        /** Row (region of device memory) that holds the domain’s region 0. */
         REGION: { hi: 31, lo: 0, access: 'rw', values: {} },
       },
     },

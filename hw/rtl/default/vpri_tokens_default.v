@@ -1,7 +1,7 @@
 // Tokens in two epochs, and a generation, for each domain. All changes take effect at the next clock edge.
 // take: one token of the current epoch. give_*: one token back. flip: changes the current epoch; the other one must be empty.
 // bump: counts an update of the domain.
-// Parameters: {"bitmapRegions":1024,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/lookup/tokens.ts; do not edit.
 module vpri_tokens_default (
   input  wire clk,
@@ -445,136 +445,136 @@ module vpri_tokens_default (
 
   always @(posedge clk) begin
     if (~rst) begin
-      tokens_0_0_enough: assert (given_0_0 <= tokens_0_0);  // hw/lookup/tokens.ts:52
-      tokens_0_0_room: assert ((~tokens_0_0[7]) | (~tokens_0_0_and));  // hw/lookup/tokens.ts:53
-      tokens_0_1_enough: assert (given_0_1 <= tokens_0_1);  // hw/lookup/tokens.ts:52
-      tokens_0_1_room: assert ((~tokens_0_1[7]) | (~tokens_0_1_and));  // hw/lookup/tokens.ts:53
+      tokens_0_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_0_0 <= tokens_0_0);  // hw/lookup/tokens.ts:52
+      tokens_0_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_0_0[7]) | (~tokens_0_0_and));  // hw/lookup/tokens.ts:53
+      tokens_0_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_0_1 <= tokens_0_1);  // hw/lookup/tokens.ts:52
+      tokens_0_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_0_1[7]) | (~tokens_0_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'd0)) begin  // hw/lookup/tokens.ts:56
-        flip_0_empty: assert ((epoch_0 ? tokens_0_0 : tokens_0_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_0_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_0 ? tokens_0_0 : tokens_0_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_0: cover ((|tokens_0_0) & (|tokens_0_1));  // hw/lookup/tokens.ts:61
-      tokens_1_0_enough: assert (given_1_0 <= tokens_1_0);  // hw/lookup/tokens.ts:52
-      tokens_1_0_room: assert ((~tokens_1_0[7]) | (~tokens_1_0_and));  // hw/lookup/tokens.ts:53
-      tokens_1_1_enough: assert (given_1_1 <= tokens_1_1);  // hw/lookup/tokens.ts:52
-      tokens_1_1_room: assert ((~tokens_1_1[7]) | (~tokens_1_1_and));  // hw/lookup/tokens.ts:53
+      tokens_1_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_1_0 <= tokens_1_0);  // hw/lookup/tokens.ts:52
+      tokens_1_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_1_0[7]) | (~tokens_1_0_and));  // hw/lookup/tokens.ts:53
+      tokens_1_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_1_1 <= tokens_1_1);  // hw/lookup/tokens.ts:52
+      tokens_1_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_1_1[7]) | (~tokens_1_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'd1)) begin  // hw/lookup/tokens.ts:56
-        flip_1_empty: assert ((epoch_1 ? tokens_1_0 : tokens_1_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_1_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_1 ? tokens_1_0 : tokens_1_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_1: cover ((|tokens_1_0) & (|tokens_1_1));  // hw/lookup/tokens.ts:61
-      tokens_2_0_enough: assert (given_2_0 <= tokens_2_0);  // hw/lookup/tokens.ts:52
-      tokens_2_0_room: assert ((~tokens_2_0[7]) | (~tokens_2_0_and));  // hw/lookup/tokens.ts:53
-      tokens_2_1_enough: assert (given_2_1 <= tokens_2_1);  // hw/lookup/tokens.ts:52
-      tokens_2_1_room: assert ((~tokens_2_1[7]) | (~tokens_2_1_and));  // hw/lookup/tokens.ts:53
+      tokens_2_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_2_0 <= tokens_2_0);  // hw/lookup/tokens.ts:52
+      tokens_2_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_2_0[7]) | (~tokens_2_0_and));  // hw/lookup/tokens.ts:53
+      tokens_2_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_2_1 <= tokens_2_1);  // hw/lookup/tokens.ts:52
+      tokens_2_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_2_1[7]) | (~tokens_2_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'd2)) begin  // hw/lookup/tokens.ts:56
-        flip_2_empty: assert ((epoch_2 ? tokens_2_0 : tokens_2_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_2_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_2 ? tokens_2_0 : tokens_2_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_2: cover ((|tokens_2_0) & (|tokens_2_1));  // hw/lookup/tokens.ts:61
-      tokens_3_0_enough: assert (given_3_0 <= tokens_3_0);  // hw/lookup/tokens.ts:52
-      tokens_3_0_room: assert ((~tokens_3_0[7]) | (~tokens_3_0_and));  // hw/lookup/tokens.ts:53
-      tokens_3_1_enough: assert (given_3_1 <= tokens_3_1);  // hw/lookup/tokens.ts:52
-      tokens_3_1_room: assert ((~tokens_3_1[7]) | (~tokens_3_1_and));  // hw/lookup/tokens.ts:53
+      tokens_3_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_3_0 <= tokens_3_0);  // hw/lookup/tokens.ts:52
+      tokens_3_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_3_0[7]) | (~tokens_3_0_and));  // hw/lookup/tokens.ts:53
+      tokens_3_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_3_1 <= tokens_3_1);  // hw/lookup/tokens.ts:52
+      tokens_3_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_3_1[7]) | (~tokens_3_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'd3)) begin  // hw/lookup/tokens.ts:56
-        flip_3_empty: assert ((epoch_3 ? tokens_3_0 : tokens_3_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_3_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_3 ? tokens_3_0 : tokens_3_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_3: cover ((|tokens_3_0) & (|tokens_3_1));  // hw/lookup/tokens.ts:61
-      tokens_4_0_enough: assert (given_4_0 <= tokens_4_0);  // hw/lookup/tokens.ts:52
-      tokens_4_0_room: assert ((~tokens_4_0[7]) | (~tokens_4_0_and));  // hw/lookup/tokens.ts:53
-      tokens_4_1_enough: assert (given_4_1 <= tokens_4_1);  // hw/lookup/tokens.ts:52
-      tokens_4_1_room: assert ((~tokens_4_1[7]) | (~tokens_4_1_and));  // hw/lookup/tokens.ts:53
+      tokens_4_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_4_0 <= tokens_4_0);  // hw/lookup/tokens.ts:52
+      tokens_4_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_4_0[7]) | (~tokens_4_0_and));  // hw/lookup/tokens.ts:53
+      tokens_4_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_4_1 <= tokens_4_1);  // hw/lookup/tokens.ts:52
+      tokens_4_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_4_1[7]) | (~tokens_4_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'd4)) begin  // hw/lookup/tokens.ts:56
-        flip_4_empty: assert ((epoch_4 ? tokens_4_0 : tokens_4_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_4_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_4 ? tokens_4_0 : tokens_4_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_4: cover ((|tokens_4_0) & (|tokens_4_1));  // hw/lookup/tokens.ts:61
-      tokens_5_0_enough: assert (given_5_0 <= tokens_5_0);  // hw/lookup/tokens.ts:52
-      tokens_5_0_room: assert ((~tokens_5_0[7]) | (~tokens_5_0_and));  // hw/lookup/tokens.ts:53
-      tokens_5_1_enough: assert (given_5_1 <= tokens_5_1);  // hw/lookup/tokens.ts:52
-      tokens_5_1_room: assert ((~tokens_5_1[7]) | (~tokens_5_1_and));  // hw/lookup/tokens.ts:53
+      tokens_5_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_5_0 <= tokens_5_0);  // hw/lookup/tokens.ts:52
+      tokens_5_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_5_0[7]) | (~tokens_5_0_and));  // hw/lookup/tokens.ts:53
+      tokens_5_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_5_1 <= tokens_5_1);  // hw/lookup/tokens.ts:52
+      tokens_5_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_5_1[7]) | (~tokens_5_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'd5)) begin  // hw/lookup/tokens.ts:56
-        flip_5_empty: assert ((epoch_5 ? tokens_5_0 : tokens_5_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_5_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_5 ? tokens_5_0 : tokens_5_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_5: cover ((|tokens_5_0) & (|tokens_5_1));  // hw/lookup/tokens.ts:61
-      tokens_6_0_enough: assert (given_6_0 <= tokens_6_0);  // hw/lookup/tokens.ts:52
-      tokens_6_0_room: assert ((~tokens_6_0[7]) | (~tokens_6_0_and));  // hw/lookup/tokens.ts:53
-      tokens_6_1_enough: assert (given_6_1 <= tokens_6_1);  // hw/lookup/tokens.ts:52
-      tokens_6_1_room: assert ((~tokens_6_1[7]) | (~tokens_6_1_and));  // hw/lookup/tokens.ts:53
+      tokens_6_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_6_0 <= tokens_6_0);  // hw/lookup/tokens.ts:52
+      tokens_6_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_6_0[7]) | (~tokens_6_0_and));  // hw/lookup/tokens.ts:53
+      tokens_6_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_6_1 <= tokens_6_1);  // hw/lookup/tokens.ts:52
+      tokens_6_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_6_1[7]) | (~tokens_6_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'd6)) begin  // hw/lookup/tokens.ts:56
-        flip_6_empty: assert ((epoch_6 ? tokens_6_0 : tokens_6_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_6_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_6 ? tokens_6_0 : tokens_6_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_6: cover ((|tokens_6_0) & (|tokens_6_1));  // hw/lookup/tokens.ts:61
-      tokens_7_0_enough: assert (given_7_0 <= tokens_7_0);  // hw/lookup/tokens.ts:52
-      tokens_7_0_room: assert ((~tokens_7_0[7]) | (~tokens_7_0_and));  // hw/lookup/tokens.ts:53
-      tokens_7_1_enough: assert (given_7_1 <= tokens_7_1);  // hw/lookup/tokens.ts:52
-      tokens_7_1_room: assert ((~tokens_7_1[7]) | (~tokens_7_1_and));  // hw/lookup/tokens.ts:53
+      tokens_7_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_7_0 <= tokens_7_0);  // hw/lookup/tokens.ts:52
+      tokens_7_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_7_0[7]) | (~tokens_7_0_and));  // hw/lookup/tokens.ts:53
+      tokens_7_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_7_1 <= tokens_7_1);  // hw/lookup/tokens.ts:52
+      tokens_7_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_7_1[7]) | (~tokens_7_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'd7)) begin  // hw/lookup/tokens.ts:56
-        flip_7_empty: assert ((epoch_7 ? tokens_7_0 : tokens_7_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_7_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_7 ? tokens_7_0 : tokens_7_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_7: cover ((|tokens_7_0) & (|tokens_7_1));  // hw/lookup/tokens.ts:61
-      tokens_8_0_enough: assert (given_8_0 <= tokens_8_0);  // hw/lookup/tokens.ts:52
-      tokens_8_0_room: assert ((~tokens_8_0[7]) | (~tokens_8_0_and));  // hw/lookup/tokens.ts:53
-      tokens_8_1_enough: assert (given_8_1 <= tokens_8_1);  // hw/lookup/tokens.ts:52
-      tokens_8_1_room: assert ((~tokens_8_1[7]) | (~tokens_8_1_and));  // hw/lookup/tokens.ts:53
+      tokens_8_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_8_0 <= tokens_8_0);  // hw/lookup/tokens.ts:52
+      tokens_8_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_8_0[7]) | (~tokens_8_0_and));  // hw/lookup/tokens.ts:53
+      tokens_8_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_8_1 <= tokens_8_1);  // hw/lookup/tokens.ts:52
+      tokens_8_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_8_1[7]) | (~tokens_8_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'd8)) begin  // hw/lookup/tokens.ts:56
-        flip_8_empty: assert ((epoch_8 ? tokens_8_0 : tokens_8_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_8_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_8 ? tokens_8_0 : tokens_8_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_8: cover ((|tokens_8_0) & (|tokens_8_1));  // hw/lookup/tokens.ts:61
-      tokens_9_0_enough: assert (given_9_0 <= tokens_9_0);  // hw/lookup/tokens.ts:52
-      tokens_9_0_room: assert ((~tokens_9_0[7]) | (~tokens_9_0_and));  // hw/lookup/tokens.ts:53
-      tokens_9_1_enough: assert (given_9_1 <= tokens_9_1);  // hw/lookup/tokens.ts:52
-      tokens_9_1_room: assert ((~tokens_9_1[7]) | (~tokens_9_1_and));  // hw/lookup/tokens.ts:53
+      tokens_9_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_9_0 <= tokens_9_0);  // hw/lookup/tokens.ts:52
+      tokens_9_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_9_0[7]) | (~tokens_9_0_and));  // hw/lookup/tokens.ts:53
+      tokens_9_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_9_1 <= tokens_9_1);  // hw/lookup/tokens.ts:52
+      tokens_9_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_9_1[7]) | (~tokens_9_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'd9)) begin  // hw/lookup/tokens.ts:56
-        flip_9_empty: assert ((epoch_9 ? tokens_9_0 : tokens_9_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_9_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_9 ? tokens_9_0 : tokens_9_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_9: cover ((|tokens_9_0) & (|tokens_9_1));  // hw/lookup/tokens.ts:61
-      tokens_10_0_enough: assert (given_10_0 <= tokens_10_0);  // hw/lookup/tokens.ts:52
-      tokens_10_0_room: assert ((~tokens_10_0[7]) | (~tokens_10_0_and));  // hw/lookup/tokens.ts:53
-      tokens_10_1_enough: assert (given_10_1 <= tokens_10_1);  // hw/lookup/tokens.ts:52
-      tokens_10_1_room: assert ((~tokens_10_1[7]) | (~tokens_10_1_and));  // hw/lookup/tokens.ts:53
+      tokens_10_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_10_0 <= tokens_10_0);  // hw/lookup/tokens.ts:52
+      tokens_10_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_10_0[7]) | (~tokens_10_0_and));  // hw/lookup/tokens.ts:53
+      tokens_10_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_10_1 <= tokens_10_1);  // hw/lookup/tokens.ts:52
+      tokens_10_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_10_1[7]) | (~tokens_10_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'ha)) begin  // hw/lookup/tokens.ts:56
-        flip_10_empty: assert ((epoch_10 ? tokens_10_0 : tokens_10_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_10_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_10 ? tokens_10_0 : tokens_10_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_10: cover ((|tokens_10_0) & (|tokens_10_1));  // hw/lookup/tokens.ts:61
-      tokens_11_0_enough: assert (given_11_0 <= tokens_11_0);  // hw/lookup/tokens.ts:52
-      tokens_11_0_room: assert ((~tokens_11_0[7]) | (~tokens_11_0_and));  // hw/lookup/tokens.ts:53
-      tokens_11_1_enough: assert (given_11_1 <= tokens_11_1);  // hw/lookup/tokens.ts:52
-      tokens_11_1_room: assert ((~tokens_11_1[7]) | (~tokens_11_1_and));  // hw/lookup/tokens.ts:53
+      tokens_11_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_11_0 <= tokens_11_0);  // hw/lookup/tokens.ts:52
+      tokens_11_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_11_0[7]) | (~tokens_11_0_and));  // hw/lookup/tokens.ts:53
+      tokens_11_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_11_1 <= tokens_11_1);  // hw/lookup/tokens.ts:52
+      tokens_11_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_11_1[7]) | (~tokens_11_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'hb)) begin  // hw/lookup/tokens.ts:56
-        flip_11_empty: assert ((epoch_11 ? tokens_11_0 : tokens_11_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_11_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_11 ? tokens_11_0 : tokens_11_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_11: cover ((|tokens_11_0) & (|tokens_11_1));  // hw/lookup/tokens.ts:61
-      tokens_12_0_enough: assert (given_12_0 <= tokens_12_0);  // hw/lookup/tokens.ts:52
-      tokens_12_0_room: assert ((~tokens_12_0[7]) | (~tokens_12_0_and));  // hw/lookup/tokens.ts:53
-      tokens_12_1_enough: assert (given_12_1 <= tokens_12_1);  // hw/lookup/tokens.ts:52
-      tokens_12_1_room: assert ((~tokens_12_1[7]) | (~tokens_12_1_and));  // hw/lookup/tokens.ts:53
+      tokens_12_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_12_0 <= tokens_12_0);  // hw/lookup/tokens.ts:52
+      tokens_12_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_12_0[7]) | (~tokens_12_0_and));  // hw/lookup/tokens.ts:53
+      tokens_12_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_12_1 <= tokens_12_1);  // hw/lookup/tokens.ts:52
+      tokens_12_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_12_1[7]) | (~tokens_12_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'hc)) begin  // hw/lookup/tokens.ts:56
-        flip_12_empty: assert ((epoch_12 ? tokens_12_0 : tokens_12_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_12_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_12 ? tokens_12_0 : tokens_12_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_12: cover ((|tokens_12_0) & (|tokens_12_1));  // hw/lookup/tokens.ts:61
-      tokens_13_0_enough: assert (given_13_0 <= tokens_13_0);  // hw/lookup/tokens.ts:52
-      tokens_13_0_room: assert ((~tokens_13_0[7]) | (~tokens_13_0_and));  // hw/lookup/tokens.ts:53
-      tokens_13_1_enough: assert (given_13_1 <= tokens_13_1);  // hw/lookup/tokens.ts:52
-      tokens_13_1_room: assert ((~tokens_13_1[7]) | (~tokens_13_1_and));  // hw/lookup/tokens.ts:53
+      tokens_13_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_13_0 <= tokens_13_0);  // hw/lookup/tokens.ts:52
+      tokens_13_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_13_0[7]) | (~tokens_13_0_and));  // hw/lookup/tokens.ts:53
+      tokens_13_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_13_1 <= tokens_13_1);  // hw/lookup/tokens.ts:52
+      tokens_13_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_13_1[7]) | (~tokens_13_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'hd)) begin  // hw/lookup/tokens.ts:56
-        flip_13_empty: assert ((epoch_13 ? tokens_13_0 : tokens_13_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_13_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_13 ? tokens_13_0 : tokens_13_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_13: cover ((|tokens_13_0) & (|tokens_13_1));  // hw/lookup/tokens.ts:61
-      tokens_14_0_enough: assert (given_14_0 <= tokens_14_0);  // hw/lookup/tokens.ts:52
-      tokens_14_0_room: assert ((~tokens_14_0[7]) | (~tokens_14_0_and));  // hw/lookup/tokens.ts:53
-      tokens_14_1_enough: assert (given_14_1 <= tokens_14_1);  // hw/lookup/tokens.ts:52
-      tokens_14_1_room: assert ((~tokens_14_1[7]) | (~tokens_14_1_and));  // hw/lookup/tokens.ts:53
+      tokens_14_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_14_0 <= tokens_14_0);  // hw/lookup/tokens.ts:52
+      tokens_14_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_14_0[7]) | (~tokens_14_0_and));  // hw/lookup/tokens.ts:53
+      tokens_14_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_14_1 <= tokens_14_1);  // hw/lookup/tokens.ts:52
+      tokens_14_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_14_1[7]) | (~tokens_14_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'he)) begin  // hw/lookup/tokens.ts:56
-        flip_14_empty: assert ((epoch_14 ? tokens_14_0 : tokens_14_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_14_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_14 ? tokens_14_0 : tokens_14_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_14: cover ((|tokens_14_0) & (|tokens_14_1));  // hw/lookup/tokens.ts:61
-      tokens_15_0_enough: assert (given_15_0 <= tokens_15_0);  // hw/lookup/tokens.ts:52
-      tokens_15_0_room: assert ((~tokens_15_0[7]) | (~tokens_15_0_and));  // hw/lookup/tokens.ts:53
-      tokens_15_1_enough: assert (given_15_1 <= tokens_15_1);  // hw/lookup/tokens.ts:52
-      tokens_15_1_room: assert ((~tokens_15_1[7]) | (~tokens_15_1_and));  // hw/lookup/tokens.ts:53
+      tokens_15_0_enough: `VPRI_ASSUME_vpri_tokens_default (given_15_0 <= tokens_15_0);  // hw/lookup/tokens.ts:52
+      tokens_15_0_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_15_0[7]) | (~tokens_15_0_and));  // hw/lookup/tokens.ts:53
+      tokens_15_1_enough: `VPRI_ASSUME_vpri_tokens_default (given_15_1 <= tokens_15_1);  // hw/lookup/tokens.ts:52
+      tokens_15_1_room: `VPRI_ASSUME_vpri_tokens_default ((~tokens_15_1[7]) | (~tokens_15_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 4'hf)) begin  // hw/lookup/tokens.ts:56
-        flip_15_empty: assert ((epoch_15 ? tokens_15_0 : tokens_15_1) == 8'd0);  // hw/lookup/tokens.ts:58
+        flip_15_empty: `VPRI_ASSUME_vpri_tokens_default ((epoch_15 ? tokens_15_0 : tokens_15_1) == 8'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_15: cover ((|tokens_15_0) & (|tokens_15_1));  // hw/lookup/tokens.ts:61
       sum_is_tokens_out: assert (((((((((((((((((((((((((((((((({8'd0, tokens_0_0} + {8'd0, tokens_0_1}) + {8'd0, tokens_1_0}) + {8'd0, tokens_1_1}) + {8'd0, tokens_2_0}) + {8'd0, tokens_2_1}) + {8'd0, tokens_3_0}) + {8'd0, tokens_3_1}) + {8'd0, tokens_4_0}) + {8'd0, tokens_4_1}) + {8'd0, tokens_5_0}) + {8'd0, tokens_5_1}) + {8'd0, tokens_6_0}) + {8'd0, tokens_6_1}) + {8'd0, tokens_7_0}) + {8'd0, tokens_7_1}) + {8'd0, tokens_8_0}) + {8'd0, tokens_8_1}) + {8'd0, tokens_9_0}) + {8'd0, tokens_9_1}) + {8'd0, tokens_10_0}) + {8'd0, tokens_10_1}) + {8'd0, tokens_11_0}) + {8'd0, tokens_11_1}) + {8'd0, tokens_12_0}) + {8'd0, tokens_12_1}) + {8'd0, tokens_13_0}) + {8'd0, tokens_13_1}) + {8'd0, tokens_14_0}) + {8'd0, tokens_14_1}) + {8'd0, tokens_15_0}) + {8'd0, tokens_15_1}) == tokens_out);  // hw/lookup/tokens.ts:75
-      take_known_domain: assert ((~take_valid) | ({12'd0, take_domain} < 16'h10));  // hw/lookup/tokens.ts:76
+      take_known_domain: `VPRI_ASSUME_vpri_tokens_default ((~take_valid) | ({12'd0, take_domain} < 16'h10));  // hw/lookup/tokens.ts:76
       flip: cover (flip_valid);  // hw/lookup/tokens.ts:77
       not_drained: cover (~(&drained));  // hw/lookup/tokens.ts:78
     end

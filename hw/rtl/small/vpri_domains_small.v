@@ -1,6 +1,7 @@
 // Per domain: cleared and enabled flags and a pending request to clear. enable_set is refused unless cleared; clear is
-// refused while enabled; enable_clear and a write to base or limit (changed) drop cleared. lock protects base and limit.
-// Parameters: {"bitmapRegions":64,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// refused while enabled; enable_clear and a write to base or limit (changed) drop cleared; a clear that device memory refused leaves
+// the domain not cleared. lock protects base and limit.
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/update/domains.ts; do not edit.
 module vpri_domains_small (
   input  wire clk,
@@ -10,6 +11,7 @@ module vpri_domains_small (
   input  wire [1:0] clear,
   input  wire [1:0] changed,
   input  wire clear_done_valid,
+  input  wire clear_done_ok,
   input  wire clear_done_domain,
   output wire [1:0] enabled,
   output wire [1:0] cleared,
@@ -18,20 +20,20 @@ module vpri_domains_small (
   output wire refused
 );
 
-  reg  [1:0] is_enabled;  // hw/update/domains.ts:21
-  reg  [1:0] is_cleared;  // hw/update/domains.ts:21
-  reg  [1:0] pending;  // hw/update/domains.ts:21
-  wire [1:0] done;  // hw/update/domains.ts:22
-  wire [1:0] may_enable;  // hw/update/domains.ts:24
+  reg  [1:0] is_enabled;  // hw/update/domains.ts:22
+  reg  [1:0] is_cleared;  // hw/update/domains.ts:22
+  reg  [1:0] pending;  // hw/update/domains.ts:22
+  wire [1:0] done;  // hw/update/domains.ts:23
+  wire [1:0] may_enable;  // hw/update/domains.ts:25
 
-  assign done = {clear_done_valid & (clear_done_domain == 1'b1), clear_done_valid & (clear_done_domain == 1'b0)};  // hw/update/domains.ts:22
-  assign may_enable = ((enable_set & is_cleared) & (~pending)) & (~changed);  // hw/update/domains.ts:24
+  assign done = {clear_done_valid & (clear_done_domain == 1'b1), clear_done_valid & (clear_done_domain == 1'b0)};  // hw/update/domains.ts:23
+  assign may_enable = ((enable_set & is_cleared) & (~pending)) & (~changed);  // hw/update/domains.ts:25
 
-  assign enabled = is_enabled;  // hw/update/domains.ts:28
-  assign cleared = is_cleared;  // hw/update/domains.ts:29
-  assign clear_pending = pending;  // hw/update/domains.ts:30
-  assign lock = is_enabled | pending;  // hw/update/domains.ts:31
-  assign refused = |(enable_set & (~may_enable));  // hw/update/domains.ts:32
+  assign enabled = is_enabled;  // hw/update/domains.ts:29
+  assign cleared = is_cleared;  // hw/update/domains.ts:30
+  assign clear_pending = pending;  // hw/update/domains.ts:31
+  assign lock = is_enabled | pending;  // hw/update/domains.ts:32
+  assign refused = |(enable_set & (~may_enable));  // hw/update/domains.ts:33
 
   always @(posedge clk) begin
     if (rst) begin
@@ -39,9 +41,9 @@ module vpri_domains_small (
       is_cleared <= 2'd0;
       pending <= 2'd0;
     end else begin
-      is_enabled <= (is_enabled | may_enable) & (~enable_clear);  // hw/update/domains.ts:25
-      is_cleared <= {(is_cleared[1] | done[1]) & (~(changed[1] | enable_clear[1])), (is_cleared[0] | done[0]) & (~(changed[0] | enable_clear[0]))};  // hw/update/domains.ts:26
-      pending <= (pending | (clear & (~is_enabled))) & (~done);  // hw/update/domains.ts:27
+      is_enabled <= (is_enabled | may_enable) & (~enable_clear);  // hw/update/domains.ts:26
+      is_cleared <= {(is_cleared[1] | (done[1] & clear_done_ok)) & (~(changed[1] | enable_clear[1])), (is_cleared[0] | (done[0] & clear_done_ok)) & (~(changed[0] | enable_clear[0]))};  // hw/update/domains.ts:27
+      pending <= (pending | (clear & (~is_enabled))) & (~done);  // hw/update/domains.ts:28
     end
   end
 
@@ -56,10 +58,10 @@ module vpri_domains_small (
 
   always @(posedge clk) begin
     if (~rst) begin
-      enabled_is_cleared: assert (~(|(is_enabled & (~is_cleared))));  // hw/update/domains.ts:33
-      done_was_pending: assert (~(|(done & (~pending))));  // hw/update/domains.ts:34
-      enable: cover (|may_enable);  // hw/update/domains.ts:35
-      refuse: cover (refused);  // hw/update/domains.ts:36
+      enabled_is_cleared: assert (~(|(is_enabled & (~is_cleared))));  // hw/update/domains.ts:34
+      done_was_pending: assert (~(|(done & (~pending))));  // hw/update/domains.ts:35
+      enable: cover (|may_enable);  // hw/update/domains.ts:36
+      refuse: cover (refused);  // hw/update/domains.ts:37
     end
   end
 `endif

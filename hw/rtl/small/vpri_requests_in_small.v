@@ -1,7 +1,7 @@
 // Serves memory reads of one or two doublewords within a qword and memory writes of up to 8 doublewords of the PF to BAR 0, as
-// accesses of one qword each, in order. Anything else is dropped if posted, else answered as unsupported request.
+// accesses of one qword each, in order. Anything else, and a poisoned write, is dropped if posted, else answered as unsupported request.
 // A completion leaves only when every posted write accepted before it was reported as sent. At most 17 completions wait.
-// Parameters: {"bitmapRegions":64,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/pcie/requests-in.ts; do not edit.
 module vpri_requests_in_small (
   input  wire clk,
@@ -50,85 +50,86 @@ module vpri_requests_in_small (
   wire is_message;  // hw/pcie/requests-in.ts:45
   wire [13:0] address_low;  // hw/pcie/requests-in.ts:46
   wire is_ours;  // hw/pcie/requests-in.ts:47
-  wire good_write;  // hw/pcie/requests-in.ts:48
-  wire good_read;  // hw/pcie/requests-in.ts:49
-  wire is_posted;  // hw/pcie/requests-in.ts:50
-  reg  [7:0] func;  // hw/pcie/requests-in.ts:52
-  reg  [9:0] len;  // hw/pcie/requests-in.ts:52
-  reg  [15:0] requester;  // hw/pcie/requests-in.ts:52
-  reg  [7:0] tag;  // hw/pcie/requests-in.ts:52
-  reg  [3:0] first_be;  // hw/pcie/requests-in.ts:52
-  reg  [3:0] last_be;  // hw/pcie/requests-in.ts:52
-  reg  [2:0] tc;  // hw/pcie/requests-in.ts:52
-  reg  attr_high;  // hw/pcie/requests-in.ts:52
-  reg  [1:0] attr_low;  // hw/pcie/requests-in.ts:52
-  reg  [13:0] address;  // hw/pcie/requests-in.ts:52
-  reg  [255:0] payload;  // hw/pcie/requests-in.ts:52
-  reg  [319:0] words;  // hw/pcie/requests-in.ts:52
-  reg  [39:0] enables;  // hw/pcie/requests-in.ts:52
-  reg  [2:0] left;  // hw/pcie/requests-in.ts:52
-  wire take;  // hw/pcie/requests-in.ts:58
-  wire first_beat;  // hw/pcie/requests-in.ts:60
-  wire single;  // hw/pcie/requests-in.ts:80
-  wire [1:0] lead;  // hw/pcie/requests-in.ts:88
-  wire [1:0] trail;  // hw/pcie/requests-in.ts:89
-  wire [11:0] byte_count;  // hw/pcie/requests-in.ts:90
-  wire completions_push_valid;  // hw/pcie/requests-in.ts:92
-  wire completions_push_ready;  // hw/pcie/requests-in.ts:92
-  wire [63:0] completions_push_data;  // hw/pcie/requests-in.ts:92
-  wire [1:0] completions_push_dwords;  // hw/pcie/requests-in.ts:92
-  wire completions_push_success;  // hw/pcie/requests-in.ts:92
-  wire [7:0] completions_push_func;  // hw/pcie/requests-in.ts:92
-  wire [15:0] completions_push_requester;  // hw/pcie/requests-in.ts:92
-  wire [7:0] completions_push_tag;  // hw/pcie/requests-in.ts:92
-  wire [2:0] completions_push_tc;  // hw/pcie/requests-in.ts:92
-  wire completions_push_attr_high;  // hw/pcie/requests-in.ts:92
-  wire [1:0] completions_push_attr_low;  // hw/pcie/requests-in.ts:92
-  wire [11:0] completions_push_byte_count;  // hw/pcie/requests-in.ts:92
-  wire [6:0] completions_push_lower;  // hw/pcie/requests-in.ts:92
-  wire [15:0] completions_push_mark;  // hw/pcie/requests-in.ts:92
-  wire completions_pop_valid;  // hw/pcie/requests-in.ts:92
-  wire completions_pop_ready;  // hw/pcie/requests-in.ts:92
-  wire [63:0] completions_pop_data;  // hw/pcie/requests-in.ts:92
-  wire [1:0] completions_pop_dwords;  // hw/pcie/requests-in.ts:92
-  wire completions_pop_success;  // hw/pcie/requests-in.ts:92
-  wire [7:0] completions_pop_func;  // hw/pcie/requests-in.ts:92
-  wire [15:0] completions_pop_requester;  // hw/pcie/requests-in.ts:92
-  wire [7:0] completions_pop_tag;  // hw/pcie/requests-in.ts:92
-  wire [2:0] completions_pop_tc;  // hw/pcie/requests-in.ts:92
-  wire completions_pop_attr_high;  // hw/pcie/requests-in.ts:92
-  wire [1:0] completions_pop_attr_low;  // hw/pcie/requests-in.ts:92
-  wire [11:0] completions_pop_byte_count;  // hw/pcie/requests-in.ts:92
-  wire [6:0] completions_pop_lower;  // hw/pcie/requests-in.ts:92
-  wire [15:0] completions_pop_mark;  // hw/pcie/requests-in.ts:92
-  wire [4:0] completions_level;  // hw/pcie/requests-in.ts:92
-  wire success;  // hw/pcie/requests-in.ts:93
-  wire room;  // hw/pcie/requests-in.ts:109
-  wire [15:0] posted_left;  // hw/pcie/requests-in.ts:117
-  wire behind_posted;  // hw/pcie/requests-in.ts:118
-  reg  second_beat;  // hw/pcie/requests-in.ts:72
-  wire [31:0] enables_cat;  // hw/pcie/requests-in.ts:156
+  wire good_write;  // hw/pcie/requests-in.ts:49
+  wire good_read;  // hw/pcie/requests-in.ts:50
+  wire is_posted;  // hw/pcie/requests-in.ts:51
+  reg  [7:0] func;  // hw/pcie/requests-in.ts:53
+  reg  memory;  // hw/pcie/requests-in.ts:53
+  reg  [9:0] len;  // hw/pcie/requests-in.ts:53
+  reg  [15:0] requester;  // hw/pcie/requests-in.ts:53
+  reg  [7:0] tag;  // hw/pcie/requests-in.ts:53
+  reg  [3:0] first_be;  // hw/pcie/requests-in.ts:53
+  reg  [3:0] last_be;  // hw/pcie/requests-in.ts:53
+  reg  [2:0] tc;  // hw/pcie/requests-in.ts:53
+  reg  attr_high;  // hw/pcie/requests-in.ts:53
+  reg  [1:0] attr_low;  // hw/pcie/requests-in.ts:53
+  reg  [13:0] address;  // hw/pcie/requests-in.ts:53
+  reg  [255:0] payload;  // hw/pcie/requests-in.ts:53
+  reg  [319:0] words;  // hw/pcie/requests-in.ts:53
+  reg  [39:0] enables;  // hw/pcie/requests-in.ts:53
+  reg  [2:0] left;  // hw/pcie/requests-in.ts:53
+  wire take;  // hw/pcie/requests-in.ts:59
+  wire first_beat;  // hw/pcie/requests-in.ts:61
+  wire single;  // hw/pcie/requests-in.ts:81
+  wire [1:0] lead;  // hw/pcie/requests-in.ts:89
+  wire [1:0] trail;  // hw/pcie/requests-in.ts:90
+  wire [11:0] byte_count;  // hw/pcie/requests-in.ts:92
+  wire completions_push_valid;  // hw/pcie/requests-in.ts:94
+  wire completions_push_ready;  // hw/pcie/requests-in.ts:94
+  wire [63:0] completions_push_data;  // hw/pcie/requests-in.ts:94
+  wire [1:0] completions_push_dwords;  // hw/pcie/requests-in.ts:94
+  wire completions_push_success;  // hw/pcie/requests-in.ts:94
+  wire [7:0] completions_push_func;  // hw/pcie/requests-in.ts:94
+  wire [15:0] completions_push_requester;  // hw/pcie/requests-in.ts:94
+  wire [7:0] completions_push_tag;  // hw/pcie/requests-in.ts:94
+  wire [2:0] completions_push_tc;  // hw/pcie/requests-in.ts:94
+  wire completions_push_attr_high;  // hw/pcie/requests-in.ts:94
+  wire [1:0] completions_push_attr_low;  // hw/pcie/requests-in.ts:94
+  wire [11:0] completions_push_byte_count;  // hw/pcie/requests-in.ts:94
+  wire [6:0] completions_push_lower;  // hw/pcie/requests-in.ts:94
+  wire [15:0] completions_push_mark;  // hw/pcie/requests-in.ts:94
+  wire completions_pop_valid;  // hw/pcie/requests-in.ts:94
+  wire completions_pop_ready;  // hw/pcie/requests-in.ts:94
+  wire [63:0] completions_pop_data;  // hw/pcie/requests-in.ts:94
+  wire [1:0] completions_pop_dwords;  // hw/pcie/requests-in.ts:94
+  wire completions_pop_success;  // hw/pcie/requests-in.ts:94
+  wire [7:0] completions_pop_func;  // hw/pcie/requests-in.ts:94
+  wire [15:0] completions_pop_requester;  // hw/pcie/requests-in.ts:94
+  wire [7:0] completions_pop_tag;  // hw/pcie/requests-in.ts:94
+  wire [2:0] completions_pop_tc;  // hw/pcie/requests-in.ts:94
+  wire completions_pop_attr_high;  // hw/pcie/requests-in.ts:94
+  wire [1:0] completions_pop_attr_low;  // hw/pcie/requests-in.ts:94
+  wire [11:0] completions_pop_byte_count;  // hw/pcie/requests-in.ts:94
+  wire [6:0] completions_pop_lower;  // hw/pcie/requests-in.ts:94
+  wire [15:0] completions_pop_mark;  // hw/pcie/requests-in.ts:94
+  wire [4:0] completions_level;  // hw/pcie/requests-in.ts:94
+  wire success;  // hw/pcie/requests-in.ts:95
+  wire room;  // hw/pcie/requests-in.ts:111
+  wire [15:0] posted_left;  // hw/pcie/requests-in.ts:119
+  wire behind_posted;  // hw/pcie/requests-in.ts:120
+  reg  second_beat;  // hw/pcie/requests-in.ts:73
+  wire [31:0] enables_cat;  // hw/pcie/requests-in.ts:159
 
   assign is_memory = (rx_hdr[124:120] == 5'd0) & (~rx_hdr[127]);  // hw/pcie/requests-in.ts:44
   assign is_message = rx_hdr[124:123] == 2'd2;  // hw/pcie/requests-in.ts:45
   assign address_low = rx_hdr[125] ? rx_hdr[15:2] : rx_hdr[47:34];  // hw/pcie/requests-in.ts:46
   assign is_ours = (rx_func_num == 8'd0) & (rx_bar_id == 3'd0);  // hw/pcie/requests-in.ts:47
-  assign good_write = (((is_memory & rx_hdr[126]) & is_ours) & (10'd1 <= rx_hdr[105:96])) & (rx_hdr[105:96] <= 10'd8);  // hw/pcie/requests-in.ts:48
-  assign good_read = ((is_memory & (~rx_hdr[126])) & is_ours) & ((rx_hdr[105:96] == 10'd1) | ((rx_hdr[105:96] == 10'd2) & (~address_low[0])));  // hw/pcie/requests-in.ts:49
-  assign is_posted = (is_memory & rx_hdr[126]) | is_message;  // hw/pcie/requests-in.ts:50
-  assign take = rx_valid & rx_ready;  // hw/pcie/requests-in.ts:58
-  assign first_beat = take & rx_sop;  // hw/pcie/requests-in.ts:60
-  assign single = len == 10'd1;  // hw/pcie/requests-in.ts:80
-  assign lead = first_be[0] ? 2'd0 : (first_be[1] ? 2'd1 : (first_be[2] ? 2'd2 : (first_be[3] ? 2'd3 : 2'd0)));  // hw/pcie/requests-in.ts:88
-  assign trail = single ? (first_be[3] ? 2'd0 : (first_be[2] ? 2'd1 : (first_be[1] ? 2'd2 : 2'd3))) : (last_be[3] ? 2'd0 : (last_be[2] ? 2'd1 : (last_be[1] ? 2'd2 : 2'd3)));  // hw/pcie/requests-in.ts:89
-  assign byte_count = ({len, 2'd0} - {10'd0, lead}) - {10'd0, trail};  // hw/pcie/requests-in.ts:90
-  assign success = state == STATE_REPLY;  // hw/pcie/requests-in.ts:93
-  assign room = completions_level < 5'h10;  // hw/pcie/requests-in.ts:109
-  assign posted_left = completions_pop_mark - sent;  // hw/pcie/requests-in.ts:117
-  assign behind_posted = posted_left[15] | (posted_left == 16'd0);  // hw/pcie/requests-in.ts:118
-  assign enables_cat = {((len == 10'd8) & (~single)) ? last_be : ((10'd8 < len) ? 4'hf : 4'd0), ((len == 10'd7) & (~single)) ? last_be : ((10'd7 < len) ? 4'hf : 4'd0), ((len == 10'd6) & (~single)) ? last_be : ((10'd6 < len) ? 4'hf : 4'd0), ((len == 10'd5) & (~single)) ? last_be : ((10'd5 < len) ? 4'hf : 4'd0), ((len == 10'd4) & (~single)) ? last_be : ((10'd4 < len) ? 4'hf : 4'd0), ((len == 10'd3) & (~single)) ? last_be : ((10'd3 < len) ? 4'hf : 4'd0), ((len == 10'd2) & (~single)) ? last_be : ((10'd2 < len) ? 4'hf : 4'd0), first_be};  // hw/pcie/requests-in.ts:156
+  assign good_write = ((((is_memory & rx_hdr[126]) & is_ours) & (~rx_hdr[110])) & (10'd1 <= rx_hdr[105:96])) & (rx_hdr[105:96] <= 10'd8);  // hw/pcie/requests-in.ts:49
+  assign good_read = ((is_memory & (~rx_hdr[126])) & is_ours) & ((rx_hdr[105:96] == 10'd1) | ((rx_hdr[105:96] == 10'd2) & (~address_low[0])));  // hw/pcie/requests-in.ts:50
+  assign is_posted = (is_memory & rx_hdr[126]) | is_message;  // hw/pcie/requests-in.ts:51
+  assign take = rx_valid & rx_ready;  // hw/pcie/requests-in.ts:59
+  assign first_beat = take & rx_sop;  // hw/pcie/requests-in.ts:61
+  assign single = len == 10'd1;  // hw/pcie/requests-in.ts:81
+  assign lead = first_be[0] ? 2'd0 : (first_be[1] ? 2'd1 : (first_be[2] ? 2'd2 : (first_be[3] ? 2'd3 : 2'd0)));  // hw/pcie/requests-in.ts:89
+  assign trail = single ? (first_be[3] ? 2'd0 : (first_be[2] ? 2'd1 : (first_be[1] ? 2'd2 : 2'd3))) : (last_be[3] ? 2'd0 : (last_be[2] ? 2'd1 : (last_be[1] ? 2'd2 : 2'd3)));  // hw/pcie/requests-in.ts:90
+  assign byte_count = memory ? (({len, 2'd0} - {10'd0, lead}) - {10'd0, trail}) : 12'd4;  // hw/pcie/requests-in.ts:92
+  assign success = state == STATE_REPLY;  // hw/pcie/requests-in.ts:95
+  assign room = completions_level < 5'h10;  // hw/pcie/requests-in.ts:111
+  assign posted_left = completions_pop_mark - sent;  // hw/pcie/requests-in.ts:119
+  assign behind_posted = posted_left[15] | (posted_left == 16'd0);  // hw/pcie/requests-in.ts:120
+  assign enables_cat = {((len == 10'd8) & (~single)) ? last_be : ((10'd8 < len) ? 4'hf : 4'd0), ((len == 10'd7) & (~single)) ? last_be : ((10'd7 < len) ? 4'hf : 4'd0), ((len == 10'd6) & (~single)) ? last_be : ((10'd6 < len) ? 4'hf : 4'd0), ((len == 10'd5) & (~single)) ? last_be : ((10'd5 < len) ? 4'hf : 4'd0), ((len == 10'd4) & (~single)) ? last_be : ((10'd4 < len) ? 4'hf : 4'd0), ((len == 10'd3) & (~single)) ? last_be : ((10'd3 < len) ? 4'hf : 4'd0), ((len == 10'd2) & (~single)) ? last_be : ((10'd2 < len) ? 4'hf : 4'd0), first_be};  // hw/pcie/requests-in.ts:159
 
-  vpri_fifo_d16_w140_cc60df u_completions (  // hw/pcie/requests-in.ts:92
+  vpri_fifo_d16_w140_cc60df u_completions (  // hw/pcie/requests-in.ts:94
     .clk(clk),
     .rst(rst),
     .push_valid(completions_push_valid),
@@ -162,86 +163,84 @@ module vpri_requests_in_small (
     .level(completions_level)
   );
 
-  assign rx_ready = (state == STATE_IDLE) | (state == STATE_COLLECT);  // hw/pcie/requests-in.ts:59
-  assign tx_valid = completions_pop_valid & behind_posted;  // hw/pcie/requests-in.ts:119
-  assign tx_data = {64'd0, completions_pop_data};  // hw/pcie/requests-in.ts:124
-  assign tx_strb = {2'd0, completions_pop_success ? {completions_pop_dwords == 2'd2, 1'b1} : 2'd0};  // hw/pcie/requests-in.ts:123
-  assign tx_hdr = {{1'b0, completions_pop_success, 1'b0, 5'ha, 1'b0, completions_pop_tc, 1'b0, completions_pop_attr_high, 4'd0, completions_pop_attr_low, 2'd0, completions_pop_success ? {8'd0, completions_pop_dwords} : 10'd0}, pf_requester_id + {8'd0, (completions_pop_func == 8'd0) ? 8'd0 : (completions_pop_func + 8'd0)}, completions_pop_success ? 3'd0 : 3'd1, 1'b0, completions_pop_byte_count, completions_pop_requester, completions_pop_tag, 1'b0, completions_pop_lower, 32'd0};  // hw/pcie/requests-in.ts:125
-  assign tx_sop = 1'b1;  // hw/pcie/requests-in.ts:121
-  assign tx_eop = 1'b1;  // hw/pcie/requests-in.ts:122
-  assign req_valid = (state == STATE_WRITE) | ((state == STATE_READ) & room);  // hw/pcie/requests-in.ts:110
-  assign req_write = state == STATE_WRITE;  // hw/pcie/requests-in.ts:111
-  assign req_addr = address[13:1];  // hw/pcie/requests-in.ts:112
-  assign req_data = words[63:0];  // hw/pcie/requests-in.ts:113
-  assign req_be = enables[7:0];  // hw/pcie/requests-in.ts:114
-  assign vf_access = (first_beat & is_memory) & (rx_func_num != 8'd0);  // hw/pcie/requests-in.ts:61
-  assign bad_request = ((first_beat & (~good_write)) & (~good_read)) & (~(is_memory & (rx_func_num != 8'd0)));  // hw/pcie/requests-in.ts:62
-  assign busy = ((~(state == STATE_IDLE)) | rx_valid) | (|completions_level);  // hw/pcie/requests-in.ts:130
-  assign completions_push_valid = success ? rsp_valid : (state == STATE_REFUSE);  // hw/pcie/requests-in.ts:94
-  assign completions_push_data = address[0] ? {32'd0, rsp_data[63:32]} : rsp_data;  // hw/pcie/requests-in.ts:95
-  assign completions_push_dwords = len[1:0];  // hw/pcie/requests-in.ts:96
-  assign completions_push_success = success;  // hw/pcie/requests-in.ts:97
-  assign completions_push_func = func;  // hw/pcie/requests-in.ts:98
-  assign completions_push_requester = requester;  // hw/pcie/requests-in.ts:99
-  assign completions_push_tag = tag;  // hw/pcie/requests-in.ts:100
-  assign completions_push_tc = tc;  // hw/pcie/requests-in.ts:101
-  assign completions_push_attr_high = attr_high;  // hw/pcie/requests-in.ts:102
-  assign completions_push_attr_low = attr_low;  // hw/pcie/requests-in.ts:103
-  assign completions_push_byte_count = byte_count;  // hw/pcie/requests-in.ts:104
-  assign completions_push_lower = {address[4:0], lead};  // hw/pcie/requests-in.ts:105
-  assign completions_push_mark = accepted;  // hw/pcie/requests-in.ts:106
-  assign completions_pop_ready = tx_ready & behind_posted;  // hw/pcie/requests-in.ts:120
+  assign rx_ready = (state == STATE_IDLE) | (state == STATE_COLLECT);  // hw/pcie/requests-in.ts:60
+  assign tx_valid = completions_pop_valid & behind_posted;  // hw/pcie/requests-in.ts:121
+  assign tx_data = {64'd0, completions_pop_data};  // hw/pcie/requests-in.ts:126
+  assign tx_strb = {2'd0, completions_pop_success ? {completions_pop_dwords == 2'd2, 1'b1} : 2'd0};  // hw/pcie/requests-in.ts:125
+  assign tx_hdr = {{1'b0, completions_pop_success, 1'b0, 5'ha, 1'b0, completions_pop_tc, 1'b0, completions_pop_attr_high, 4'd0, completions_pop_attr_low, 2'd0, completions_pop_success ? {8'd0, completions_pop_dwords} : 10'd0}, pf_requester_id + {8'd0, (completions_pop_func == 8'd0) ? 8'd0 : (completions_pop_func + 8'd0)}, completions_pop_success ? 3'd0 : 3'd1, 1'b0, completions_pop_byte_count, completions_pop_requester, completions_pop_tag, 1'b0, completions_pop_lower, 32'd0};  // hw/pcie/requests-in.ts:127
+  assign tx_sop = 1'b1;  // hw/pcie/requests-in.ts:123
+  assign tx_eop = 1'b1;  // hw/pcie/requests-in.ts:124
+  assign req_valid = (state == STATE_WRITE) | ((state == STATE_READ) & room);  // hw/pcie/requests-in.ts:112
+  assign req_write = state == STATE_WRITE;  // hw/pcie/requests-in.ts:113
+  assign req_addr = address[13:1];  // hw/pcie/requests-in.ts:114
+  assign req_data = words[63:0];  // hw/pcie/requests-in.ts:115
+  assign req_be = enables[7:0];  // hw/pcie/requests-in.ts:116
+  assign vf_access = (first_beat & is_memory) & (rx_func_num != 8'd0);  // hw/pcie/requests-in.ts:62
+  assign bad_request = ((first_beat & (~good_write)) & (~good_read)) & (~(is_memory & (rx_func_num != 8'd0)));  // hw/pcie/requests-in.ts:63
+  assign busy = ((~(state == STATE_IDLE)) | rx_valid) | (|completions_level);  // hw/pcie/requests-in.ts:132
+  assign completions_push_valid = success ? rsp_valid : (state == STATE_REFUSE);  // hw/pcie/requests-in.ts:96
+  assign completions_push_data = address[0] ? {32'd0, rsp_data[63:32]} : rsp_data;  // hw/pcie/requests-in.ts:97
+  assign completions_push_dwords = len[1:0];  // hw/pcie/requests-in.ts:98
+  assign completions_push_success = success;  // hw/pcie/requests-in.ts:99
+  assign completions_push_func = func;  // hw/pcie/requests-in.ts:100
+  assign completions_push_requester = requester;  // hw/pcie/requests-in.ts:101
+  assign completions_push_tag = tag;  // hw/pcie/requests-in.ts:102
+  assign completions_push_tc = tc;  // hw/pcie/requests-in.ts:103
+  assign completions_push_attr_high = attr_high;  // hw/pcie/requests-in.ts:104
+  assign completions_push_attr_low = attr_low;  // hw/pcie/requests-in.ts:105
+  assign completions_push_byte_count = byte_count;  // hw/pcie/requests-in.ts:106
+  assign completions_push_lower = memory ? {address[4:0], lead} : 7'd0;  // hw/pcie/requests-in.ts:107
+  assign completions_push_mark = accepted;  // hw/pcie/requests-in.ts:108
+  assign completions_pop_ready = tx_ready & behind_posted;  // hw/pcie/requests-in.ts:122
 
   always @(posedge clk) begin
     if (rst) begin
       state <= 3'd0;
       second_beat <= 1'b0;
     end else begin
-      if (take) begin  // hw/pcie/requests-in.ts:144
-        second_beat <= rx_sop;  // hw/pcie/requests-in.ts:73
+      if (take) begin  // hw/pcie/requests-in.ts:147
+        second_beat <= rx_sop & (~rx_eop);  // hw/pcie/requests-in.ts:74
       end
-      case (state)  // hw/pcie/requests-in.ts:145
+      case (state)  // hw/pcie/requests-in.ts:148
         STATE_IDLE: begin
-          if (first_beat) begin  // hw/pcie/requests-in.ts:147
-            if (~rx_eop) begin  // hw/pcie/requests-in.ts:148
-              if (good_write) begin  // hw/pcie/requests-in.ts:148
-                state <= STATE_COLLECT;  // hw/pcie/requests-in.ts:148
-              end
-            end else if (good_write) begin  // hw/pcie/requests-in.ts:149
-              state <= STATE_ALIGN;  // hw/pcie/requests-in.ts:149
-            end else if (good_read) begin  // hw/pcie/requests-in.ts:150
-              state <= STATE_READ;  // hw/pcie/requests-in.ts:150
-            end else if (~is_posted) begin  // hw/pcie/requests-in.ts:151
-              state <= STATE_REFUSE;  // hw/pcie/requests-in.ts:151
+          if (first_beat) begin  // hw/pcie/requests-in.ts:150
+            if (good_write & (~rx_eop)) begin  // hw/pcie/requests-in.ts:151
+              state <= STATE_COLLECT;  // hw/pcie/requests-in.ts:151
+            end else if (good_write) begin  // hw/pcie/requests-in.ts:152
+              state <= STATE_ALIGN;  // hw/pcie/requests-in.ts:152
+            end else if (good_read) begin  // hw/pcie/requests-in.ts:153
+              state <= STATE_READ;  // hw/pcie/requests-in.ts:153
+            end else if (~is_posted) begin  // hw/pcie/requests-in.ts:154
+              state <= STATE_REFUSE;  // hw/pcie/requests-in.ts:154
             end
           end
         end
         STATE_COLLECT: begin
-          if (take & rx_eop) begin  // hw/pcie/requests-in.ts:153
-            state <= STATE_ALIGN;  // hw/pcie/requests-in.ts:153
+          if (take & rx_eop) begin  // hw/pcie/requests-in.ts:156
+            state <= STATE_ALIGN;  // hw/pcie/requests-in.ts:156
           end
         end
         STATE_ALIGN: begin
-          state <= STATE_WRITE;  // hw/pcie/requests-in.ts:158
+          state <= STATE_WRITE;  // hw/pcie/requests-in.ts:161
         end
         STATE_WRITE: begin
-          if (left == 3'd1) begin  // hw/pcie/requests-in.ts:165
-            state <= STATE_IDLE;  // hw/pcie/requests-in.ts:165
-          end
-        end
-        STATE_READ: begin
-          if (room) begin  // hw/pcie/requests-in.ts:167
-            state <= STATE_REPLY;  // hw/pcie/requests-in.ts:167
-          end
-        end
-        STATE_REPLY: begin
-          if (rsp_valid) begin  // hw/pcie/requests-in.ts:168
+          if (left == 3'd1) begin  // hw/pcie/requests-in.ts:168
             state <= STATE_IDLE;  // hw/pcie/requests-in.ts:168
           end
         end
+        STATE_READ: begin
+          if (room) begin  // hw/pcie/requests-in.ts:170
+            state <= STATE_REPLY;  // hw/pcie/requests-in.ts:170
+          end
+        end
+        STATE_REPLY: begin
+          if (rsp_valid) begin  // hw/pcie/requests-in.ts:171
+            state <= STATE_IDLE;  // hw/pcie/requests-in.ts:171
+          end
+        end
         STATE_REFUSE: begin
-          if (completions_push_ready) begin  // hw/pcie/requests-in.ts:169
-            state <= STATE_IDLE;  // hw/pcie/requests-in.ts:169
+          if (completions_push_ready) begin  // hw/pcie/requests-in.ts:172
+            state <= STATE_IDLE;  // hw/pcie/requests-in.ts:172
           end
         end
         default: begin
@@ -251,41 +250,42 @@ module vpri_requests_in_small (
   end
 
   always @(posedge clk) begin
-    if (first_beat) begin  // hw/pcie/requests-in.ts:132
-      func <= rx_func_num;  // hw/pcie/requests-in.ts:133
-      len <= rx_hdr[105:96];  // hw/pcie/requests-in.ts:134
-      requester <= rx_hdr[95:80];  // hw/pcie/requests-in.ts:135
-      tag <= rx_hdr[79:72];  // hw/pcie/requests-in.ts:136
-      first_be <= rx_hdr[67:64];  // hw/pcie/requests-in.ts:137
-      last_be <= rx_hdr[71:68];  // hw/pcie/requests-in.ts:138
-      tc <= rx_hdr[118:116];  // hw/pcie/requests-in.ts:139
-      attr_high <= rx_hdr[114];  // hw/pcie/requests-in.ts:140
-      attr_low <= rx_hdr[109:108];  // hw/pcie/requests-in.ts:141
-      address <= address_low;  // hw/pcie/requests-in.ts:142
+    if (first_beat) begin  // hw/pcie/requests-in.ts:134
+      func <= rx_func_num;  // hw/pcie/requests-in.ts:135
+      memory <= is_memory;  // hw/pcie/requests-in.ts:136
+      len <= rx_hdr[105:96];  // hw/pcie/requests-in.ts:137
+      requester <= rx_hdr[95:80];  // hw/pcie/requests-in.ts:138
+      tag <= rx_hdr[79:72];  // hw/pcie/requests-in.ts:139
+      first_be <= rx_hdr[67:64];  // hw/pcie/requests-in.ts:140
+      last_be <= rx_hdr[71:68];  // hw/pcie/requests-in.ts:141
+      tc <= rx_hdr[118:116];  // hw/pcie/requests-in.ts:142
+      attr_high <= rx_hdr[114];  // hw/pcie/requests-in.ts:143
+      attr_low <= rx_hdr[109:108];  // hw/pcie/requests-in.ts:144
+      address <= address_low;  // hw/pcie/requests-in.ts:145
     end
-    if (take) begin  // hw/pcie/requests-in.ts:144
-      if (rx_sop) begin  // hw/pcie/requests-in.ts:69
-        payload <= {128'd0, rx_data};  // hw/pcie/requests-in.ts:69
+    if (take) begin  // hw/pcie/requests-in.ts:147
+      if (rx_sop) begin  // hw/pcie/requests-in.ts:70
+        payload <= {128'd0, rx_data};  // hw/pcie/requests-in.ts:70
       end
-      if (second_beat) begin  // hw/pcie/requests-in.ts:74
-        payload <= {rx_data, payload[127:0]};  // hw/pcie/requests-in.ts:74
+      if (second_beat) begin  // hw/pcie/requests-in.ts:75
+        payload <= {rx_data, payload[127:0]};  // hw/pcie/requests-in.ts:75
       end
     end
-    case (state)  // hw/pcie/requests-in.ts:145
+    case (state)  // hw/pcie/requests-in.ts:148
       STATE_IDLE: begin
       end
       STATE_COLLECT: begin
       end
       STATE_ALIGN: begin
-        words <= address[0] ? {32'd0, payload, 32'd0} : {64'd0, payload};  // hw/pcie/requests-in.ts:155
-        enables <= address[0] ? {4'd0, enables_cat, 4'd0} : {8'd0, enables_cat};  // hw/pcie/requests-in.ts:156
-        left <= len[3:1] + {2'd0, len[0] | address[0]};  // hw/pcie/requests-in.ts:157
+        words <= address[0] ? {32'd0, payload, 32'd0} : {64'd0, payload};  // hw/pcie/requests-in.ts:158
+        enables <= address[0] ? {4'd0, enables_cat, 4'd0} : {8'd0, enables_cat};  // hw/pcie/requests-in.ts:159
+        left <= len[3:1] + {2'd0, len[0] | address[0]};  // hw/pcie/requests-in.ts:160
       end
       STATE_WRITE: begin
-        words <= words >> 7'h40;  // hw/pcie/requests-in.ts:161
-        enables <= enables >> 4'd8;  // hw/pcie/requests-in.ts:162
-        address <= address + 14'd2;  // hw/pcie/requests-in.ts:163
-        left <= left - 3'd1;  // hw/pcie/requests-in.ts:164
+        words <= words >> 7'h40;  // hw/pcie/requests-in.ts:164
+        enables <= enables >> 4'd8;  // hw/pcie/requests-in.ts:165
+        address <= address + 14'd2;  // hw/pcie/requests-in.ts:166
+        left <= left - 3'd1;  // hw/pcie/requests-in.ts:167
       end
       STATE_READ: begin
       end
@@ -298,10 +298,10 @@ module vpri_requests_in_small (
     endcase
   end
 
-  wire unused_0 = &{1'b0, rx_strb};  // the header tells the length (hw/pcie/requests-in.ts:63)
-  wire unused_1 = &{1'b0, {rx_hdr[119], rx_hdr[115], rx_hdr[113:110], rx_hdr[107:106]}};  // reserved, TH, TD, EP, AT: not for a BAR of registers (hw/pcie/requests-in.ts:64)
-  wire unused_2 = &{1'b0, {rx_hdr[63:48], rx_hdr[33:16]}};  // the shim has matched the BAR (hw/pcie/requests-in.ts:65)
-  wire unused_3 = &{1'b0, rx_hdr[1:0]};  // processing hint (hw/pcie/requests-in.ts:66)
+  wire unused_0 = &{1'b0, rx_strb};  // the header tells the length (hw/pcie/requests-in.ts:64)
+  wire unused_1 = &{1'b0, {rx_hdr[119], rx_hdr[115], rx_hdr[113:111], rx_hdr[107:106]}};  // reserved, TH, TD, AT: not for a BAR of registers (hw/pcie/requests-in.ts:65)
+  wire unused_2 = &{1'b0, {rx_hdr[63:48], rx_hdr[33:16]}};  // the shim has matched the BAR (hw/pcie/requests-in.ts:66)
+  wire unused_3 = &{1'b0, rx_hdr[1:0]};  // processing hint (hw/pcie/requests-in.ts:67)
 
 `ifdef VPRI_CHECKS
   // A proof of this module defines VPRI_PROVE_vpri_requests_in_small: then its rules for its environment are assumed, else asserted.
@@ -354,17 +354,17 @@ module vpri_requests_in_small (
 
   always @(posedge clk) begin
     if (~rst) begin
-      state_legal: assert (state < 3'd7);  // hw/pcie/requests-in.ts:145
-      if ((state == STATE_REPLY) & rsp_valid) begin  // hw/pcie/requests-in.ts:172
-        completion_has_room: assert (completions_push_ready);  // hw/pcie/requests-in.ts:172
+      state_legal: assert (state < 3'd7);  // hw/pcie/requests-in.ts:148
+      if ((state == STATE_REPLY) & rsp_valid) begin  // hw/pcie/requests-in.ts:175
+        completion_has_room: assert (completions_push_ready);  // hw/pcie/requests-in.ts:175
       end
-      if (tx_valid & tx_ready) begin  // hw/pcie/requests-in.ts:173
-        behind_posted_writes: assert (posted_left[15] | (posted_left == 16'd0));  // hw/pcie/requests-in.ts:173
+      if (tx_valid & tx_ready) begin  // hw/pcie/requests-in.ts:176
+        behind_posted_writes: assert (posted_left[15] | (posted_left == 16'd0));  // hw/pcie/requests-in.ts:176
       end
-      write_served: cover (state == STATE_WRITE);  // hw/pcie/requests-in.ts:174
-      read_served: cover ((tx_valid & tx_ready) & completions_pop_success);  // hw/pcie/requests-in.ts:175
-      refused: cover ((tx_valid & tx_ready) & (~completions_pop_success));  // hw/pcie/requests-in.ts:176
-      waits_for_posted: cover (completions_pop_valid & (~behind_posted));  // hw/pcie/requests-in.ts:177
+      write_served: cover (state == STATE_WRITE);  // hw/pcie/requests-in.ts:177
+      read_served: cover ((tx_valid & tx_ready) & completions_pop_success);  // hw/pcie/requests-in.ts:178
+      refused: cover ((tx_valid & tx_ready) & (~completions_pop_success));  // hw/pcie/requests-in.ts:179
+      waits_for_posted: cover (completions_pop_valid & (~behind_posted));  // hw/pcie/requests-in.ts:180
       if (rx_was_stalled) begin  // hw/pcie/requests-in.ts:26
         rx_hold_valid: `VPRI_ASSUME_vpri_requests_in_small (rx_valid);  // hw/pcie/requests-in.ts:26
         rx_hold_data: `VPRI_ASSUME_vpri_requests_in_small (rx_data == rx_was_data);  // hw/pcie/requests-in.ts:26

@@ -2,8 +2,8 @@
 // entry and, when the host's ring has a slot, leaves as a record. The table is in RAM and searched one entry a cycle up to the
 // highest one in use. A response with the right generation frees the entry and wakes its waiters; any other is flagged stale.
 // Joining and retiring happen in one state machine, so no waiter is missed. Each queue waits in one entry at most, so with as many
-// entries as queues the table never fills. No slot: the fault waits here, nothing is dropped.
-// Parameters: {"bitmapRegions":64,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// entries as queues the table never fills. No slot: the fault waits here, nothing is dropped, and responses are still served.
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/message/requests.ts; do not edit.
 module vpri_requests_small (
   input  wire clk,
@@ -57,6 +57,8 @@ module vpri_requests_small (
   reg  [2:0] scan;  // hw/message/requests.ts:44
   reg  [1:0] index;  // hw/message/requests.ts:44
   reg  [62:0] stamp;  // hw/message/requests.ts:44
+  reg  again;  // hw/message/requests.ts:44
+  reg  offered;  // hw/message/requests.ts:44
   reg  [31:0] tail;  // hw/message/requests.ts:44
   reg  armed;  // hw/message/requests.ts:44
   wire responses_push_valid;  // hw/message/requests.ts:50
@@ -83,10 +85,11 @@ module vpri_requests_small (
   wire known;  // hw/message/requests.ts:86
   wire answer;  // hw/message/requests.ts:87
   wire [3:0] me;  // hw/message/requests.ts:88
-  wire record_taken;  // hw/message/requests.ts:89
-  wire [63:0] address;  // hw/message/requests.ts:101
-  wire fire_now;  // hw/message/requests.ts:111
-  wire [15:0] record_data_slice;  // hw/message/requests.ts:105
+  wire offer;  // hw/message/requests.ts:90
+  wire record_taken;  // hw/message/requests.ts:91
+  wire [63:0] address;  // hw/message/requests.ts:104
+  wire fire_now;  // hw/message/requests.ts:114
+  wire [15:0] record_data_slice;  // hw/message/requests.ts:108
   wire entries_w0_r0_apart_when_or;  // hw/message/requests.ts:70
   wire [1:0] entries_w0_r0_apart_mux;  // hw/message/requests.ts:70
   wire [1:0] entries_w0_r0_apart_mux_2;  // hw/message/requests.ts:70
@@ -99,10 +102,11 @@ module vpri_requests_small (
   assign known = ((~(|responses_pop_index[15:2])) & in_use[responses_pop_index[1:0]]) & (entries_q[48:33] == responses_pop_generation);  // hw/message/requests.ts:86
   assign answer = (state == STATE_ANSWER) & known;  // hw/message/requests.ts:87
   assign me = {fault_queue == 2'd3, fault_queue == 2'd2, fault_queue == 2'd1, fault_queue == 2'd0};  // hw/message/requests.ts:88
-  assign record_taken = ((state == STATE_RECORD) & credit) & record_ready;  // hw/message/requests.ts:89
-  assign address = {prq_base, 12'd0} + ({49'd0, tail[14:0] & ((15'd1 << prq_size) - 15'd1)} << 3'd5);  // hw/message/requests.ts:101
-  assign fire_now = armed & (tail != prq_head);  // hw/message/requests.ts:111
-  assign record_data_slice = tail[15:0];  // hw/message/requests.ts:105
+  assign offer = (state == STATE_RECORD) & (credit | offered);  // hw/message/requests.ts:90
+  assign record_taken = offer & record_ready;  // hw/message/requests.ts:91
+  assign address = {prq_base, 12'd0} + ({49'd0, tail[14:0] & ((15'd1 << prq_size) - 15'd1)} << 3'd5);  // hw/message/requests.ts:104
+  assign fire_now = armed & (tail != prq_head);  // hw/message/requests.ts:114
+  assign record_data_slice = tail[15:0];  // hw/message/requests.ts:108
   assign entries_w0_r0_apart_when_or = (((state == STATE_CLEAR) | joins_here) | record_taken) | answer;  // hw/message/requests.ts:70
   assign entries_w0_r0_apart_mux = (state == STATE_CLEAR) ? scan[1:0] : (joins_here ? seen : (answer ? responses_pop_index[1:0] : index));  // hw/message/requests.ts:70
   assign entries_w0_r0_apart_mux_2 = (state == STATE_FIND) ? responses_pop_index[1:0] : ((state == STATE_FETCH) ? free_index : scan[1:0]);  // hw/message/requests.ts:70
@@ -154,20 +158,20 @@ module vpri_requests_small (
     .index(free_index)
   );
 
-  assign fault_ready = joins_here | record_taken;  // hw/message/requests.ts:98
-  assign wake_valid = answer;  // hw/message/requests.ts:115
-  assign wake_queues = entries_q[3:0];  // hw/message/requests.ts:116
-  assign wake_code = responses_pop_code;  // hw/message/requests.ts:117
-  assign record_valid = (state == STATE_RECORD) & credit;  // hw/message/requests.ts:102
-  assign record_address = address;  // hw/message/requests.ts:103
-  assign record_data = {{~record_data_slice[prq_size], stamp}, {tail, 8'd0, {6'd0, fault_queue}, {10'd0, fault_pages}}, {6'd0, fault_device_class, 1'b0, 1'b1, {fault_write, 1'b1}, {32'd0, fault_page}}, {entries_q[48:33], {14'd0, index}, pf_requester_id + {8'd0, (fault_func == 2'd0) ? 8'd0 : ({6'd0, fault_func} + 8'd0)}, fault_domain, 4'd0, 4'd1}};  // hw/message/requests.ts:105
-  assign record_dwords = 4'd8;  // hw/message/requests.ts:104
-  assign prq_tail = tail;  // hw/message/requests.ts:110
-  assign fire = fire_now;  // hw/message/requests.ts:112
-  assign joined = joins_here;  // hw/message/requests.ts:118
-  assign stale = ((state == STATE_ANSWER) & (~known)) | (response_valid & (~responses_push_ready));  // hw/message/requests.ts:120
-  assign answered = answer;  // hw/message/requests.ts:119
-  assign busy = (((state == STATE_IDLE) ? (fault_valid | responses_pop_valid) : ((~(state == STATE_RECORD)) | credit)) | fire_now) | ((|responses_level) & (~responses_pop_valid));  // hw/message/requests.ts:121
+  assign fault_ready = joins_here | record_taken;  // hw/message/requests.ts:101
+  assign wake_valid = answer;  // hw/message/requests.ts:118
+  assign wake_queues = entries_q[3:0];  // hw/message/requests.ts:119
+  assign wake_code = responses_pop_code;  // hw/message/requests.ts:120
+  assign record_valid = offer;  // hw/message/requests.ts:105
+  assign record_address = address;  // hw/message/requests.ts:106
+  assign record_data = {{~record_data_slice[prq_size], stamp}, {tail, 8'd0, {6'd0, fault_queue}, {10'd0, fault_pages}}, {6'd0, fault_device_class, 1'b0, 1'b1, {fault_write, 1'b1}, {32'd0, fault_page}}, {entries_q[48:33], {14'd0, index}, pf_requester_id + {8'd0, (fault_func == 2'd0) ? 8'd0 : ({6'd0, fault_func} + 8'd0)}, fault_domain, 4'd0, 4'd1}};  // hw/message/requests.ts:108
+  assign record_dwords = 4'd8;  // hw/message/requests.ts:107
+  assign prq_tail = tail;  // hw/message/requests.ts:113
+  assign fire = fire_now;  // hw/message/requests.ts:115
+  assign joined = joins_here;  // hw/message/requests.ts:121
+  assign stale = ((state == STATE_ANSWER) & (~known)) | (response_valid & (~responses_push_ready));  // hw/message/requests.ts:123
+  assign answered = answer;  // hw/message/requests.ts:122
+  assign busy = (((state == STATE_IDLE) ? (fault_valid | responses_pop_valid) : (((~(state == STATE_RECORD)) | offer) | responses_pop_valid)) | fire_now) | ((|responses_level) & (~responses_pop_valid));  // hw/message/requests.ts:124
   assign responses_push_valid = response_valid;  // hw/message/requests.ts:51
   assign responses_push_index = response_index;  // hw/message/requests.ts:52
   assign responses_push_generation = response_generation;  // hw/message/requests.ts:53
@@ -181,51 +185,59 @@ module vpri_requests_small (
       state <= 3'd0;
       in_use <= 4'd0;
       scan <= 3'd0;
+      again <= 1'b0;
+      offered <= 1'b0;
       tail <= 32'd0;
       armed <= 1'b0;
     end else begin
-      armed <= (armed & (~fire_now)) | prq_arm;  // hw/message/requests.ts:113
-      case (state)  // hw/message/requests.ts:124
+      offered <= offer & (~record_ready);  // hw/message/requests.ts:92
+      armed <= (armed & (~fire_now)) | prq_arm;  // hw/message/requests.ts:116
+      case (state)  // hw/message/requests.ts:127
         STATE_CLEAR: begin
-          scan <= scan + 3'd1;  // hw/message/requests.ts:126
-          if (scan == 3'd3) begin  // hw/message/requests.ts:127
-            state <= STATE_IDLE;  // hw/message/requests.ts:127
+          scan <= scan + 3'd1;  // hw/message/requests.ts:129
+          if (scan == 3'd3) begin  // hw/message/requests.ts:130
+            state <= STATE_IDLE;  // hw/message/requests.ts:130
           end
         end
         STATE_IDLE: begin
-          scan <= 3'd0;  // hw/message/requests.ts:130
-          if (responses_pop_valid) begin  // hw/message/requests.ts:131
-            state <= STATE_FIND;  // hw/message/requests.ts:131
-          end else if (fault_valid) begin  // hw/message/requests.ts:131
-            state <= STATE_SEARCH;  // hw/message/requests.ts:133
+          scan <= 3'd0;  // hw/message/requests.ts:133
+          if (responses_pop_valid) begin  // hw/message/requests.ts:134
+            state <= STATE_FIND;  // hw/message/requests.ts:134
+          end else if (fault_valid) begin  // hw/message/requests.ts:134
+            state <= STATE_SEARCH;  // hw/message/requests.ts:136
           end
         end
         STATE_SEARCH: begin
-          scan <= scan + 3'd1;  // hw/message/requests.ts:137
-          if (joins_here) begin  // hw/message/requests.ts:138
-            state <= STATE_IDLE;  // hw/message/requests.ts:138
-          end else if (scanned) begin  // hw/message/requests.ts:138
-            state <= STATE_FETCH;  // hw/message/requests.ts:138
+          scan <= scan + 3'd1;  // hw/message/requests.ts:140
+          if (joins_here) begin  // hw/message/requests.ts:141
+            again <= 1'b0;  // hw/message/requests.ts:142
+            state <= STATE_IDLE;  // hw/message/requests.ts:143
+          end else if (scanned) begin  // hw/message/requests.ts:144
+            state <= STATE_FETCH;  // hw/message/requests.ts:144
           end
         end
         STATE_FETCH: begin
-          state <= STATE_RECORD;  // hw/message/requests.ts:142
+          state <= STATE_RECORD;  // hw/message/requests.ts:148
         end
         STATE_RECORD: begin
-          if (record_taken) begin  // hw/message/requests.ts:146
-            in_use <= in_use | {index == 2'd3, index == 2'd2, index == 2'd1, index == 2'd0};  // hw/message/requests.ts:147
-            tail <= tail + 32'd1;  // hw/message/requests.ts:148
-            state <= STATE_IDLE;  // hw/message/requests.ts:149
+          if (record_taken) begin  // hw/message/requests.ts:152
+            in_use <= in_use | {index == 2'd3, index == 2'd2, index == 2'd1, index == 2'd0};  // hw/message/requests.ts:153
+            tail <= tail + 32'd1;  // hw/message/requests.ts:154
+            again <= 1'b0;  // hw/message/requests.ts:155
+            state <= STATE_IDLE;  // hw/message/requests.ts:156
+          end else if ((~offer) & responses_pop_valid) begin  // hw/message/requests.ts:157
+            again <= 1'b1;  // hw/message/requests.ts:159
+            state <= STATE_FIND;  // hw/message/requests.ts:160
           end
         end
         STATE_FIND: begin
-          state <= STATE_ANSWER;  // hw/message/requests.ts:152
+          state <= STATE_ANSWER;  // hw/message/requests.ts:163
         end
         STATE_ANSWER: begin
-          if (known) begin  // hw/message/requests.ts:154
-            in_use <= in_use & (~{responses_pop_index[1:0] == 2'd3, responses_pop_index[1:0] == 2'd2, responses_pop_index[1:0] == 2'd1, responses_pop_index[1:0] == 2'd0});  // hw/message/requests.ts:154
+          if (known) begin  // hw/message/requests.ts:165
+            in_use <= in_use & (~{responses_pop_index[1:0] == 2'd3, responses_pop_index[1:0] == 2'd2, responses_pop_index[1:0] == 2'd1, responses_pop_index[1:0] == 2'd0});  // hw/message/requests.ts:165
           end
-          state <= STATE_IDLE;  // hw/message/requests.ts:155
+          state <= STATE_IDLE;  // hw/message/requests.ts:166
         end
         default: begin
         end
@@ -234,19 +246,21 @@ module vpri_requests_small (
   end
 
   always @(posedge clk) begin
-    case (state)  // hw/message/requests.ts:124
+    case (state)  // hw/message/requests.ts:127
       STATE_CLEAR: begin
       end
       STATE_IDLE: begin
-        if (responses_pop_valid) begin  // hw/message/requests.ts:131
-        end else if (fault_valid) begin  // hw/message/requests.ts:131
-          stamp <= now[62:0];  // hw/message/requests.ts:132
+        if (responses_pop_valid) begin  // hw/message/requests.ts:134
+        end else if (fault_valid) begin  // hw/message/requests.ts:134
+          if (~again) begin  // hw/message/requests.ts:135
+            stamp <= now[62:0];  // hw/message/requests.ts:135
+          end
         end
       end
       STATE_SEARCH: begin
       end
       STATE_FETCH: begin
-        index <= free_index;  // hw/message/requests.ts:141
+        index <= free_index;  // hw/message/requests.ts:147
       end
       STATE_RECORD: begin
       end
@@ -259,7 +273,7 @@ module vpri_requests_small (
     endcase
   end
 
-  wire unused_0 = &{1'b0, now[63]};  // a stamp has 63 bits (hw/message/requests.ts:122)
+  wire unused_0 = &{1'b0, now[63]};  // a stamp has 63 bits (hw/message/requests.ts:125)
 
 `ifdef VPRI_CHECKS
   // A proof of this module defines VPRI_PROVE_vpri_requests_small: then its rules for its environment are assumed, else asserted.
@@ -308,20 +322,21 @@ module vpri_requests_small (
 
   always @(posedge clk) begin
     if (~rst) begin
-      state_legal: assert (state < 3'd7);  // hw/message/requests.ts:124
-      if (state == STATE_FETCH) begin  // hw/message/requests.ts:159
-        free_entry: assert (~(&in_use));  // hw/message/requests.ts:159
+      state_legal: assert (state < 3'd7);  // hw/message/requests.ts:127
+      if (state == STATE_FETCH) begin  // hw/message/requests.ts:170
+        free_entry: assert (~(&in_use));  // hw/message/requests.ts:170
       end
-      if (record_valid) begin  // hw/message/requests.ts:160
-        slot_is_free: assert ((tail - prq_head) < (32'd1 << prq_size));  // hw/message/requests.ts:160
+      if (record_valid) begin  // hw/message/requests.ts:171
+        slot_is_free: assert ((tail - prq_head) < (32'd1 << prq_size));  // hw/message/requests.ts:171
       end
-      if (answer) begin  // hw/message/requests.ts:161
-        answer_wakes_someone: assert (|entries_q[3:0]);  // hw/message/requests.ts:161
+      if (answer) begin  // hw/message/requests.ts:172
+        answer_wakes_someone: assert (|entries_q[3:0]);  // hw/message/requests.ts:172
       end
-      recorded: cover (record_taken);  // hw/message/requests.ts:162
-      joins: cover (joins_here);  // hw/message/requests.ts:163
-      answers: cover (answer);  // hw/message/requests.ts:164
-      waits_for_slot: cover ((state == STATE_RECORD) & (~credit));  // hw/message/requests.ts:165
+      recorded: cover (record_taken);  // hw/message/requests.ts:173
+      joins: cover (joins_here);  // hw/message/requests.ts:174
+      answers: cover (answer);  // hw/message/requests.ts:175
+      waits_for_slot: cover ((state == STATE_RECORD) & (~offer));  // hw/message/requests.ts:176
+      answers_while_it_waits: cover (answer & again);  // hw/message/requests.ts:177
       if (fault_was_stalled) begin  // hw/message/requests.ts:29
         fault_hold_valid: `VPRI_ASSUME_vpri_requests_small (fault_valid);  // hw/message/requests.ts:29
         fault_hold_queue: `VPRI_ASSUME_vpri_requests_small (fault_queue == fault_was_queue);  // hw/message/requests.ts:29

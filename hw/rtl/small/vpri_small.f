@@ -1,7 +1,8 @@
 vpri_mem_w140_d16_1w1r_undefined.v
 vpri_mem_w1_d2_1w1r_undefined.v
 vpri_mem_w64_d8_1w1r_undefined.v
-vpri_mem_w64_d64_1w1r_old.v
+vpri_mem_w22_d4_l11_1w1r_new.v
+vpri_mem_w64_d8_1w1r_old.v
 vpri_mem_w74_d4_1w1r_undefined.v
 vpri_mem_w7_d8_1w1r_undefined.v
 vpri_mem_w128_d128_1w1r_undefined.v
@@ -17,9 +18,11 @@ vpri_fifo_d2_slot1.v
 vpri_command_slots_small.v
 vpri_domains_small.v
 vpri_update_small.v
+vpri_cache_small.v
 vpri_first_set_w32.v
 vpri_last_set_w32.v
 vpri_lookup_small.v
+vpri_misses_small.v
 vpri_tokens_small.v
 vpri_fifo_d4_kind2_gpa32_length24_tag16.v
 vpri_dma_queue_small.v

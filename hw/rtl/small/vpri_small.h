@@ -40,10 +40,6 @@
 #define VPRI_FEATURES_PAGES_PER_REGION_MASK UINT64_C(0xf0000)
 #define VPRI_FEATURES_PAGES_PER_REGION_SHIFT 16
 #define VPRI_FEATURES_PAGES_PER_REGION_VALUE UINT64_C(0x5)
-/* BITMAP_REGIONS (ro): Regions the bitmap holds. */
-#define VPRI_FEATURES_BITMAP_REGIONS_MASK UINT64_C(0xf00000)
-#define VPRI_FEATURES_BITMAP_REGIONS_SHIFT 20
-#define VPRI_FEATURES_BITMAP_REGIONS_VALUE UINT64_C(0x6)
 /* PAGE_REQUESTS (ro): Outstanding page requests. */
 #define VPRI_FEATURES_PAGE_REQUESTS_MASK UINT64_C(0xf000000)
 #define VPRI_FEATURES_PAGE_REQUESTS_SHIFT 24
@@ -56,6 +52,10 @@
 #define VPRI_FEATURES_GPA_BITS_MASK UINT64_C(0xff00000000)
 #define VPRI_FEATURES_GPA_BITS_SHIFT 32
 #define VPRI_FEATURES_GPA_BITS_VALUE UINT64_C(0x20)
+/* BITMAP_REGIONS (ro): Regions the device memory holds. */
+#define VPRI_FEATURES_BITMAP_REGIONS_MASK UINT64_C(0xff0000000000)
+#define VPRI_FEATURES_BITMAP_REGIONS_SHIFT 40
+#define VPRI_FEATURES_BITMAP_REGIONS_VALUE UINT64_C(0xc)
 
 /* CTRL: Device control. */
 #define VPRI_CTRL_OFFSET 0x0010u
@@ -65,10 +65,10 @@
 
 /* ERROR: Sticky error bits. */
 #define VPRI_ERROR_OFFSET 0x0018u
-/* COMMAND_OVERFLOW (w1c): A command was committed while its slot was still taken; it was dropped. */
+/* COMMAND_OVERFLOW (w1c): A write to a command slot that was still taken; it was dropped, with the whole command it belongs to. */
 #define VPRI_ERROR_COMMAND_OVERFLOW_MASK UINT64_C(0x1)
 #define VPRI_ERROR_COMMAND_OVERFLOW_SHIFT 0
-/* COMMAND_HOLE (w1c): A write to a command slot had byte-enable holes or was shorter than a qword; it was dropped. */
+/* COMMAND_HOLE (w1c): A write to a command slot had byte-enable holes, was shorter than a qword or lay outside the command; it was dropped, with the command the next commit of the slot would have made. */
 #define VPRI_ERROR_COMMAND_HOLE_MASK UINT64_C(0x2)
 #define VPRI_ERROR_COMMAND_HOLE_SHIFT 1
 /* VF_ACCESS (w1c): A VF wrote or read the VPRI BAR; dropped, or answered as unsupported. */
@@ -83,10 +83,10 @@
 /* STALE_RESPONSE (w1c): A response whose index or generation names no outstanding request; ignored. */
 #define VPRI_ERROR_STALE_RESPONSE_MASK UINT64_C(0x20)
 #define VPRI_ERROR_STALE_RESPONSE_SHIFT 5
-/* UNEXPECTED_COMPLETION (w1c): A completion whose tag is not in use, or that is too long; dropped. */
+/* UNEXPECTED_COMPLETION (w1c): A completion whose tag is not in use; dropped. */
 #define VPRI_ERROR_UNEXPECTED_COMPLETION_MASK UINT64_C(0x40)
 #define VPRI_ERROR_UNEXPECTED_COMPLETION_SHIFT 6
-/* COMPLETION_ERROR (w1c): A completion with a status other than success, or poisoned. */
+/* COMPLETION_ERROR (w1c): A completion with a status other than success, poisoned, or of another length than owed. */
 #define VPRI_ERROR_COMPLETION_ERROR_MASK UINT64_C(0x80)
 #define VPRI_ERROR_COMPLETION_ERROR_SHIFT 7
 /* DOMAIN_NOT_CLEARED (w1c): An enable of a domain that was not cleared; refused. */
@@ -240,7 +240,7 @@
 #define VPRI_DOMAIN_BASE_OFFSET 0x2000u
 #define VPRI_DOMAIN_BASE_STRIDE 0x0020u
 #define VPRI_DOMAIN_BASE_COUNT 2u
-/* REGION (rw): Row of the bitmap that holds the domain’s region 0. */
+/* REGION (rw): Row (region of device memory) that holds the domain’s region 0. */
 #define VPRI_DOMAIN_BASE_REGION_MASK UINT64_C(0xffffffff)
 #define VPRI_DOMAIN_BASE_REGION_SHIFT 0
 
@@ -387,6 +387,7 @@
 #define VPRI_ACK_STATUS_BAD_DOMAIN UINT64_C(0x2)
 #define VPRI_ACK_STATUS_BAD_RANGE UINT64_C(0x3)
 #define VPRI_ACK_STATUS_UNSUPPORTED UINT64_C(0x4)
+#define VPRI_ACK_STATUS_MEMORY_ERROR UINT64_C(0x6)
 #define VPRI_ACK_SLOT_QWORD 0u
 #define VPRI_ACK_SLOT_SHIFT 40
 #define VPRI_ACK_SLOT_MASK UINT64_C(0xff0000000000)

@@ -1,7 +1,7 @@
 // Tokens in two epochs, and a generation, for each domain. All changes take effect at the next clock edge.
 // take: one token of the current epoch. give_*: one token back. flip: changes the current epoch; the other one must be empty.
 // bump: counts an update of the domain.
-// Parameters: {"bitmapRegions":64,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/lookup/tokens.ts; do not edit.
 module vpri_tokens_small (
   input  wire clk,
@@ -109,24 +109,24 @@ module vpri_tokens_small (
 
   always @(posedge clk) begin
     if (~rst) begin
-      tokens_0_0_enough: assert (given_0_0 <= tokens_0_0);  // hw/lookup/tokens.ts:52
-      tokens_0_0_room: assert ((~tokens_0_0[4]) | (~tokens_0_0_and));  // hw/lookup/tokens.ts:53
-      tokens_0_1_enough: assert (given_0_1 <= tokens_0_1);  // hw/lookup/tokens.ts:52
-      tokens_0_1_room: assert ((~tokens_0_1[4]) | (~tokens_0_1_and));  // hw/lookup/tokens.ts:53
+      tokens_0_0_enough: `VPRI_ASSUME_vpri_tokens_small (given_0_0 <= tokens_0_0);  // hw/lookup/tokens.ts:52
+      tokens_0_0_room: `VPRI_ASSUME_vpri_tokens_small ((~tokens_0_0[4]) | (~tokens_0_0_and));  // hw/lookup/tokens.ts:53
+      tokens_0_1_enough: `VPRI_ASSUME_vpri_tokens_small (given_0_1 <= tokens_0_1);  // hw/lookup/tokens.ts:52
+      tokens_0_1_room: `VPRI_ASSUME_vpri_tokens_small ((~tokens_0_1[4]) | (~tokens_0_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 1'b0)) begin  // hw/lookup/tokens.ts:56
-        flip_0_empty: assert ((epoch_0 ? tokens_0_0 : tokens_0_1) == 5'd0);  // hw/lookup/tokens.ts:58
+        flip_0_empty: `VPRI_ASSUME_vpri_tokens_small ((epoch_0 ? tokens_0_0 : tokens_0_1) == 5'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_0: cover ((|tokens_0_0) & (|tokens_0_1));  // hw/lookup/tokens.ts:61
-      tokens_1_0_enough: assert (given_1_0 <= tokens_1_0);  // hw/lookup/tokens.ts:52
-      tokens_1_0_room: assert ((~tokens_1_0[4]) | (~tokens_1_0_and));  // hw/lookup/tokens.ts:53
-      tokens_1_1_enough: assert (given_1_1 <= tokens_1_1);  // hw/lookup/tokens.ts:52
-      tokens_1_1_room: assert ((~tokens_1_1[4]) | (~tokens_1_1_and));  // hw/lookup/tokens.ts:53
+      tokens_1_0_enough: `VPRI_ASSUME_vpri_tokens_small (given_1_0 <= tokens_1_0);  // hw/lookup/tokens.ts:52
+      tokens_1_0_room: `VPRI_ASSUME_vpri_tokens_small ((~tokens_1_0[4]) | (~tokens_1_0_and));  // hw/lookup/tokens.ts:53
+      tokens_1_1_enough: `VPRI_ASSUME_vpri_tokens_small (given_1_1 <= tokens_1_1);  // hw/lookup/tokens.ts:52
+      tokens_1_1_room: `VPRI_ASSUME_vpri_tokens_small ((~tokens_1_1[4]) | (~tokens_1_1_and));  // hw/lookup/tokens.ts:53
       if (flip_valid & (flip_domain == 1'b1)) begin  // hw/lookup/tokens.ts:56
-        flip_1_empty: assert ((epoch_1 ? tokens_1_0 : tokens_1_1) == 5'd0);  // hw/lookup/tokens.ts:58
+        flip_1_empty: `VPRI_ASSUME_vpri_tokens_small ((epoch_1 ? tokens_1_0 : tokens_1_1) == 5'd0);  // hw/lookup/tokens.ts:58
       end
       both_epochs_1: cover ((|tokens_1_0) & (|tokens_1_1));  // hw/lookup/tokens.ts:61
       sum_is_tokens_out: assert (((({11'd0, tokens_0_0} + {11'd0, tokens_0_1}) + {11'd0, tokens_1_0}) + {11'd0, tokens_1_1}) == tokens_out);  // hw/lookup/tokens.ts:75
-      take_known_domain: assert ((~take_valid) | ({15'd0, take_domain} < 16'd2));  // hw/lookup/tokens.ts:76
+      take_known_domain: `VPRI_ASSUME_vpri_tokens_small ((~take_valid) | ({15'd0, take_domain} < 16'd2));  // hw/lookup/tokens.ts:76
       flip: cover (flip_valid);  // hw/lookup/tokens.ts:77
       not_drained: cover (~(&drained));  // hw/lookup/tokens.ts:78
     end

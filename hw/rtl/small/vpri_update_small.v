@@ -1,8 +1,9 @@
-// Update engine: set and clear of page ranges, hardware clear of domains; one command at a time, 7 cycles a row.
-// A command that lowers rights (decided by its opcode: clear, set to read-only) flips the domain's epoch in the cycle of its last
-// row write and is acknowledged only when the epoch left behind is drained. Every row write bumps the domain's generation.
+// Update engine: set and clear of page ranges, hardware clear of domains; one command at a time, its lines one after the other, with as
+// many line writes outstanding as the miss unit has entries. A command that lowers rights (decided by its opcode: clear, set to
+// read-only) flips the domain's epoch after its last line has passed the point of order; it is acknowledged when the epoch left behind
+// is drained and memory has answered for every line. Every line that passes the point of order bumps the domain's generation.
 // Not served: block, a response carried by a command (status unsupported).
-// Parameters: {"bitmapRegions":64,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/update/update.ts; do not edit.
 module vpri_update_small (
   input  wire clk,
@@ -25,78 +26,83 @@ module vpri_update_small (
   output wire [7:0] ack_status,
   output wire [31:0] ack_sequence,
   output wire ack_irq,
-  output wire row_rd_valid,
-  output wire [5:0] row_rd_row,
-  input  wire [63:0] row_rd_data,
-  output wire row_wr_valid,
-  output wire [5:0] row_wr_row,
-  output wire [63:0] row_wr_data,
+  output wire change_valid,
+  input  wire change_ready,
+  output wire [11:0] change_row,
+  output wire [4:0] change_first,
+  output wire [5:0] change_end,
+  output wire [1:0] change_rights,
+  input  wire installed,
+  input  wire done,
+  input  wire done_error,
   output wire flip_valid,
   output wire flip_domain,
   output wire bump_valid,
   output wire bump_domain,
   input  wire [1:0] drained,
-  input  wire [11:0] domain_base,
+  input  wire [23:0] domain_base,
   input  wire [41:0] domain_limit,
   input  wire [1:0] domain_cleared,
   input  wire [1:0] clear_pending,
   output wire clear_done_valid,
+  output wire clear_done_ok,
   output wire clear_done_domain,
   output wire busy
 );
 
-  localparam [3:0] STATE_IDLE = 4'd0;
-  localparam [3:0] STATE_CHECK = 4'd1;
-  localparam [3:0] STATE_READ = 4'd2;
-  localparam [3:0] STATE_WAIT = 4'd3;
-  localparam [3:0] STATE_MODIFY = 4'd4;
-  localparam [3:0] STATE_WRITE = 4'd5;
-  localparam [3:0] STATE_ZERO = 4'd6;
-  localparam [3:0] STATE_DRAIN = 4'd7;
-  localparam [3:0] STATE_ACK = 4'd8;
+  localparam [2:0] STATE_IDLE = 3'd0;
+  localparam [2:0] STATE_CHECK = 3'd1;
+  localparam [2:0] STATE_LINES = 3'd2;
+  localparam [2:0] STATE_SETTLE = 3'd3;
+  localparam [2:0] STATE_DRAIN = 3'd4;
+  localparam [2:0] STATE_ACK = 3'd5;
 
-  reg  [3:0] state;  // hw/update/update.ts:40
-  reg  domain;  // hw/update/update.ts:41
-  reg  [5:0] base;  // hw/update/update.ts:41
-  reg  [20:0] limit;  // hw/update/update.ts:41
-  reg  [19:0] page;  // hw/update/update.ts:41
-  reg  [20:0] left;  // hw/update/update.ts:41
-  reg  [2:0] count;  // hw/update/update.ts:41
-  reg  [7:0] status;  // hw/update/update.ts:41
-  reg  lowering;  // hw/update/update.ts:41
-  reg  [1:0] rights;  // hw/update/update.ts:41
-  reg  [63:0] row_data;  // hw/update/update.ts:41
-  wire clearing;  // hw/update/update.ts:48
-  wire pick;  // hw/update/update.ts:49
-  wire [20:0] pick_limit;  // hw/update/update.ts:50
-  wire [52:0] range_end;  // hw/update/update.ts:58
-  wire [7:0] verdict;  // hw/update/update.ts:60
-  wire [4:0] offset;  // hw/update/update.ts:64
-  wire [5:0] room;  // hw/update/update.ts:65
-  wire last_row;  // hw/update/update.ts:66
-  wire [5:0] here;  // hw/update/update.ts:67
-  wire [5:0] stop;  // hw/update/update.ts:68
-  wire [31:0] mask;  // hw/update/update.ts:70
-  wire [5:0] row;  // hw/update/update.ts:72
-  wire writing;  // hw/update/update.ts:74
+  reg  [2:0] state;  // hw/update/update.ts:37
+  reg  domain;  // hw/update/update.ts:39
+  reg  [11:0] base;  // hw/update/update.ts:39
+  reg  [20:0] limit;  // hw/update/update.ts:39
+  reg  [19:0] page;  // hw/update/update.ts:39
+  reg  [20:0] left;  // hw/update/update.ts:39
+  reg  wiping;  // hw/update/update.ts:39
+  reg  failed;  // hw/update/update.ts:39
+  reg  [7:0] status;  // hw/update/update.ts:39
+  reg  lowering;  // hw/update/update.ts:39
+  reg  [1:0] rights;  // hw/update/update.ts:39
+  reg  [2:0] uninstalled;  // hw/update/update.ts:39
+  reg  [2:0] unwritten;  // hw/update/update.ts:39
+  wire clearing;  // hw/update/update.ts:47
+  wire pick;  // hw/update/update.ts:48
+  wire [20:0] pick_limit;  // hw/update/update.ts:49
+  wire [52:0] range_end;  // hw/update/update.ts:57
+  wire [7:0] verdict;  // hw/update/update.ts:59
+  wire [4:0] offset;  // hw/update/update.ts:63
+  wire [5:0] room;  // hw/update/update.ts:64
+  wire last_row;  // hw/update/update.ts:65
+  wire [5:0] here;  // hw/update/update.ts:66
+  wire sent;  // hw/update/update.ts:72
+  wire settled;  // hw/update/update.ts:75
+  wire written;  // hw/update/update.ts:76
+  wire wiped;  // hw/update/update.ts:77
+  wire drain_done;  // hw/update/update.ts:85
   wire start;  // hw/update/update.ts:92
-  wire [1:0] pick_and;  // hw/update/update.ts:49
+  wire [1:0] pick_and;  // hw/update/update.ts:48
 
-  assign clearing = |clear_pending;  // hw/update/update.ts:48
-  assign pick = clearing ? ((pick_and[0] & 1'b0) | (pick_and[1] & 1'b1)) : cmd_domain[0];  // hw/update/update.ts:49
-  assign pick_limit = pick ? domain_limit[41:21] : domain_limit[20:0];  // hw/update/update.ts:50
-  assign range_end = {1'b0, cmd_first_page} + {1'b0, cmd_page_count};  // hw/update/update.ts:58
-  assign verdict = (~(((cmd_op == 4'd1) | (cmd_op == 4'd2)) | (cmd_op == 4'd3))) ? 8'd1 : (((~(((cmd_op == 4'd1) & ((cmd_rights == 2'd1) | (cmd_rights == 2'd3))) | ((cmd_op == 4'd2) & (cmd_rights == 2'd0)))) | cmd_response_valid) ? 8'd4 : ((~((~(|cmd_domain[7:1])) & domain_cleared[domain])) ? 8'd2 : ((~((range_end <= {32'd0, limit}) & (|cmd_page_count))) ? 8'd3 : 8'd0)));  // hw/update/update.ts:60
-  assign offset = page[4:0];  // hw/update/update.ts:64
-  assign room = 6'h20 - {1'b0, offset};  // hw/update/update.ts:65
-  assign last_row = left <= {15'd0, room};  // hw/update/update.ts:66
-  assign here = last_row ? left[5:0] : room;  // hw/update/update.ts:67
-  assign stop = {1'b0, offset} + here;  // hw/update/update.ts:68
-  assign mask = (32'hffffffff << offset) & (~(32'hffffffff << stop));  // hw/update/update.ts:70
-  assign row = base + page[10:5];  // hw/update/update.ts:72
-  assign writing = (state == STATE_WRITE) | ((state == STATE_ZERO) & (|left));  // hw/update/update.ts:74
+  assign clearing = |clear_pending;  // hw/update/update.ts:47
+  assign pick = clearing ? ((pick_and[0] & 1'b0) | (pick_and[1] & 1'b1)) : cmd_domain[0];  // hw/update/update.ts:48
+  assign pick_limit = pick ? domain_limit[41:21] : domain_limit[20:0];  // hw/update/update.ts:49
+  assign range_end = {1'b0, cmd_first_page} + {1'b0, cmd_page_count};  // hw/update/update.ts:57
+  assign verdict = (~(((cmd_op == 4'd1) | (cmd_op == 4'd2)) | (cmd_op == 4'd3))) ? 8'd1 : (((~(((cmd_op == 4'd1) & ((cmd_rights == 2'd1) | (cmd_rights == 2'd3))) | ((cmd_op == 4'd2) & (cmd_rights == 2'd0)))) | cmd_response_valid) ? 8'd4 : ((~((~(|cmd_domain[7:1])) & domain_cleared[domain])) ? 8'd2 : ((~((range_end <= {32'd0, limit}) & (|cmd_page_count))) ? 8'd3 : 8'd0)));  // hw/update/update.ts:59
+  assign offset = page[4:0];  // hw/update/update.ts:63
+  assign room = 6'h20 - {1'b0, offset};  // hw/update/update.ts:64
+  assign last_row = left <= {15'd0, room};  // hw/update/update.ts:65
+  assign here = last_row ? left[5:0] : room;  // hw/update/update.ts:66
+  assign sent = change_valid & change_ready;  // hw/update/update.ts:72
+  assign settled = (state == STATE_SETTLE) & (uninstalled == 3'd0);  // hw/update/update.ts:75
+  assign written = unwritten == 3'd0;  // hw/update/update.ts:76
+  assign wiped = (settled & wiping) & written;  // hw/update/update.ts:77
+  assign drain_done = written & ((~lowering) | drained[domain]);  // hw/update/update.ts:85
   assign start = clearing | (cmd_valid & enable);  // hw/update/update.ts:92
-  assign pick_and = clear_pending & ((~clear_pending) + 2'd1);  // hw/update/update.ts:49
+  assign pick_and = clear_pending & ((~clear_pending) + 2'd1);  // hw/update/update.ts:48
 
   assign cmd_ready = (state == STATE_ACK) & ack_ready;  // hw/update/update.ts:91
   assign ack_valid = state == STATE_ACK;  // hw/update/update.ts:86
@@ -104,73 +110,69 @@ module vpri_update_small (
   assign ack_status = status;  // hw/update/update.ts:88
   assign ack_sequence = cmd_sequence;  // hw/update/update.ts:89
   assign ack_irq = cmd_irq;  // hw/update/update.ts:90
-  assign row_rd_valid = state == STATE_READ;  // hw/update/update.ts:75
-  assign row_rd_row = row;  // hw/update/update.ts:76
-  assign row_wr_valid = writing;  // hw/update/update.ts:77
-  assign row_wr_row = row;  // hw/update/update.ts:78
-  assign row_wr_data = row_data;  // hw/update/update.ts:79
-  assign flip_valid = ((state == STATE_WRITE) & last_row) & lowering;  // hw/update/update.ts:82
-  assign flip_domain = domain;  // hw/update/update.ts:83
-  assign bump_valid = writing;  // hw/update/update.ts:80
-  assign bump_domain = domain;  // hw/update/update.ts:81
-  assign clear_done_valid = (state == STATE_ZERO) & last_row;  // hw/update/update.ts:84
-  assign clear_done_domain = domain;  // hw/update/update.ts:85
-  assign busy = (((~(state == STATE_IDLE)) & (~(state == STATE_DRAIN))) | ((state == STATE_IDLE) & start)) | ((state == STATE_DRAIN) & drained[domain]);  // hw/update/update.ts:93
+  assign change_valid = state == STATE_LINES;  // hw/update/update.ts:67
+  assign change_row = base + page[16:5];  // hw/update/update.ts:68
+  assign change_first = offset;  // hw/update/update.ts:69
+  assign change_end = wiping ? 6'h20 : ({1'b0, offset} + here);  // hw/update/update.ts:70
+  assign change_rights = rights;  // hw/update/update.ts:71
+  assign flip_valid = (settled & lowering) & (~wiping);  // hw/update/update.ts:80
+  assign flip_domain = domain;  // hw/update/update.ts:81
+  assign bump_valid = installed;  // hw/update/update.ts:78
+  assign bump_domain = domain;  // hw/update/update.ts:79
+  assign clear_done_valid = wiped;  // hw/update/update.ts:82
+  assign clear_done_ok = ~failed;  // hw/update/update.ts:83
+  assign clear_done_domain = domain;  // hw/update/update.ts:84
+  assign busy = (((((~(state == STATE_IDLE)) & (~(state == STATE_DRAIN))) & (~((state == STATE_ACK) & (~enable)))) | ((state == STATE_IDLE) & start)) | ((state == STATE_DRAIN) & drain_done)) | (~written);  // hw/update/update.ts:94
 
   always @(posedge clk) begin
     if (rst) begin
-      state <= 4'd0;
+      state <= 3'd0;
+      uninstalled <= 3'd0;
+      unwritten <= 3'd0;
     end else begin
-      case (state)  // hw/update/update.ts:99
+      uninstalled <= (uninstalled + {2'd0, sent}) - {2'd0, installed};  // hw/update/update.ts:73
+      unwritten <= (unwritten + {2'd0, sent}) - {2'd0, done};  // hw/update/update.ts:74
+      case (state)  // hw/update/update.ts:96
         STATE_IDLE: begin
-          if (start) begin  // hw/update/update.ts:100
-            if (clearing) begin  // hw/update/update.ts:107
-              state <= STATE_ZERO;  // hw/update/update.ts:107
+          if (start) begin  // hw/update/update.ts:97
+            if (~clearing) begin  // hw/update/update.ts:108
+              state <= STATE_CHECK;  // hw/update/update.ts:108
+            end else if (|pick_limit) begin  // hw/update/update.ts:108
+              state <= STATE_LINES;  // hw/update/update.ts:108
             end else begin
-              state <= STATE_CHECK;  // hw/update/update.ts:107
+              state <= STATE_SETTLE;  // hw/update/update.ts:108
             end
           end
         end
         STATE_CHECK: begin
-          if (verdict == 8'd0) begin  // hw/update/update.ts:115
-            state <= STATE_READ;  // hw/update/update.ts:115
+          if (verdict == 8'd0) begin  // hw/update/update.ts:116
+            state <= STATE_LINES;  // hw/update/update.ts:116
           end else begin
-            state <= STATE_ACK;  // hw/update/update.ts:115
+            state <= STATE_ACK;  // hw/update/update.ts:116
           end
         end
-        STATE_READ: begin
-          state <= STATE_WAIT;  // hw/update/update.ts:119
-        end
-        STATE_WAIT: begin
-          if (count == 3'd4) begin  // hw/update/update.ts:123
-            state <= STATE_MODIFY;  // hw/update/update.ts:125
+        STATE_LINES: begin
+          if (change_ready) begin  // hw/update/update.ts:118
+            if (last_row) begin  // hw/update/update.ts:121
+              state <= STATE_SETTLE;  // hw/update/update.ts:121
+            end
           end
         end
-        STATE_MODIFY: begin
-          state <= STATE_WRITE;  // hw/update/update.ts:130
-        end
-        STATE_WRITE: begin
-          if (~last_row) begin  // hw/update/update.ts:134
-            state <= STATE_READ;  // hw/update/update.ts:134
-          end else if (lowering) begin  // hw/update/update.ts:134
-            state <= STATE_DRAIN;  // hw/update/update.ts:134
-          end else begin
-            state <= STATE_ACK;  // hw/update/update.ts:134
-          end
-        end
-        STATE_ZERO: begin
-          if (last_row) begin  // hw/update/update.ts:138
-            state <= STATE_IDLE;  // hw/update/update.ts:138
+        STATE_SETTLE: begin
+          if (wiped) begin  // hw/update/update.ts:123
+            state <= STATE_IDLE;  // hw/update/update.ts:123
+          end else if (settled & (~wiping)) begin  // hw/update/update.ts:123
+            state <= STATE_DRAIN;  // hw/update/update.ts:123
           end
         end
         STATE_DRAIN: begin
-          if (drained[domain]) begin  // hw/update/update.ts:140
-            state <= STATE_ACK;  // hw/update/update.ts:140
+          if (drain_done) begin  // hw/update/update.ts:124
+            state <= STATE_ACK;  // hw/update/update.ts:126
           end
         end
         STATE_ACK: begin
-          if (ack_ready) begin  // hw/update/update.ts:141
-            state <= STATE_IDLE;  // hw/update/update.ts:141
+          if (ack_ready) begin  // hw/update/update.ts:128
+            state <= STATE_IDLE;  // hw/update/update.ts:128
           end
         end
         default: begin
@@ -180,51 +182,50 @@ module vpri_update_small (
   end
 
   always @(posedge clk) begin
-    case (state)  // hw/update/update.ts:99
+    case (state)  // hw/update/update.ts:96
       STATE_IDLE: begin
-        if (start) begin  // hw/update/update.ts:100
-          domain <= pick;  // hw/update/update.ts:101
-          base <= pick ? domain_base[11:6] : domain_base[5:0];  // hw/update/update.ts:102
-          limit <= pick_limit;  // hw/update/update.ts:103
-          page <= 20'd0;  // hw/update/update.ts:104
-          left <= pick_limit;  // hw/update/update.ts:105
-          row_data <= 64'd0;  // hw/update/update.ts:106
+        if (start) begin  // hw/update/update.ts:97
+          domain <= pick;  // hw/update/update.ts:98
+          base <= pick ? domain_base[23:12] : domain_base[11:0];  // hw/update/update.ts:99
+          limit <= pick_limit;  // hw/update/update.ts:100
+          page <= 20'd0;  // hw/update/update.ts:101
+          left <= pick_limit;  // hw/update/update.ts:102
+          wiping <= clearing;  // hw/update/update.ts:103
+          rights <= 2'd0;  // hw/update/update.ts:104
+          lowering <= 1'b0;  // hw/update/update.ts:105
+          failed <= 1'b0;  // hw/update/update.ts:106
         end
       end
       STATE_CHECK: begin
-        status <= verdict;  // hw/update/update.ts:110
-        lowering <= (cmd_op == 4'd2) | (cmd_rights == 2'd1);  // hw/update/update.ts:111
-        rights <= cmd_rights;  // hw/update/update.ts:112
-        page <= cmd_first_page[19:0];  // hw/update/update.ts:113
-        left <= cmd_page_count[20:0];  // hw/update/update.ts:114
+        status <= verdict;  // hw/update/update.ts:111
+        lowering <= (cmd_op == 4'd2) | (cmd_rights == 2'd1);  // hw/update/update.ts:112
+        rights <= cmd_rights;  // hw/update/update.ts:113
+        page <= cmd_first_page[19:0];  // hw/update/update.ts:114
+        left <= cmd_page_count[20:0];  // hw/update/update.ts:115
       end
-      STATE_READ: begin
-        count <= 3'd1;  // hw/update/update.ts:118
-      end
-      STATE_WAIT: begin
-        count <= count + 3'd1;  // hw/update/update.ts:122
-        if (count == 3'd4) begin  // hw/update/update.ts:123
-          row_data <= row_rd_data;  // hw/update/update.ts:124
+      STATE_LINES: begin
+        if (change_ready) begin  // hw/update/update.ts:118
+          page <= {page[19:5] + 15'd1, 5'd0};  // hw/update/update.ts:119
+          left <= left - {15'd0, here};  // hw/update/update.ts:120
         end
       end
-      STATE_MODIFY: begin
-        row_data <= {(row_data[63:32] & (~mask)) | (mask & {32{rights[1]}}), (row_data[31:0] & (~mask)) | (mask & {32{rights[0]}})};  // hw/update/update.ts:129
-      end
-      STATE_WRITE: begin
-        page <= {page[19:5] + 15'd1, 5'd0};  // hw/update/update.ts:96
-        left <= left - {15'd0, here};  // hw/update/update.ts:97
-      end
-      STATE_ZERO: begin
-        page <= {page[19:5] + 15'd1, 5'd0};  // hw/update/update.ts:96
-        left <= left - {15'd0, here};  // hw/update/update.ts:97
+      STATE_SETTLE: begin
       end
       STATE_DRAIN: begin
+        if (drain_done) begin  // hw/update/update.ts:124
+          if (failed) begin  // hw/update/update.ts:125
+            status <= 8'd6;  // hw/update/update.ts:125
+          end
+        end
       end
       STATE_ACK: begin
       end
       default: begin
       end
     endcase
+    if (done & done_error) begin  // hw/update/update.ts:130
+      failed <= 1'b1;  // hw/update/update.ts:130
+    end
   end
 
 `ifdef VPRI_CHECKS
@@ -236,75 +237,95 @@ module vpri_update_small (
   `define VPRI_ASSUME_vpri_update_small assert
 `endif
 
-  reg  cmd_was_stalled;  // hw/update/update.ts:23
-  reg  cmd_was_slot;  // hw/update/update.ts:23
-  reg  [3:0] cmd_was_op;  // hw/update/update.ts:23
-  reg  [1:0] cmd_was_rights;  // hw/update/update.ts:23
-  reg  cmd_was_irq;  // hw/update/update.ts:23
-  reg  [7:0] cmd_was_domain;  // hw/update/update.ts:23
-  reg  [31:0] cmd_was_sequence;  // hw/update/update.ts:23
-  reg  [51:0] cmd_was_first_page;  // hw/update/update.ts:23
-  reg  [51:0] cmd_was_page_count;  // hw/update/update.ts:23
-  reg  cmd_was_response_valid;  // hw/update/update.ts:23
-  reg  ack_was_stalled;  // hw/update/update.ts:24
-  reg  ack_was_slot;  // hw/update/update.ts:24
-  reg  [7:0] ack_was_status;  // hw/update/update.ts:24
-  reg  [31:0] ack_was_sequence;  // hw/update/update.ts:24
-  reg  ack_was_irq;  // hw/update/update.ts:24
+  reg  cmd_was_stalled;  // hw/update/update.ts:21
+  reg  cmd_was_slot;  // hw/update/update.ts:21
+  reg  [3:0] cmd_was_op;  // hw/update/update.ts:21
+  reg  [1:0] cmd_was_rights;  // hw/update/update.ts:21
+  reg  cmd_was_irq;  // hw/update/update.ts:21
+  reg  [7:0] cmd_was_domain;  // hw/update/update.ts:21
+  reg  [31:0] cmd_was_sequence;  // hw/update/update.ts:21
+  reg  [51:0] cmd_was_first_page;  // hw/update/update.ts:21
+  reg  [51:0] cmd_was_page_count;  // hw/update/update.ts:21
+  reg  cmd_was_response_valid;  // hw/update/update.ts:21
+  reg  ack_was_stalled;  // hw/update/update.ts:22
+  reg  ack_was_slot;  // hw/update/update.ts:22
+  reg  [7:0] ack_was_status;  // hw/update/update.ts:22
+  reg  [31:0] ack_was_sequence;  // hw/update/update.ts:22
+  reg  ack_was_irq;  // hw/update/update.ts:22
+  reg  change_was_stalled;  // hw/update/update.ts:24
+  reg  [11:0] change_was_row;  // hw/update/update.ts:24
+  reg  [4:0] change_was_first;  // hw/update/update.ts:24
+  reg  [5:0] change_was_end;  // hw/update/update.ts:24
+  reg  [1:0] change_was_rights;  // hw/update/update.ts:24
 
   always @(posedge clk) begin
     if (rst) begin
       cmd_was_stalled <= 1'b0;
       ack_was_stalled <= 1'b0;
+      change_was_stalled <= 1'b0;
     end else begin
-      cmd_was_stalled <= cmd_valid & (~cmd_ready);  // hw/update/update.ts:23
-      ack_was_stalled <= ack_valid & (~ack_ready);  // hw/update/update.ts:24
+      cmd_was_stalled <= cmd_valid & (~cmd_ready);  // hw/update/update.ts:21
+      ack_was_stalled <= ack_valid & (~ack_ready);  // hw/update/update.ts:22
+      change_was_stalled <= change_valid & (~change_ready);  // hw/update/update.ts:24
     end
   end
 
   always @(posedge clk) begin
-    cmd_was_slot <= cmd_slot;  // hw/update/update.ts:23
-    cmd_was_op <= cmd_op;  // hw/update/update.ts:23
-    cmd_was_rights <= cmd_rights;  // hw/update/update.ts:23
-    cmd_was_irq <= cmd_irq;  // hw/update/update.ts:23
-    cmd_was_domain <= cmd_domain;  // hw/update/update.ts:23
-    cmd_was_sequence <= cmd_sequence;  // hw/update/update.ts:23
-    cmd_was_first_page <= cmd_first_page;  // hw/update/update.ts:23
-    cmd_was_page_count <= cmd_page_count;  // hw/update/update.ts:23
-    cmd_was_response_valid <= cmd_response_valid;  // hw/update/update.ts:23
-    ack_was_slot <= ack_slot;  // hw/update/update.ts:24
-    ack_was_status <= ack_status;  // hw/update/update.ts:24
-    ack_was_sequence <= ack_sequence;  // hw/update/update.ts:24
-    ack_was_irq <= ack_irq;  // hw/update/update.ts:24
+    cmd_was_slot <= cmd_slot;  // hw/update/update.ts:21
+    cmd_was_op <= cmd_op;  // hw/update/update.ts:21
+    cmd_was_rights <= cmd_rights;  // hw/update/update.ts:21
+    cmd_was_irq <= cmd_irq;  // hw/update/update.ts:21
+    cmd_was_domain <= cmd_domain;  // hw/update/update.ts:21
+    cmd_was_sequence <= cmd_sequence;  // hw/update/update.ts:21
+    cmd_was_first_page <= cmd_first_page;  // hw/update/update.ts:21
+    cmd_was_page_count <= cmd_page_count;  // hw/update/update.ts:21
+    cmd_was_response_valid <= cmd_response_valid;  // hw/update/update.ts:21
+    ack_was_slot <= ack_slot;  // hw/update/update.ts:22
+    ack_was_status <= ack_status;  // hw/update/update.ts:22
+    ack_was_sequence <= ack_sequence;  // hw/update/update.ts:22
+    ack_was_irq <= ack_irq;  // hw/update/update.ts:22
+    change_was_row <= change_row;  // hw/update/update.ts:24
+    change_was_first <= change_first;  // hw/update/update.ts:24
+    change_was_end <= change_end;  // hw/update/update.ts:24
+    change_was_rights <= change_rights;  // hw/update/update.ts:24
   end
 
   always @(posedge clk) begin
     if (~rst) begin
-      state_legal: assert (state < 4'd9);  // hw/update/update.ts:99
-      if (state == STATE_WRITE) begin  // hw/update/update.ts:144
-        writes_inside_limit: assert (({1'b0, page} + {15'd0, here}) <= limit);  // hw/update/update.ts:145
+      state_legal: assert (state < 3'd6);  // hw/update/update.ts:96
+      if (change_valid & (~wiping)) begin  // hw/update/update.ts:132
+        changes_inside_limit: assert (({1'b0, page} + {15'd0, here}) <= limit);  // hw/update/update.ts:133
       end
-      acknowledged: cover ((ack_valid & ack_ready) & (status == 8'd0));  // hw/update/update.ts:147
-      drain_waits: cover ((state == STATE_DRAIN) & (~drained[domain]));  // hw/update/update.ts:148
-      zeroed: cover (clear_done_valid);  // hw/update/update.ts:149
-      if (cmd_was_stalled) begin  // hw/update/update.ts:23
-        cmd_hold_valid: `VPRI_ASSUME_vpri_update_small (cmd_valid);  // hw/update/update.ts:23
-        cmd_hold_slot: `VPRI_ASSUME_vpri_update_small (cmd_slot == cmd_was_slot);  // hw/update/update.ts:23
-        cmd_hold_op: `VPRI_ASSUME_vpri_update_small (cmd_op == cmd_was_op);  // hw/update/update.ts:23
-        cmd_hold_rights: `VPRI_ASSUME_vpri_update_small (cmd_rights == cmd_was_rights);  // hw/update/update.ts:23
-        cmd_hold_irq: `VPRI_ASSUME_vpri_update_small (cmd_irq == cmd_was_irq);  // hw/update/update.ts:23
-        cmd_hold_domain: `VPRI_ASSUME_vpri_update_small (cmd_domain == cmd_was_domain);  // hw/update/update.ts:23
-        cmd_hold_sequence: `VPRI_ASSUME_vpri_update_small (cmd_sequence == cmd_was_sequence);  // hw/update/update.ts:23
-        cmd_hold_first_page: `VPRI_ASSUME_vpri_update_small (cmd_first_page == cmd_was_first_page);  // hw/update/update.ts:23
-        cmd_hold_page_count: `VPRI_ASSUME_vpri_update_small (cmd_page_count == cmd_was_page_count);  // hw/update/update.ts:23
-        cmd_hold_response_valid: `VPRI_ASSUME_vpri_update_small (cmd_response_valid == cmd_was_response_valid);  // hw/update/update.ts:23
+      installed_was_sent: assert ((~installed) | (|uninstalled));  // hw/update/update.ts:135
+      done_was_sent: assert ((~done) | (|unwritten));  // hw/update/update.ts:136
+      acknowledged: cover ((ack_valid & ack_ready) & (status == 8'd0));  // hw/update/update.ts:137
+      drain_waits: cover ((state == STATE_DRAIN) & (~drain_done));  // hw/update/update.ts:138
+      wiped_domain: cover (clear_done_valid);  // hw/update/update.ts:139
+      if (cmd_was_stalled) begin  // hw/update/update.ts:21
+        cmd_hold_valid: `VPRI_ASSUME_vpri_update_small (cmd_valid);  // hw/update/update.ts:21
+        cmd_hold_slot: `VPRI_ASSUME_vpri_update_small (cmd_slot == cmd_was_slot);  // hw/update/update.ts:21
+        cmd_hold_op: `VPRI_ASSUME_vpri_update_small (cmd_op == cmd_was_op);  // hw/update/update.ts:21
+        cmd_hold_rights: `VPRI_ASSUME_vpri_update_small (cmd_rights == cmd_was_rights);  // hw/update/update.ts:21
+        cmd_hold_irq: `VPRI_ASSUME_vpri_update_small (cmd_irq == cmd_was_irq);  // hw/update/update.ts:21
+        cmd_hold_domain: `VPRI_ASSUME_vpri_update_small (cmd_domain == cmd_was_domain);  // hw/update/update.ts:21
+        cmd_hold_sequence: `VPRI_ASSUME_vpri_update_small (cmd_sequence == cmd_was_sequence);  // hw/update/update.ts:21
+        cmd_hold_first_page: `VPRI_ASSUME_vpri_update_small (cmd_first_page == cmd_was_first_page);  // hw/update/update.ts:21
+        cmd_hold_page_count: `VPRI_ASSUME_vpri_update_small (cmd_page_count == cmd_was_page_count);  // hw/update/update.ts:21
+        cmd_hold_response_valid: `VPRI_ASSUME_vpri_update_small (cmd_response_valid == cmd_was_response_valid);  // hw/update/update.ts:21
       end
-      if (ack_was_stalled) begin  // hw/update/update.ts:24
-        ack_hold_valid: assert (ack_valid);  // hw/update/update.ts:24
-        ack_hold_slot: assert (ack_slot == ack_was_slot);  // hw/update/update.ts:24
-        ack_hold_status: assert (ack_status == ack_was_status);  // hw/update/update.ts:24
-        ack_hold_sequence: assert (ack_sequence == ack_was_sequence);  // hw/update/update.ts:24
-        ack_hold_irq: assert (ack_irq == ack_was_irq);  // hw/update/update.ts:24
+      if (ack_was_stalled) begin  // hw/update/update.ts:22
+        ack_hold_valid: assert (ack_valid);  // hw/update/update.ts:22
+        ack_hold_slot: assert (ack_slot == ack_was_slot);  // hw/update/update.ts:22
+        ack_hold_status: assert (ack_status == ack_was_status);  // hw/update/update.ts:22
+        ack_hold_sequence: assert (ack_sequence == ack_was_sequence);  // hw/update/update.ts:22
+        ack_hold_irq: assert (ack_irq == ack_was_irq);  // hw/update/update.ts:22
+      end
+      if (change_was_stalled) begin  // hw/update/update.ts:24
+        change_hold_valid: assert (change_valid);  // hw/update/update.ts:24
+        change_hold_row: assert (change_row == change_was_row);  // hw/update/update.ts:24
+        change_hold_first: assert (change_first == change_was_first);  // hw/update/update.ts:24
+        change_hold_end: assert (change_end == change_was_end);  // hw/update/update.ts:24
+        change_hold_rights: assert (change_rights == change_was_rights);  // hw/update/update.ts:24
       end
     end
   end

@@ -2,9 +2,12 @@
 #pragma once
 #include <cstdint>
 
-#include "bytes.h"
+#include "memory_behaviour.h"
 
 namespace vpri {
+
+/// One tick of the device clock, the stated 250 MHz.
+constexpr uint64_t kTickPs = 4000;
 
 struct DeviceConfig {
   uint16_t requesterId = 0;
@@ -22,6 +25,7 @@ struct Behaviour {
   uint32_t sentSpread = 0;    // and how many more the seed may add
   bool skipIdle = true;
   uint32_t hangClocks = 0;    // busy clocks without any movement that count as a hang
+  MemoryBehaviour memory;
 };
 
 /// A well-mixed 64-bit function of a seed, a stream number and a counter (the finaliser of splitmix64). Being a function of
@@ -33,6 +37,6 @@ inline uint64_t mix(uint32_t seed, uint32_t stream, uint64_t counter) {
   return z ^ (z >> 31);
 }
 
-enum MixStream : uint32_t { kMixReady = 1, kMixSent = 2, kMixPayDelay = 3, kMixFiller = 4 };
+enum MixStream : uint32_t { kMixReady = 1, kMixSent = 2, kMixPayDelay = 3, kMixFiller = 4, kMixMemoryReady = 5, kMixMemorySpread = 6, kMixMemoryContents = 7, kMixMemoryFiller = 8 };
 
 }  // namespace vpri

@@ -85,3 +85,15 @@ void vpri_take_done(unsigned int queue, unsigned int tag, unsigned int status, u
 void vpri_take_event(unsigned int queue, unsigned int verdict, svBit retry, svBit write, unsigned long long page, unsigned int pages) {
   ports->takeEvent(queue, verdict, retry, write, page, pages);
 }
+
+void vpri_give_axi_r(unsigned int* id, unsigned int* resp, svBitVecVal* data) { ports->memory.giveRead(id, resp, data); }
+
+void vpri_give_axi_b(unsigned int* id, unsigned int* resp) { ports->memory.giveWrite(id, resp); }
+
+void vpri_taken_axi(svBit write) { ports->memory.taken(write); }
+
+void vpri_take_axi_address(svBit write, unsigned int id, unsigned long long address, unsigned int len, unsigned int size, unsigned int burst) {
+  ports->takeAxiAddress(write, {id, address, len, size, burst});
+}
+
+void vpri_take_axi_data(const svBitVecVal* data, unsigned long long strb, svBit last) { ports->takeAxiData(data, strb, last); }

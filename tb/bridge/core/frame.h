@@ -7,11 +7,11 @@
 namespace vpri {
 
 constexpr uint32_t kMagic = 0x46495056;  // the bytes V P I F
-constexpr uint16_t kVersion = 1;
+constexpr uint16_t kVersion = 2;
 constexpr size_t kHeaderBytes = 16;
 constexpr uint32_t kMaxBody = 64u << 20;
 
-enum class Op : uint16_t { hello = 1, reset = 2, run = 3, bus_master = 4, trace = 5, quit = 6 };
+enum class Op : uint16_t { hello = 1, reset = 2, run = 3, bus_master = 4, trace = 5, quit = 6, memory_stats = 7, peek = 8, poke = 9 };
 constexpr uint16_t kReply = 0x8000;     // set in the op of a reply
 constexpr uint16_t kErrorOp = 0xffff;   // op of an error frame
 

@@ -12,7 +12,7 @@ void Ports::busMaster(Bytes functions) {
 uint64_t Ports::nextDue() const {
   if (configChanged_ || rxReqBeats_.active() || rxCplBeats_.active()) return now_;
   const uint64_t in = std::min(std::min(rxReq_.due(), rxCpl_.due()), std::min(app_.descDue(), app_.payDue()));
-  return std::min(in, leaving_.empty() ? kNever : leaving_.front().tick);
+  return std::min({in, memory.nextDue(), leaving_.empty() ? kNever : leaving_.front().tick});
 }
 
 bool Ports::moved() {
@@ -21,22 +21,29 @@ bool Ports::moved() {
   return was;
 }
 
+/// One bit a stream: whether it is ready at this tick.
+uint32_t Ports::drawReady(MixStream source, uint32_t streams) const {
+  uint32_t ready = (1u << streams) - 1;
+  if (!behaviour_.stall) return ready;
+  const uint64_t draw = mix(behaviour_.seed, source, now_);
+  for (uint32_t stream = 0; stream < streams; ++stream) {
+    if ((draw >> (8 * stream) & 0xff) < behaviour_.stall) ready &= ~(1u << stream);
+  }
+  return ready;
+}
+
 void Ports::begin(uint32_t* give, uint32_t* ready, bool* sent, uint32_t* seq) {
   *give = 0;
   if (rxReqBeats_.active() || rxReq_.due() <= now_) *give |= kGiveRxReq;
   if (rxCplBeats_.active() || rxCpl_.due() <= now_) *give |= kGiveRxCpl;
   if (app_.descDue() <= now_) *give |= kGiveDesc;
   if (app_.payDue() <= now_) *give |= kGivePay;
+  if (memory.readDue() <= now_) *give |= kGiveAxiR;
+  if (memory.writeDue() <= now_) *give |= kGiveAxiB;
   if (configChanged_) *give |= kGiveConfig;
   configChanged_ = false;
 
-  *ready = 0x3f;
-  if (behaviour_.stall) {
-    const uint64_t draw = mix(behaviour_.seed, kMixReady, now_);
-    for (uint32_t stream = 0; stream < 6; ++stream) {
-      if ((draw >> (8 * stream) & 0xff) < behaviour_.stall) *ready &= ~(1u << stream);
-    }
-  }
+  *ready = drawReady(kMixReady, kTlpOutputs) | drawReady(kMixMemoryReady, kAxiOutputs) << kTlpOutputs;
 
   *sent = !leaving_.empty() && leaving_.front().tick <= now_;
   *seq = 0;

@@ -1,6 +1,7 @@
 // Every port of the device, seen from the host: what waits to go in, what came out. The DPI functions (dpi.cpp) move it.
 #pragma once
 #include "app.h"
+#include "axi_memory.h"
 #include "behaviour.h"
 #include "out.h"
 #include "tick_queue.h"
@@ -9,14 +10,16 @@
 namespace vpri {
 
 /// Bits of `give` and `ready`, as in vpri_tb.sv.
-enum Give : uint32_t { kGiveRxReq = 1, kGiveRxCpl = 2, kGiveDesc = 4, kGivePay = 8, kGiveConfig = 16 };
+enum Give : uint32_t { kGiveRxReq = 1, kGiveRxCpl = 2, kGiveDesc = 4, kGivePay = 8, kGiveAxiR = 16, kGiveAxiB = 32, kGiveConfig = 64 };
+constexpr uint32_t kTlpOutputs = 6, kAxiOutputs = 3;  // streams out of the device: tx_*, application; AW, W, AR
 
 struct RxRequest { Tlp tlp; uint8_t bar; uint8_t func; };
 struct RxCompletion { Tlp tlp; uint8_t error; };
 
 class Ports {
  public:
-  Ports(DeviceConfig config, Behaviour behaviour) : config_(std::move(config)), behaviour_(behaviour) {}
+  Ports(DeviceConfig config, const Behaviour& behaviour) : memory(behaviour.memory, behaviour.seed), config_(std::move(config)), behaviour_(behaviour) {}
+  AxiMemory memory;
 
   // From the host.
   void handIn(uint64_t tick, RxRequest request) { rxReq_.put(tick, std::move(request)); }
@@ -26,7 +29,10 @@ class Ports {
   OutRecords out;
 
   // From the clock loop.
-  void setNow(uint64_t now) { now_ = now; }
+  void setNow(uint64_t now) {
+    now_ = now;
+    memory.advance(now);
+  }
   /// Tick of the next thing to go in; kNever if there is none.
   uint64_t nextDue() const;
   /// Whether a port moved since the last call, input ports apart.
@@ -46,11 +52,20 @@ class Ports {
   void takePayReq(uint32_t queue, uint32_t tag, uint32_t offset, uint32_t bytes, uint32_t lane);
   void takeReadData(uint32_t queue, uint32_t tag, uint32_t offset, const uint32_t* data, uint64_t keep);
   void takeDone(uint32_t queue, uint32_t tag, uint32_t status, uint32_t bytes, uint32_t waited);
+  void takeAxiAddress(bool write, const AxiAddress& address) {
+    moved_ = true;
+    memory.address(write, address);
+  }
+  void takeAxiData(const uint32_t* data, uint64_t strb, bool last) {
+    moved_ = true;
+    memory.data(data, strb, last);
+  }
   void takeEvent(uint32_t queue, uint32_t verdict, bool retry, bool write, uint64_t page, uint32_t pages);
 
  private:
   /// A posted write that was accepted and has not left yet.
   struct Leaving { uint64_t tick; Tlp tlp; uint32_t seq; };
+  uint32_t drawReady(MixStream source, uint32_t streams) const;
   DeviceConfig config_;
   Behaviour behaviour_;
   uint64_t now_ = 0;

@@ -30,6 +30,9 @@ Bytes Server::dispatch(Op op, Reader& body) {
     case Op::run: return run(body);
     case Op::bus_master: return busMaster(body);
     case Op::trace: return trace(body);
+    case Op::memory_stats: body.finish(); return memoryStats();
+    case Op::peek: return peek(body);
+    case Op::poke: return poke(body);
     default: throw Refusal(Fault::op, "operation " + std::to_string(static_cast<uint16_t>(op)) + " is not known");
   }
 }
@@ -61,7 +64,9 @@ Bytes Server::reset(Reader& body) {
   behaviour.sentMin = body.u32();
   behaviour.sentSpread = body.u32();
   behaviour.hangClocks = body.u32();
-  config.busMaster = body.bytes(body.left());
+  config.busMaster = body.bytes(body.u32());
+  behaviour.memory = readMemoryBehaviour(body);
+  body.finish();
   if (config.maxPayload > 5 || config.maxRead > 5) throw Refusal(Fault::value, "max payload or read request size: the encodings are 0 (128 bytes) to 5 (4,096 bytes)");
   simulation_.reset();
   simulation_.reset(new Simulation(config, behaviour));
@@ -104,6 +109,45 @@ Bytes Server::trace(Reader& body) {
   Simulation& sim = simulation();
   const Bytes path = body.bytes(body.left());
   if (!sim.trace(std::string(path.begin(), path.end()))) throw Refusal(Fault::state, "this model was built without waves: build it with waves on");
+  return {};
+}
+
+Bytes Server::memoryStats() {
+  Writer w;
+  writeStats(w, simulation().memory().stats());
+  return w.get();
+}
+
+namespace {
+/// Checks a range of whole lines of the device memory; returns the number of the first.
+uint64_t firstLine(const char* op, uint64_t address, uint64_t bytes) {
+  if (address % kLineBytes || bytes % kLineBytes) {
+    throw Refusal(Fault::value, std::string(op) + ": address " + std::to_string(address) + " and " + std::to_string(bytes) + " bytes must be multiples of a line, " + std::to_string(kLineBytes) + " bytes");
+  }
+  if (bytes > kMaxBody || address > kMemoryBytes || bytes > kMemoryBytes - address) {
+    throw Refusal(Fault::value, std::string(op) + ": " + std::to_string(bytes) + " bytes at " + std::to_string(address) + " do not lie in the device memory of " + std::to_string(kMemoryBytes) +
+                                    ", or are more than " + std::to_string(kMaxBody));
+  }
+  return address / kLineBytes;
+}
+}  // namespace
+
+Bytes Server::peek(Reader& body) {
+  AxiMemory& memory = simulation().memory();
+  const uint64_t address = body.u64(), bytes = body.u64();
+  body.finish();
+  const uint64_t first = firstLine("peek", address, bytes);
+  Bytes data(bytes);
+  for (uint64_t at = 0; at < bytes; at += kLineBytes) memory.contents().read(first + at / kLineBytes, data.data() + at);
+  return data;
+}
+
+Bytes Server::poke(Reader& body) {
+  AxiMemory& memory = simulation().memory();
+  const uint64_t address = body.u64();
+  const uint64_t bytes = body.left();
+  const uint64_t first = firstLine("poke", address, bytes);
+  for (uint64_t at = 0; at < bytes; at += kLineBytes) memory.contents().write(first + at / kLineBytes, body.take(kLineBytes));
   return {};
 }
 

@@ -21,6 +21,9 @@ class Server {
   Bytes run(Reader& body);
   Bytes busMaster(Reader& body);
   Bytes trace(Reader& body);
+  Bytes memoryStats();
+  Bytes peek(Reader& body);
+  Bytes poke(Reader& body);
   Simulation& simulation();
   std::unique_ptr<Simulation> simulation_;
   uint32_t expected_ = 1;

@@ -9,7 +9,7 @@ namespace vpri {
 
 namespace {
 constexpr int kResetClocks = 8;
-constexpr uint64_t kTickNs = 4;
+constexpr uint64_t kTickNs = kTickPs / 1000;
 }  // namespace
 
 Simulation::Simulation(const DeviceConfig& config, const Behaviour& behaviour) : context_(new VerilatedContext), ports_(config, behaviour) {

@@ -28,6 +28,11 @@ class Simulation {
   uint64_t now() const { return now_; }
   bool busy() const;
   Ports& ports() { return ports_; }
+  /// The device memory, as it is at the current tick.
+  AxiMemory& memory() {
+    ports_.setNow(now_);
+    return ports_.memory;
+  }
   /// Opens a waveform file, or closes it (empty path). False in a model built without waves.
   bool trace(const std::string& path);
 

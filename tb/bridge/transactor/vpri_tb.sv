@@ -11,7 +11,7 @@ module vpri_tb (
     input  logic [63:0] now,
     output logic        busy,     // of the device
     output logic        holding,  // a stream, in or out, shows something that was not taken yet
-    output logic [ 3:0] taken     // which input streams were taken at the last rising edge
+    output logic [ 5:0] taken     // which input streams were taken at the last rising edge
 );
   localparam int D = `VPRI_DATA_W;
   localparam int S = D / 32;
@@ -24,9 +24,13 @@ module vpri_tb (
   localparam int TAG = `VPRI_TAG_W;
   localparam int PAY = `VPRI_PAY_BYTES_W;
 
+  localparam int AXI_ID = `VPRI_AXI_ID_W;
+  localparam int AXI_ADDR = `VPRI_AXI_ADDR_W;
+  localparam int LINE = `VPRI_AXI_LINE_W;
+
   // Bits of `give`, `taken` (inputs of the device) and of `ready` (outputs).
-  localparam int RX_REQ = 0, RX_CPL = 1, DESC = 2, PAY_DATA = 3, CONFIG = 4;
-  localparam int TX_WR = 0, TX_RD = 1, TX_CPL = 2, PAY_REQ = 3, RD_DATA = 4, DONE = 5;
+  localparam int RX_REQ = 0, RX_CPL = 1, DESC = 2, PAY_DATA = 3, AXI_R = 4, AXI_B = 5, CONFIG = 6;
+  localparam int TX_WR = 0, TX_RD = 1, TX_CPL = 2, PAY_REQ = 3, RD_DATA = 4, DONE = 5, AXI_AW = 6, AXI_W = 7, AXI_AR = 8;
 
   import "DPI-C" function void vpri_begin(output int unsigned give, output int unsigned ready, output bit sent, output int unsigned seq);
   import "DPI-C" function void vpri_config(
@@ -51,6 +55,12 @@ module vpri_tb (
     input int unsigned q, input int unsigned tag, input int unsigned status, input int unsigned bytes, input int unsigned waited);
   import "DPI-C" function void vpri_take_event(
     input int unsigned q, input int unsigned verdict, input bit retry, input bit write, input longint unsigned page, input int unsigned pages);
+  import "DPI-C" function void vpri_give_axi_r(output int unsigned id, output int unsigned resp, output bit [LINE-1:0] data);
+  import "DPI-C" function void vpri_give_axi_b(output int unsigned id, output int unsigned resp);
+  import "DPI-C" function void vpri_taken_axi(input bit write);
+  import "DPI-C" function void vpri_take_axi_address(
+    input bit write, input int unsigned id, input longint unsigned address, input int unsigned len, input int unsigned size, input int unsigned burst);
+  import "DPI-C" function void vpri_take_axi_data(input bit [LINE-1:0] data, input longint unsigned strb, input bit last);
 
   // Configuration.
   logic [15:0] pf_requester_id;
@@ -80,6 +90,10 @@ module vpri_tb (
   logic [D-1:0] pay_data_data;
   logic sent_valid;
   logic [SEQ-1:0] sent_seq;
+  logic m_axi_rvalid, m_axi_rready, m_axi_bvalid, m_axi_bready;
+  logic [AXI_ID-1:0] m_axi_rid, m_axi_bid;
+  logic [1:0] m_axi_rresp, m_axi_bresp;
+  logic [LINE-1:0] m_axi_rdata;
 
   // Outputs of the device.
   logic tx_wr_valid, tx_wr_sop, tx_wr_eop;
@@ -117,12 +131,21 @@ module vpri_tb (
   logic [1:0] ev_verdict;
   logic [G-13:0] ev_page;
   logic [`VPRI_EV_PAGES_W-1:0] ev_pages;
+  logic m_axi_awvalid, m_axi_wvalid, m_axi_arvalid, m_axi_wlast;
+  logic [AXI_ID-1:0] m_axi_awid, m_axi_arid;
+  logic [AXI_ADDR-1:0] m_axi_awaddr, m_axi_araddr;
+  logic [7:0] m_axi_awlen, m_axi_arlen;
+  logic [2:0] m_axi_awsize, m_axi_arsize;
+  logic [1:0] m_axi_awburst, m_axi_arburst;
+  logic [LINE-1:0] m_axi_wdata;
+  logic [LINE/8-1:0] m_axi_wstrb;
 
-  logic [5:0] ready;
+  logic [8:0] ready;
 
   // Falling edge: drive.
   always @(negedge clk) begin : drive
     bit [D-1:0] data;
+    bit [LINE-1:0] line;
     bit [127:0] hdr;
     int unsigned give, may, strb, a, b, c, d;
     longint unsigned gpa;
@@ -132,12 +155,14 @@ module vpri_tb (
       rx_cpl_valid <= 1'b0;
       desc_valid <= 1'b0;
       pay_data_valid <= 1'b0;
+      m_axi_rvalid <= 1'b0;
+      m_axi_bvalid <= 1'b0;
       sent_valid <= 1'b0;
       ready <= '0;
       give = 1 << CONFIG;
     end else begin
       vpri_begin(give, may, sop, a);
-      ready <= may[5:0];
+      ready <= may[8:0];
       sent_valid <= sop;
       sent_seq <= a[SEQ-1:0];
       if (!rx_req_valid || taken[RX_REQ]) begin
@@ -184,6 +209,23 @@ module vpri_tb (
           pay_data_last <= eop;
         end
       end
+      if (!m_axi_rvalid || taken[AXI_R]) begin
+        m_axi_rvalid <= give[AXI_R];
+        if (give[AXI_R]) begin
+          vpri_give_axi_r(a, b, line);
+          m_axi_rid <= a[AXI_ID-1:0];
+          m_axi_rresp <= b[1:0];
+          m_axi_rdata <= line;
+        end
+      end
+      if (!m_axi_bvalid || taken[AXI_B]) begin
+        m_axi_bvalid <= give[AXI_B];
+        if (give[AXI_B]) begin
+          vpri_give_axi_b(a, b);
+          m_axi_bid <= a[AXI_ID-1:0];
+          m_axi_bresp <= b[1:0];
+        end
+      end
     end
     if (give[CONFIG]) begin : config_inputs
       bit enable, mask;
@@ -200,7 +242,7 @@ module vpri_tb (
 
   // Rising edge: sample.
   always @(posedge clk) begin
-    taken <= rst ? '0 : {pay_data_valid & pay_data_ready, desc_valid & desc_ready, rx_cpl_valid & rx_cpl_ready, rx_req_valid & rx_req_ready};
+    taken <= rst ? '0 : {m_axi_bvalid & m_axi_bready, m_axi_rvalid & m_axi_rready, pay_data_valid & pay_data_ready, desc_valid & desc_ready, rx_cpl_valid & rx_cpl_ready, rx_req_valid & rx_req_ready};
     if (!rst) begin
       if (tx_wr_valid && ready[TX_WR]) vpri_take_tx_wr(tx_wr_data, 32'(tx_wr_strb), tx_wr_hdr, 32'(tx_wr_seq), tx_wr_sop, tx_wr_eop);
       if (tx_rd_valid && ready[TX_RD]) vpri_take_tx_rd(tx_rd_hdr, 32'(tx_rd_seq), tx_rd_sop, tx_rd_eop);
@@ -212,11 +254,20 @@ module vpri_tb (
       if (done_valid && ready[DONE])
         vpri_take_done(32'(done_queue), 32'(done_tag), 32'(done_status), 32'(done_bytes), done_waited);
       if (ev_valid) vpri_take_event(32'(ev_queue), 32'(ev_verdict), ev_retry, ev_write, 64'(ev_page), 32'(ev_pages));
+      // Responses first: an ID may be used again in the clock in which its response is taken.
+      if (m_axi_rvalid && m_axi_rready) vpri_taken_axi(1'b0);
+      if (m_axi_bvalid && m_axi_bready) vpri_taken_axi(1'b1);
+      if (m_axi_awvalid && ready[AXI_AW])
+        vpri_take_axi_address(1'b1, 32'(m_axi_awid), 64'(m_axi_awaddr), 32'(m_axi_awlen), 32'(m_axi_awsize), 32'(m_axi_awburst));
+      if (m_axi_wvalid && ready[AXI_W]) vpri_take_axi_data(m_axi_wdata, 64'(m_axi_wstrb), m_axi_wlast);
+      if (m_axi_arvalid && ready[AXI_AR])
+        vpri_take_axi_address(1'b0, 32'(m_axi_arid), 64'(m_axi_araddr), 32'(m_axi_arlen), 32'(m_axi_arsize), 32'(m_axi_arburst));
     end
   end
 
   assign holding = tx_wr_valid | tx_rd_valid | tx_cpl_valid | pay_req_valid | rd_data_valid | done_valid
-      | (|({pay_data_valid, desc_valid, rx_cpl_valid, rx_req_valid} & ~taken));
+      | m_axi_awvalid | m_axi_wvalid | m_axi_arvalid
+      | (|({m_axi_bvalid, m_axi_rvalid, pay_data_valid, desc_valid, rx_cpl_valid, rx_req_valid} & ~taken));
 
   vpri_hold #(D + S + 128 + SEQ + 2) hold_tx_wr_req (.clk, .rst, .valid(tx_wr_valid), .ready(ready[TX_WR]),
       .fields({tx_wr_data, tx_wr_strb, tx_wr_hdr, tx_wr_seq, tx_wr_sop, tx_wr_eop}));
@@ -230,6 +281,12 @@ module vpri_tb (
       .fields({rd_data_queue, rd_data_tag, rd_data_offset, rd_data_data, rd_data_keep}));
   vpri_hold #(Q + TAG + 4 + LEN + 32) hold_done (.clk, .rst, .valid(done_valid), .ready(ready[DONE]),
       .fields({done_queue, done_tag, done_status, done_bytes, done_waited}));
+  vpri_hold #(AXI_ID + AXI_ADDR + 13) hold_m_axi_aw (.clk, .rst, .valid(m_axi_awvalid), .ready(ready[AXI_AW]),
+      .fields({m_axi_awid, m_axi_awaddr, m_axi_awlen, m_axi_awsize, m_axi_awburst}));
+  vpri_hold #(LINE + LINE / 8 + 1) hold_m_axi_w (.clk, .rst, .valid(m_axi_wvalid), .ready(ready[AXI_W]),
+      .fields({m_axi_wdata, m_axi_wstrb, m_axi_wlast}));
+  vpri_hold #(AXI_ID + AXI_ADDR + 13) hold_m_axi_ar (.clk, .rst, .valid(m_axi_arvalid), .ready(ready[AXI_AR]),
+      .fields({m_axi_arid, m_axi_araddr, m_axi_arlen, m_axi_arsize, m_axi_arburst}));
 
   `VPRI_TOP dut (
       .clk, .rst, .now, .busy,
@@ -256,6 +313,11 @@ module vpri_tb (
       .pay_data_valid, .pay_data_ready, .pay_data_data, .pay_data_last,
       .rd_data_valid, .rd_data_ready(ready[RD_DATA]), .rd_data_queue, .rd_data_tag, .rd_data_offset, .rd_data_data, .rd_data_keep,
       .done_valid, .done_ready(ready[DONE]), .done_queue, .done_tag, .done_status, .done_bytes, .done_waited,
-      .ev_valid, .ev_queue, .ev_verdict, .ev_retry, .ev_write, .ev_page, .ev_pages
+      .ev_valid, .ev_queue, .ev_verdict, .ev_retry, .ev_write, .ev_page, .ev_pages,
+      .m_axi_awid, .m_axi_awaddr, .m_axi_awlen, .m_axi_awsize, .m_axi_awburst, .m_axi_awvalid, .m_axi_awready(ready[AXI_AW]),
+      .m_axi_wdata, .m_axi_wstrb, .m_axi_wlast, .m_axi_wvalid, .m_axi_wready(ready[AXI_W]),
+      .m_axi_bid, .m_axi_bresp, .m_axi_bvalid, .m_axi_bready,
+      .m_axi_arid, .m_axi_araddr, .m_axi_arlen, .m_axi_arsize, .m_axi_arburst, .m_axi_arvalid, .m_axi_arready(ready[AXI_AR]),
+      .m_axi_rid, .m_axi_rdata, .m_axi_rresp, .m_axi_rlast(1'b1), .m_axi_rvalid, .m_axi_rready
   );
 endmodule

@@ -1,7 +1,9 @@
 import type { Component, PortSpecs } from '../../../gen/hdl/index.ts';
 import { csrBlock } from '../../../hw/csr/csr-block.ts';
+import { tokens } from '../../../hw/lookup/tokens.ts';
 import { firstSet } from '../../../hw/prim/first-set.ts';
 import { fifo, histogram, ram, roundRobin, satCounter, skid, streamArbiter } from '../../../hw/prim/index.ts';
+import { parsePreset, presets } from '../../../hw/spec/preset.ts';
 import { MAP_PROOF } from '../unit/csr-maps.ts';
 import { proofOf, type Proof } from './prove.ts';
 
@@ -40,8 +42,16 @@ export const primProofs: readonly Proof[] = [
 /** A register block with every kind of field. Reads take two clocks and the checks one, so three clocks carry the induction. */
 export const csrProof: Proof = row(csrBlock('csr_proof', MAP_PROOF), {}, 6, 3);
 
+/** The smallest device: for proofs of its units. */
+export const tinyPreset = parsePreset({
+  ...presets.small, name: 'tiny', functions: 2, domains: 2, queues: 2, readTags: 2, pageRequests: 2, gpaBits: 24, pagesPerRegion: 8, grantPages: 2, bitmapRegions: 16, cacheLines: 4,
+});
+
+/** The sum of all counters is the number of tokens out, whatever comes and goes. */
+export const tokensProof: Proof = row(tokens, tinyPreset, 8, 3);
+
 /** Every proof of `make formal`. */
-export const proofs: readonly Proof[] = [...primProofs, csrProof];
+export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof];
 
 /** The proof of that name. */
 export function proofNamed(name: string): Proof {

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parsePreset, presets, type Preset } from '../../../hw/spec/preset.ts';
 import { DESC_KIND } from '../../../hw/spec/messages.ts';
+import { DDR4_2400 } from '../../bridge/ddr4.ts';
 import type { Inbound, LinkBehaviour } from '../../bridge/types.ts';
 import { SocketLink } from '../../bridge/socket-link.ts';
 import { SimError } from '../../bridge/types.ts';
@@ -11,7 +12,7 @@ import { CALM, CONFIG, logHash, MiniHost, parseRequest, readRegister, TURNAROUND
 
 const BUILD_MS = 300_000;
 const MEMORY = 1 << 16;
-const WILD: LinkBehaviour = { seed: 7, stall: 90, sentDelay: [3, 40], skipIdle: true };
+const WILD: LinkBehaviour = { seed: 7, stall: 90, sentDelay: [3, 40], skipIdle: true, memory: { mode: 'ddr4', timing: DDR4_2400, spread: 20, errors: [] } };
 
 const loopback = (preset: Preset, waves = false): BuildOptions => {
   const top = `vpri_top_${preset.name}`;

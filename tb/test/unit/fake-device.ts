@@ -2,7 +2,7 @@ import { ACK, ACK_BYTES, COMMAND, COMMAND_OP, DONE_STATUS, RECORD, RECORD_BYTES,
 import { PAE, PAGE_BYTES, VERDICT } from '../../../hw/spec/pae.ts';
 import type { Preset } from '../../../hw/spec/preset.ts';
 import { VPRI_MAGIC, VPRI_VERSION } from '../../../hw/spec/registers.ts';
-import type { DeviceConfig, Hello, Inbound, Outbound, RunResult, SimLink } from '../../bridge/types.ts';
+import type { DeviceConfig, Hello, Inbound, MemoryStats, Outbound, RunResult, SimLink } from '../../bridge/types.ts';
 import { EventQueue } from '../../host/events.ts';
 import { isWrite } from '../../host/guest.ts';
 import { fromQword, pack, qword, ringPhase, unpack } from '../../host/layout.ts';
@@ -121,6 +121,15 @@ export class FakeDevice implements SimLink {
 
   setBusMaster(): void {}
   trace(): void {}
+  memoryStats(): MemoryStats {
+    return { reads: 0, writes: 0, errors: 0, rowHits: 0, rowMisses: 0, rowConflicts: 0, refreshes: 0, readLatency: new Map(), writeLatency: new Map() };
+  }
+  peekMemory(): Uint8Array {
+    throw new Error('the fake device has no device memory');
+  }
+  pokeMemory(): void {
+    throw new Error('the fake device has no device memory');
+  }
   close(): void {}
 
   run(inbound: readonly Inbound[], until: number, afterOutput: number): RunResult {

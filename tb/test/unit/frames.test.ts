@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { DDR4_2400 } from '../../bridge/ddr4.ts';
 import type { Inbound } from '../../bridge/types.ts';
 import {
-  checkReply, decodeEmpty, decodeHeader, decodeHello, decodeRun, encodeBusMaster, encodeEmpty, encodeReset, encodeRun, encodeTrace, FrameError, HEADER_BYTES, MAGIC, MAX_REPLY_BODY,
-  MAX_REQUEST_BODY, OP, PROTOCOL, RECORD_HEAD,
+  checkReply, decodeEmpty, decodeHeader, decodeHello, decodeMemoryStats, decodeRun, encodeBusMaster, encodeEmpty, encodePeek, encodePoke, encodeReset, encodeRun, encodeTrace, FrameError,
+  HEADER_BYTES, MAGIC, MAX_REPLY_BODY, MAX_REQUEST_BODY, OP, PROTOCOL, RECORD_HEAD,
 } from '../../bridge/frames.ts';
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -36,19 +37,35 @@ describe('requests', () => {
 
   test('reset, field by field', () => {
     const config = { requesterId: 0x1234, maxPayloadSize: 1, maxReadRequestSize: 2, msixEnable: true, msixMask: false, busMaster: 0x10203n };
-    const behaviour = { seed: 0xdead_beef, stall: 200, sentDelay: [9, 70_000], skipIdle: true } as const;
+    const behaviour = { seed: 0xdead_beef, stall: 200, sentDelay: [9, 70_000], skipIdle: true, memory: { mode: 'fixed', cycles: 12, spread: 3, errors: [{ from: 2 ** 33, bytes: 64 }, { from: 0, bytes: 1 }] } } as const;
     expect(encodeReset(3, config, behaviour, 5000)).toEqual(
-      pack(header(OP.reset, 3, 27), [2, 0x1234], [1, 1], [1, 2], [1, 1], [1, 0], [1, 200], [1, 1], [4, 0xdead_beef], [4, 9], [4, 70_000], [4, 5000], [3, 0x10203]),
+      pack(
+        header(OP.reset, 3, 79), [2, 0x1234], [1, 1], [1, 2], [1, 1], [1, 0], [1, 200], [1, 1], [4, 0xdead_beef], [4, 9], [4, 70_000], [4, 5000], [4, 3], [3, 0x10203],
+        [4, 0], [4, 3], [4, 12], [4, 2], [8, 2 ** 33], [8, 64], [8, 0], [8, 1],
+      ),
+    );
+    const ddr4 = { mode: 'ddr4', timing: DDR4_2400, spread: 0, errors: [] } as const;
+    expect(encodeReset(3, { ...config, busMaster: 0n }, { ...behaviour, memory: ddr4 }, 0).subarray(HEADER_BYTES + 28)).toEqual(
+      pack(...[1, 0, 833, 17, 12, 4, 17, 17, 39, 56, 4, 6, 4, 6, 26, 18, 3, 9, 9, 11, 421, 9363, 4, 4, 128, 600, 10_000, 10_000, 0].map((word) => [4, word] as const)),
     );
     expect(fault(() => encodeReset(3, { ...config, maxPayloadSize: 6 }, behaviour, 0))).toEqual({ fault: 'value', message: 'maxPayloadSize is 6, must be a whole number from 0 to 5' });
     expect(fault(() => encodeReset(3, config, { ...behaviour, seed: -1 }, 0)).message).toMatch(/^seed is -1/);
     expect(fault(() => encodeReset(3, config, { ...behaviour, stall: 256 }, 0)).message).toMatch(/^stall is 256/);
+    expect(fault(() => encodeReset(3, config, { ...behaviour, memory: { ...ddr4, timing: { ...DDR4_2400, trcd: -1 } } }, 0)).message).toMatch(/^memory timing trcd is -1/);
+    expect(fault(() => encodeReset(3, config, { ...behaviour, memory: { ...ddr4, errors: [{ from: -8, bytes: 8 }] } }, 0)).message).toMatch(/^memory error range, from is -8/);
   });
 
   test('bus master and trace', () => {
     expect(encodeBusMaster(1, 0n)).toEqual(header(OP.busMaster, 1, 0));
     expect(encodeBusMaster(1, 1n << 63n)).toEqual(pack(header(OP.busMaster, 1, 8), [4, 0], [4, 0x8000_0000]));
     expect(encodeTrace(2, 'a/é')).toEqual(pack(header(OP.trace, 2, 4), Uint8Array.from(Buffer.from('a/é'))));
+  });
+
+  test('memory', () => {
+    expect(encodeEmpty('memoryStats', 5)).toEqual(header(OP.memoryStats, 5, 0));
+    expect(encodePeek(6, 2 ** 34, 128)).toEqual(pack(header(OP.peek, 6, 16), [8, 2 ** 34], [8, 128]));
+    expect(encodePoke(7, 64, Uint8Array.of(1, 2, 3))).toEqual(pack(header(OP.poke, 7, 11), [8, 64], Uint8Array.of(1, 2, 3)));
+    expect(fault(() => encodePeek(6, 0.5, 1)).message).toMatch(/^peek address is 0.5/);
   });
 
   test('run with one record of each port', () => {
@@ -109,6 +126,14 @@ describe('replies', () => {
     });
   });
 
+  test('memory statistics', () => {
+    const body = pack(...[1, 2 ** 40, 3, 4, 5, 6, 7].map((n) => [8, n] as const), [4, 2], [8, 10], [8, 99], [8, 14], [8, 1], [4, 0]);
+    expect(decodeMemoryStats(body)).toEqual({
+      reads: 1, writes: 2 ** 40, errors: 3, rowHits: 4, rowMisses: 5, rowConflicts: 6, refreshes: 7, readLatency: new Map([[10, 99], [14, 1]]), writeLatency: new Map(),
+    });
+    for (let n = 0; n < body.length; n++) expect(fault(() => decodeMemoryStats(body.subarray(0, n))).fault).toBe('body');
+  });
+
   test('a body cut anywhere is named truncated, bytes behind it are named too', () => {
     const body = pack(runHead(2, 1, 'why'), tlpRecord);
     expect(decodeRun(body)).toMatchObject({ reason: 'assertion', detail: 'why' });
@@ -128,7 +153,7 @@ describe('replies', () => {
     expect(decodeHeader(header(0x8003, 9, 5))).toEqual({ version: PROTOCOL, op: 0x8003, sequence: 9, bodyBytes: 5 });
     expect(fault(() => decodeHeader(header(1, 1, 0).subarray(0, HEADER_BYTES - 1))).fault).toBe('body');
     expect(fault(() => decodeHeader(header(1, 1, 0, MAGIC + 1))).fault).toBe('magic');
-    expect(fault(() => decodeHeader(header(1, 1, 0, MAGIC, 2))).fault).toBe('version');
+    expect(fault(() => decodeHeader(header(1, 1, 0, MAGIC, PROTOCOL + 1))).fault).toBe('version');
     expect(fault(() => decodeHeader(header(1, 1, MAX_REPLY_BODY + 1))).fault).toBe('oversize');
     expect(view(header(1, 1, 0)).getUint32(0, true)).toBe(MAGIC);
   });

@@ -132,7 +132,7 @@ describe('message and register fields', () => {
     expect([0, 3, 4, 7, 8].map((i) => ringPhase(i, 2))).toEqual([1, 1, 0, 0, 1]);
   });
 
-  it('computes offsets and fields from the register map', () => {
+  it('takes offsets and fields from the generated constants', () => {
     const regs = registersOf(presets.small);
     expect(regs.offset('DOMAIN_CTRL', 1)).toBe(0x2030);
     expect(regs.encode('PRQ_BASE', { ADDR: 0x12345 })).toBe(0x12345000n);
@@ -141,5 +141,11 @@ describe('message and register fields', () => {
     expect(regs.bitsSet('ERROR', 0b101n)).toEqual(['COMMAND_OVERFLOW', 'VF_ACCESS']);
     expect(() => regs.offset('DOMAIN_CTRL', 2)).toThrow(/has 2 copies/);
     expect(() => regs.encode('PRQ_CTRL', { SIZE: 16 })).toThrow(/does not fit 4 bits/);
+    expect(registersOf(presets.default).offset('QUEUE', 15)).toBe(0x4078);
+  });
+
+  it('refuses a preset without constants of its own, and says what to do', () => {
+    expect(() => registersOf({ ...presets.small, name: 'mine' })).toThrow(/preset mine has no register constants; there are those of small and default\. Add .* run `make rtl`, and list hw\/rtl\/mine\/vpri_mine\.ts in/);
+    expect(() => registersOf({ ...presets.small, queues: 8, commandSlots: 2 })).toThrow(/vpri_small\.ts is not of preset small: 4 queues, the preset has 8; 1 command slots, the preset has 2\. Run `make rtl`/);
   });
 });

@@ -20,13 +20,13 @@ function forbidden(later: Item, earlier: Item): boolean {
 }
 
 /** Random sequences through one mode: counts of passes, row>column (completions of one request apart), and of forbidden ones. */
-function passes(ordering: Ordering, seed: number) {
+function passes(ordering: Ordering, seed: number, direction: 'up' | 'down' = 'up') {
   const rng = xoroshiro128plus(seed);
   const below = (n: number): number => uniformInt(rng, 0, n - 1);
   const count = new Map<string, number>();
   let illegal = 0;
   for (let s = 0; s < SEQUENCES; s++) {
-    const path = new OrderedPath(ordering);
+    const path = new OrderedPath(ordering, direction);
     const items: Item[] = [];
     let now = 0;
     for (let i = 0; i < LENGTH; i++) {
@@ -70,6 +70,11 @@ describe('OrderedPath', () => {
     const { count, illegal } = passes('broken-posted', 3);
     expect(count.get('posted>posted')).toBeGreaterThan(1000);
     expect(illegal).toBe(count.get('posted>posted'));
+  });
+
+  it('broken-posted-up: the same on the way up, legal on the way down', () => {
+    expect(passes('broken-posted-up', 3)).toEqual(passes('broken-posted', 3));
+    expect(passes('broken-posted-up', 1, 'down')).toEqual(passes('legal', 1));
   });
 
   it('is the table of PCIe 5.0 §2.4.1', () => {

@@ -12,6 +12,7 @@ import type { GpaTrace } from '../../workload/gpa-trace.ts';
 import { TraceSource } from '../../workload/trace-source.ts';
 import { traceOf, type Rec } from '../support/traces.ts';
 import { FakeDevice, type FakeFaults } from './fake-device.ts';
+import { CALM } from '../fixtures/mini-host.ts';
 
 const small = { queues: presets.small.queues };
 const settings = (trace: GpaTrace, overcommitPercent = 0): SimSettings => ({ seed: 3, preset: 'small', workload: gpaWorkload(trace, small), arrival: { mode: 'asis', scale: 1 }, overcommitPercent });
@@ -35,8 +36,8 @@ describe('the machine for a trace', () => {
 
   test('a preset too small for the trace is refused with both numbers', () => {
     const reaching = (gpa: number) => traceOf([{ kind: 'data', gpa, length: 1 }]);
-    expect(() => configOf(reaching(2048 * 4096))).toThrow('preset small holds 2048 guest pages, the trace reaches page 2048; use PRESET=default');
-    expect(configOf(reaching(2048 * 4096 - 1)).vms[0]?.pages).toBe(2048);
+    expect(() => configOf(reaching(131072 * 4096))).toThrow('preset small holds 131072 guest pages, the trace reaches page 131072; use PRESET=default');
+    expect(configOf(reaching(131072 * 4096 - 1)).vms[0]?.pages).toBe(131072);
   });
 
   test('more queues than the preset has are refused', () => {
@@ -101,6 +102,9 @@ describe('a waveform around the first fault', () => {
     }
     reset: SimLink['reset'] = (c, b) => this.link.reset(c, b);
     setBusMaster: SimLink['setBusMaster'] = (f) => this.link.setBusMaster(f);
+    memoryStats: SimLink['memoryStats'] = () => this.link.memoryStats();
+    peekMemory: SimLink['peekMemory'] = (a, n) => this.link.peekMemory(a, n);
+    pokeMemory: SimLink['pokeMemory'] = (a, d) => this.link.pokeMemory(a, d);
     run(inbound: readonly Inbound[], until: number, afterOutput: number): RunResult {
       this.#descriptors += inbound.filter((i) => i.port === 'desc').length;
       const result = this.link.run(inbound, until, afterOutput);
@@ -132,7 +136,7 @@ describe('a waveform around the first fault', () => {
     const device = new FakeDevice(presets.small, {});
     const watch = new Watch(device);
     const window = new WaveWindow(watch);
-    window.reset({ requesterId: 0x100, maxPayloadSize: 1, maxReadRequestSize: 2, msixEnable: true, msixMask: false, busMaster: 0xfn }, { seed: 1, stall: 0, sentDelay: [1, 0], skipIdle: true });
+    window.reset({ requesterId: 0x100, maxPayloadSize: 1, maxReadRequestSize: 2, msixEnable: true, msixMask: false, busMaster: 0xfn }, CALM);
     window.run([], 100, 10);
     expect(watch.switches).toEqual([]);
     window.run([{ port: 'desc', tick: 2000, queue: 0, kind: 1, gpa: 0, length: 1, tag: 0, payload: new Uint8Array() }], 110, 10);

@@ -1,19 +1,19 @@
-// Memory, 64 x 64 bits, 1 write and 1 read ports, one clock; read latency 1 cycle.
+// Memory, 256 x 512 bits, 1 write and 1 read ports, one clock; read latency 1 cycle.
 // Read under write: old data. Contents have no reset.
-module vpri_mem_w64_d64_1w1r_old (
+module vpri_mem_w512_d256_1w1r_old (
 `ifdef VPRI_CHECKS  // a look at one word, for properties
-  input  wire [5:0] peek_addr,
-  output wire [63:0] peek_data,
+  input  wire [7:0] peek_addr,
+  output wire [511:0] peek_data,
 `endif
   input  wire clk,
   input  wire w0_en,
-  input  wire [5:0] w0_addr,
-  input  wire [63:0] w0_data,
+  input  wire [7:0] w0_addr,
+  input  wire [511:0] w0_data,
   input  wire r0_en,
-  input  wire [5:0] r0_addr,
-  output reg  [63:0] r0_data
+  input  wire [7:0] r0_addr,
+  output reg  [511:0] r0_data
 );
-  reg [63:0] store [0:63];
+  reg [511:0] store [0:255];
 
   always @(posedge clk) begin
     if (w0_en) store[w0_addr] <= w0_data;

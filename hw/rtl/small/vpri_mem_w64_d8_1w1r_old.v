@@ -1,19 +1,19 @@
-// Memory, 1024 x 512 bits, 1 write and 1 read ports, one clock; read latency 1 cycle.
+// Memory, 8 x 64 bits, 1 write and 1 read ports, one clock; read latency 1 cycle.
 // Read under write: old data. Contents have no reset.
-module vpri_mem_w512_d1024_1w1r_old (
+module vpri_mem_w64_d8_1w1r_old (
 `ifdef VPRI_CHECKS  // a look at one word, for properties
-  input  wire [9:0] peek_addr,
-  output wire [511:0] peek_data,
+  input  wire [2:0] peek_addr,
+  output wire [63:0] peek_data,
 `endif
   input  wire clk,
   input  wire w0_en,
-  input  wire [9:0] w0_addr,
-  input  wire [511:0] w0_data,
+  input  wire [2:0] w0_addr,
+  input  wire [63:0] w0_data,
   input  wire r0_en,
-  input  wire [9:0] r0_addr,
-  output reg  [511:0] r0_data
+  input  wire [2:0] r0_addr,
+  output reg  [63:0] r0_data
 );
-  reg [511:0] store [0:1023];
+  reg [63:0] store [0:7];
 
   always @(posedge clk) begin
     if (w0_en) store[w0_addr] <= w0_data;

@@ -1,0 +1,44 @@
+// Memory, 64 x 44 bits, 1 write and 1 read ports, one clock; read latency 1 cycle.
+// Read under write: new data. One mask bit covers 11 bits. Contents have no reset.
+module vpri_mem_w44_d64_l11_1w1r_new (
+`ifdef VPRI_CHECKS  // a look at one word, for properties
+  input  wire [5:0] peek_addr,
+  output wire [43:0] peek_data,
+`endif
+  input  wire clk,
+  input  wire w0_en,
+  input  wire [5:0] w0_addr,
+  input  wire [43:0] w0_data,
+  input  wire [3:0] w0_mask,
+  input  wire r0_en,
+  input  wire [5:0] r0_addr,
+  output wire [43:0] r0_data
+);
+  reg [43:0] store [0:63];
+
+  always @(posedge clk) begin
+    if (w0_en & w0_mask[0]) store[w0_addr][10:0] <= w0_data[10:0];
+    if (w0_en & w0_mask[1]) store[w0_addr][21:11] <= w0_data[21:11];
+    if (w0_en & w0_mask[2]) store[w0_addr][32:22] <= w0_data[32:22];
+    if (w0_en & w0_mask[3]) store[w0_addr][43:33] <= w0_data[43:33];
+  end
+
+  reg [43:0] r0_old;
+  reg [43:0] r0_new;
+  reg [3:0] r0_hit;
+  always @(posedge clk) begin
+    if (r0_en) begin
+      r0_old <= store[r0_addr];
+      r0_new <= w0_data;
+      r0_hit <= {4{w0_en & (w0_addr == r0_addr)}} & w0_mask;
+    end
+  end
+  assign r0_data[10:0] = r0_hit[0] ? r0_new[10:0] : r0_old[10:0];
+  assign r0_data[21:11] = r0_hit[1] ? r0_new[21:11] : r0_old[21:11];
+  assign r0_data[32:22] = r0_hit[2] ? r0_new[32:22] : r0_old[32:22];
+  assign r0_data[43:33] = r0_hit[3] ? r0_new[43:33] : r0_old[43:33];
+
+`ifdef VPRI_CHECKS
+  assign peek_data = store[peek_addr];
+`endif
+endmodule

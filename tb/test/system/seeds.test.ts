@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { presets } from '../../../hw/spec/preset.ts';
+import type { SocketLink } from '../../bridge/socket-link.ts';
+import type { SimLink } from '../../bridge/types.ts';
+import type { Figures } from '../../host/figures.ts';
+import { defaultLatency } from '../../host/latency.ts';
+import { Machine } from '../../host/machine.ts';
+import { machineConfig, type MachineConfig } from '../../host/machine-config.ts';
+import { openSim } from '../../sim/open.ts';
+import { CutLink } from '../support/cut-link.ts';
+import { realRtl } from '../support/real-rtl.ts';
+import { smallVm, twoQueues } from '../unit/host-fixture.ts';
+import { DDR4_MEMORY } from '../../bridge/ddr4.ts';
+
+const preset = presets.small;
+const OPEN_MS = 300_000;
+/** Outputs stall often; swap is quick, so that a run is short enough to be cut into single ticks. */
+const change: Partial<MachineConfig> = {
+  link: { stall: 96, sentDelay: [2, 30], skipIdle: true, memory: DDR4_MEMORY },
+  latency: { ...defaultLatency, swapRead: { median: 2_000, sigma: 0.4, max: 20_000 }, swapWrite: { median: 500, sigma: 0.3, max: 5_000 } },
+};
+let link: SocketLink;
+
+interface Outcome {
+  readonly figures: Figures;
+  /** Over the guest's memory as the guest sees it, and over the rings. */
+  readonly memory: string;
+}
+
+function run(seed: number, on: SimLink, more: Partial<MachineConfig> = {}): Outcome {
+  const config = machineConfig({ preset, seed, vms: [smallVm], arrival: { mode: 'closed', depth: 6 }, ...change, ...more });
+  const machine = new Machine(config, on, twoQueues(seed, 30));
+  const figures = machine.run();
+  const hash = createHash('sha256');
+  for (const vm of machine.vms) for (let page = 0; page < vm.vm.pages; page++) hash.update(vm.memory.peek(page));
+  for (const frame of machine.driver.ringFrames) hash.update(machine.memory.bytes(frame));
+  return { figures, memory: hash.digest('hex') };
+}
+
+/** What must be the same however a run is cut and whether idle time is skipped: all but how it was simulated. */
+const same = ({ figures, memory }: Outcome) => ({ memory, figures: { ...figures, calls: 0, clocks: 0, skippedTicks: 0 } });
+const ticks = ({ figures }: Outcome): number => figures.clocks + figures.skippedTicks;
+
+beforeAll(async () => {
+  link = await openSim(realRtl(preset));
+}, OPEN_MS);
+afterAll(() => link.close());
+
+describe('the real device, preset small, with stalls', () => {
+  test('does the whole workload with faults and reclaim, and nothing is wrong', () => {
+    const { figures: f } = run(1, link);
+    expect(f.statuses).toEqual({ ok: 60, denied: 0, invalid: 0, failure: 0, completion_error: 0 });
+    expect([f.mismatches, f.scrub.wrong, f.deviceErrors, Object.values(f.violations).every((v) => v === 0)]).toEqual([0, 0, [], true]);
+    expect(f.faults.length).toBeGreaterThan(20);
+    expect(f.reclaims.length).toBeGreaterThan(0);
+    expect(f.updates.some((u) => u.op === 'clear')).toBe(true);
+  });
+
+  test('the same seed gives the same trace, figures and memory, after a reset and in another process', async () => {
+    const first = run(1, link);
+    expect(run(1, link)).toEqual(first);
+    const other = await openSim(realRtl(preset));
+    try {
+      expect(run(1, other)).toEqual(first);
+    } finally {
+      other.close();
+    }
+  });
+
+  test('another seed gives another trace and other memory', () => {
+    const runs = [1, 2, 3].map((seed) => run(seed, link));
+    expect(new Set(runs.map((r) => r.figures.traceHash)).size).toBe(3);
+    expect(new Set(runs.map((r) => r.memory)).size).toBe(3);
+  });
+
+  test('other stalls give another trace, so the stalls count', () => {
+    const calm = run(1, link, { link: { stall: 0, sentDelay: [2, 30], skipIdle: true, memory: DDR4_MEMORY } });
+    expect(calm.figures.traceHash).not.toBe(run(1, link).figures.traceHash);
+    expect(calm.figures.statuses['ok']).toBe(60);
+  });
+
+  test.each([1, 2, 3, 5, 7, 40])('a run cut every %i ticks is the same run', (length) => {
+    const whole = run(1, link);
+    const pieces = new CutLink(link, length);
+    const cut = run(1, pieces);
+    expect(same(cut)).toEqual(same(whole));
+    expect(ticks(cut)).toBe(ticks(whole));
+    expect(pieces.pieces).toBeGreaterThan(whole.figures.calls);
+  });
+
+  test.each([1, 2, 5])('a run that ends %i ticks after every output is the same run', (length) => {
+    const whole = run(1, link);
+    const early = run(1, new CutLink(link, Infinity, length));
+    expect(same(early)).toEqual(same(whole));
+    expect(early.figures.calls).toBeGreaterThan(whole.figures.calls);
+  });
+
+  test('a host that never lets the device run past its next event makes the same run', () => {
+    const whole = run(1, link);
+    const careful = run(1, link, { lookAhead: false });
+    expect(same(careful)).toEqual(same(whole));
+    expect(careful.figures.calls).toBeGreaterThan(whole.figures.calls);
+  });
+
+  test('skipping idle time changes nothing but the clocks', () => {
+    const skipped = run(1, link);
+    const ticked = run(1, link, { ...change, link: { ...change.link!, skipIdle: false } });
+    expect(ticked.figures.skippedTicks).toBe(0);
+    expect(skipped.figures.skippedTicks).toBeGreaterThan(0);
+    expect(same(ticked)).toEqual(same(skipped));
+    expect(ticks(ticked)).toBe(ticks(skipped));
+  });
+});
