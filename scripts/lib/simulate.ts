@@ -3,11 +3,12 @@ import { chalk, echo } from 'zx';
 import { parseResults, writeResults } from '../../tb/eval/results.ts';
 import { runMachine } from '../../tb/eval/run-machine.ts';
 import { simFigures, SIM_GROUPS } from '../../tb/eval/sim-figures.ts';
-import { conditionsOf, framesIn, machineFor } from '../../tb/eval/sim-run.ts';
+import { arrivalOption, arrivalText, conditionsOf, framesIn, machineFor } from '../../tb/eval/sim-run.ts';
 import { renderTable } from '../../tb/eval/table.ts';
-import type { GpaTrace } from '../../tb/workload/gpa-trace.ts';
-import { TraceSource, type TraceSourceOptions, type TraceSurvey } from '../../tb/workload/trace-source.ts';
+import { isTouch, type Arrival } from '../../tb/workload/source.ts';
+import type { Loaded } from './load-workload.ts';
 import type { OptionValues } from './options.ts';
+import { Progress, watched } from './progress.ts';
 import { rtlOf } from './rtl-files.ts';
 import { root } from './run.ts';
 import { step } from './script.ts';
@@ -16,28 +17,25 @@ import { gitVersion } from './versions.ts';
 
 const RESULTS = 'sim_build/results/sim.json';
 
-export interface Simulation {
+export interface Simulation extends Loaded {
   readonly options: OptionValues<typeof simOptions>;
-  readonly trace: GpaTrace;
-  /** Its file as the user named it. */
-  readonly traceFile: string;
-  readonly survey: TraceSurvey;
-  readonly from: TraceSourceOptions;
 }
 
-/** Runs a trace through the device that stands in hw/rtl, prints the table and writes the results file; gives the exit status. */
-export async function simulate({ options, trace, traceFile, survey, from }: Simulation): Promise<number> {
-  const { SEED, OVERCOMMIT, PRESET, TRACE, DESCRIPTORS, WAVES } = options;
-  const source = new TraceSource(trace, from);
-  const settings = { seed: SEED, preset: PRESET, trace, survey, overcommitPercent: OVERCOMMIT };
-  const config = machineFor(settings, source.bindings);
+/** Runs a workload through the device that stands in hw/rtl, prints the table and writes the results file; gives the exit status. */
+export async function simulate({ options, workload, problems }: Simulation): Promise<number> {
+  const { SEED, OVERCOMMIT, PRESET, ARRIVALS, WAVES } = options;
+  for (const problem of problems) echo(chalk.yellow(`trace: ${problem}`));
+  const settings = { seed: SEED, preset: PRESET, workload, arrival: ARRIVALS, overcommitPercent: OVERCOMMIT };
+  const config = machineFor(settings);
   const rtl = rtlOf(PRESET);
 
-  step(`${trace.name}: ${survey.descriptors} descriptors, ${survey.pagesTouched} pages, ${framesIn(config)} frames, preset ${PRESET}, seed ${SEED}`);
-  const run = await runMachine(config, source, { verilogFiles: rtl.files.map((f) => join(root, f)), top: rtl.top, waves: WAVES === '1' });
+  step(`${workload.name}: ${workload.descriptors} descriptors, working set ${workload.workingSet} pages, ${framesIn(config)} frames, arrivals ${arrivalText(ARRIVALS)}, preset ${PRESET}, seed ${SEED}`);
+  const progress = new Progress(workload.descriptors, 'descriptors', process.stderr, () => performance.now());
+  const source = watched(workload.source(), (item) => !isTouch(item), (done) => progress.at(done));
+  const run = await runMachine(config, source, { verilogFiles: rtl.files.map((f) => join(root, f)), top: rtl.top, waves: WAVES === '1' }).finally(() => progress.end());
 
   const figures = simFigures(run.report);
-  const command = ['make sim', `SEED=${SEED}`, `OVERCOMMIT=${OVERCOMMIT}`, `PRESET=${PRESET}`, `DESCRIPTORS=${DESCRIPTORS}`, ...(TRACE === undefined ? [] : [`TRACE=${TRACE}`])].join(' ');
+  const command = ['make sim', ...commandOptions(options)].join(' ');
   const git = await gitVersion();
   const { preset, ...machine } = config;
   writeResults(join(root, RESULTS), parseResults({
@@ -45,7 +43,7 @@ export async function simulate({ options, trace, traceFile, survey, from }: Simu
     command,
     seed: SEED,
     versions: { node: process.versions.node, ...run.versions, ...(git === undefined ? {} : { git }) },
-    inputs: { trace: { file: traceFile, name: trace.name, records: trace.count, survey }, overcommitPercent: OVERCOMMIT, frames: framesIn(config), firstTouch: 'device', preset, machine },
+    inputs: { workload: workload.inputs, overcommitPercent: OVERCOMMIT, frames: framesIn(config), firstTouch: workload.firstTouch, preset, machine },
     figures,
   }, RESULTS));
 
@@ -54,4 +52,10 @@ export async function simulate({ options, trace, traceFile, survey, from }: Simu
   if (run.waveFile !== null) echo(`waves:   around the first fault; open with: gtkwave ${relative(process.cwd(), run.waveFile)}`);
   for (const text of run.report.violationTexts) echo(chalk.red(`violation: ${text}`));
   return run.report.violations ? 1 : 0;
+}
+
+/** The options as they are written on the command line, so that the command makes the same run again. */
+function commandOptions(options: OptionValues<typeof simOptions>): string[] {
+  const text = (name: string, value: unknown): string => (name === 'ARRIVALS' ? arrivalOption(value as Arrival) : String(value));
+  return Object.entries(options).filter(([name, value]) => name !== 'WAVES' && value !== undefined).map(([name, value]) => `${name}=${text(name, value)}`);
 }

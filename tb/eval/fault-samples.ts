@@ -24,6 +24,7 @@ export function faultSample(f: HostFault): FaultSample {
   return {
     device: f.deviceClass === DEVICE_CLASS.block ? 'block' : 'net',
     kind: f.major > 0 ? 'major' : f.minor > 0 ? 'minor' : 'present',
+    pages: { minor: f.minor, major: f.major },
     stampsNs: stamps.length === raw.length + 1 ? stamps : null,
   };
 }

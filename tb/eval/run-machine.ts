@@ -2,7 +2,7 @@ import type { SimLink } from '../bridge/types.ts';
 import { Machine } from '../host/machine.ts';
 import type { MachineConfig } from '../host/machine-config.ts';
 import { openSim } from '../sim/open.ts';
-import type { DescriptorSource } from '../workload/source.ts';
+import type { WorkSource } from '../workload/source.ts';
 import { machineReport } from './machine-report.ts';
 import type { MachineReport } from './sim-figures.ts';
 import { WaveWindow } from './wave-window.ts';
@@ -23,7 +23,7 @@ export interface Run {
 }
 
 /** Builds the simulator when it is not built yet, and runs a workload through the machine. */
-export async function runMachine(config: MachineConfig, source: DescriptorSource, options: RunOptions): Promise<Run> {
+export async function runMachine(config: MachineConfig, source: WorkSource, options: RunOptions): Promise<Run> {
   const link = await openSim({ preset: config.preset, ...options });
   try {
     const report = measure(config, source, options.waves ? new WaveWindow(link) : link);
@@ -34,7 +34,7 @@ export async function runMachine(config: MachineConfig, source: DescriptorSource
 }
 
 /** Runs a workload through the machine on a simulation that is open; wall time counts from here. */
-export function measure(config: MachineConfig, source: DescriptorSource, link: SimLink): MachineReport {
+export function measure(config: MachineConfig, source: WorkSource, link: SimLink): MachineReport {
   const start = performance.now();
   const figures = new Machine(config, link, source).run();
   return machineReport(figures, (performance.now() - start) / 1000);

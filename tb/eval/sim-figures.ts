@@ -6,6 +6,8 @@ export interface FaultSample {
   readonly device: 'block' | 'net';
   /** Where the page came from: `major` the swap device, `minor` first touch, `present` it was there (another fault's, or only the right was missing). */
   readonly kind: 'major' | 'minor' | 'present';
+  /** Pages of it that were absent: touched for the first time, and on the swap device. */
+  readonly pages: { readonly minor: number; readonly major: number };
   /** Time of each stage's end, ns: first the moment of the fault, then one for each of `faultStages`, in order; null when it never ended in a grant. */
   readonly stampsNs: readonly number[] | null;
 }
@@ -19,6 +21,11 @@ export interface MachineReport {
   /** Names of the stages of a fault; each sample has one stamp more. */
   readonly faultStages: readonly string[];
   readonly faults: readonly FaultSample[];
+  /** Touches of the guest's CPUs; and those that the host served, with the time the vCPU stood still, ns. */
+  readonly cpuTouches: number;
+  readonly cpuFaults: readonly { readonly kind: 'minor' | 'major' | 'waited' | 'failed'; readonly ns: number }[];
+  /** Pages read from the swap device, for DMA and CPU. */
+  readonly swapReads: number;
   readonly descriptors: number;
   /** Bytes of DMA data compared at both ends. */
   readonly bytesChecked: number;
@@ -69,6 +76,17 @@ export function simFigures(r: MachineReport): Figures {
   count('fault.count.net', (f) => f.device === 'net');
   count('fault.count.not_granted', (f) => f.stampsNs === null);
 
+  const pages = (kind: 'minor' | 'major'): number => r.faults.reduce((sum, f) => sum + f.pages[kind], 0);
+  put('iopf.pages', pages('minor') + pages('major'), 'pages', 'Q', r.descriptors, 'absent at their DMA');
+  put('iopf.pages.minor', pages('minor'), 'pages', 'Q', r.descriptors, 'touched for the first time');
+  put('iopf.pages.major', pages('major'), 'pages', 'Q', r.descriptors, 'from the swap device');
+
+  const cpu = (kind: 'minor' | 'major' | 'waited' | 'failed'): void => put(`cpu.fault.${kind}`, r.cpuFaults.filter((f) => f.kind === kind).length, 'faults', 'Q', r.cpuTouches);
+  put('cpu.touches', r.cpuTouches, 'touches', 'Q', r.cpuTouches);
+  for (const kind of ['minor', 'major', 'waited', 'failed'] as const) cpu(kind);
+  spread('cpu.fault.ns', summaryOf(r.cpuFaults.map((f) => f.ns)), ['mean', 'p99'], 'ns', 'C');
+  put('swap.reads', r.swapReads, 'pages', 'Q', r.swapReads);
+
   put('dma.descriptors', r.descriptors, 'descriptors', 'Q', r.descriptors);
   put('dma.bytes_checked', r.bytesChecked, 'bytes', 'H', r.descriptors);
   put('violations', r.violations, 'violations', 'H', r.checks);
@@ -93,6 +111,9 @@ export const SIM_GROUPS: readonly (readonly [title: string, prefix: string])[] =
   ['Page fault: verdict to retry granted', 'fault.rtt.'],
   ['Page fault by stage', 'fault.stage.'],
   ['Page requests', 'fault.count'],
+  ['I/O page faults, in pages', 'iopf.'],
+  ['CPU of the guest', 'cpu.'],
+  ['Swap', 'swap.'],
   ['DMA', 'dma.'],
   ['Correctness', 'violations'],
   ['Simulation', 'trace.hash'],

@@ -2,16 +2,15 @@ import { presets, type PresetName } from '../../hw/spec/preset.ts';
 import { machineConfig, type MachineConfig } from '../host/machine-config.ts';
 import { watermarks } from '../host/reclaim.ts';
 import { framesOf } from '../host/vm.ts';
-import type { GpaTrace } from '../workload/gpa-trace.ts';
-import type { QueueBinding, TraceSurvey } from '../workload/trace-source.ts';
+import type { Arrival } from '../workload/source.ts';
+import { SIM_DOMAIN, type SimWorkload } from './sim-workload.ts';
 
 /** What `make sim` was asked for. */
 export interface SimSettings {
   readonly seed: number;
   readonly preset: PresetName;
-  readonly trace: GpaTrace;
-  /** Of the descriptors that will run. */
-  readonly survey: TraceSurvey;
+  readonly workload: SimWorkload;
+  readonly arrival: Arrival;
   /** Pages of the working set over host frames, minus one, in percent. */
   readonly overcommitPercent: number;
 }
@@ -24,27 +23,33 @@ export class SimSettingError extends Error {
 /** The guest's two devices as functions of ours. */
 const FUNCTION_OF = { block: 1, net: 2 } as const;
 
+/** Simulated time that a run may take beyond its workload's own, ns. */
+const EXTRA_NS = 3_600e9;
+
 /**
- * The machine for a trace: one VM with the trace's queues, block and net as two VFs in one domain; host frames for the
- * working set (the pages the descriptors touch) less the overcommit; nothing touched before the run. Violations are counted, so
+ * The machine for a workload: one VM with its queues, block and net as two VFs in one domain; host frames for the
+ * working set less the overcommit; nothing touched before the run. Violations are counted, so
  * that the run ends with its figures. Throws a SimSettingError when the preset is too small for the trace.
  */
-export function machineFor(s: SimSettings, bindings: readonly QueueBinding[]): MachineConfig {
+export function machineFor(s: SimSettings): MachineConfig {
   const preset = presets[s.preset];
+  const { bindings, pageLimit, workingSet, lastTimeNs, name } = s.workload;
   const capacity = Math.min(preset.bitmapRegions * preset.pagesPerRegion, 2 ** (preset.gpaBits - 12));
-  if (s.survey.pageLimit > capacity) {
-    throw new SimSettingError(`preset ${s.preset} holds ${capacity} guest pages, the trace reaches page ${s.survey.pageLimit - 1}; use PRESET=default or another trace`);
+  if (pageLimit > capacity) {
+    throw new SimSettingError(`preset ${s.preset} holds ${capacity} guest pages, the trace reaches page ${pageLimit - 1}; use PRESET=default, fewer requests or another trace`);
   }
+  if (bindings.length > preset.queues) throw new SimSettingError(`preset ${s.preset} has ${preset.queues} queues, the workload needs ${bindings.length}; use PRESET=default`);
   return machineConfig({
     preset,
     seed: s.seed,
-    arrival: { mode: 'asis', scale: 1 },
+    arrival: s.arrival,
+    limitNs: EXTRA_NS + lastTimeNs * (s.arrival.mode === 'asis' ? s.arrival.scale : 0),
     onViolation: 'count',
     vms: [{
-      name: s.trace.name,
-      domain: 1,
-      pages: Math.min(capacity, Math.ceil(s.survey.pageLimit / preset.pagesPerRegion) * preset.pagesPerRegion),
-      workingSet: s.survey.pagesTouched,
+      name,
+      domain: SIM_DOMAIN,
+      pages: Math.min(capacity, Math.ceil(pageLimit / preset.pagesPerRegion) * preset.pagesPerRegion),
+      workingSet,
       overcommit: s.overcommitPercent / 100,
       functions: [...new Set(bindings.map((b) => FUNCTION_OF[b.device]))],
       queues: bindings.map((b) => ({ queue: b.queue, function: FUNCTION_OF[b.device], deviceClass: b.deviceClass })),
@@ -59,25 +64,34 @@ export const framesIn = (config: MachineConfig): number => config.vms.reduce((su
 /** The head of the table: under what conditions the figures hold. */
 export function conditionsOf(s: SimSettings, config: MachineConfig, versions: { readonly verilator: string; readonly rtl: string }): (readonly [string, string])[] {
   const n = (v: number): string => v.toLocaleString('en-US');
-  const { survey } = s;
-  const share = ((100 * survey.writes) / Math.max(1, survey.descriptors)).toFixed(1);
-  const arrival = config.arrival.mode === 'asis' ? `as recorded (asis${config.arrival.scale === 1 ? '' : `, times scaled by ${config.arrival.scale}`})` : `closed loop, ${config.arrival.depth} under way`;
+  const { workload } = s;
   const free = watermarks(framesIn(config));
   const [, sentSpread] = config.link.sentDelay;
   return [
-    ['trace', `${s.trace.name}: ${n(survey.descriptors)} descriptors (${n(survey.byKind.data)} data, ${n(survey.byKind.blockHeader)} block headers, ${n(survey.byKind.blockStatus)} status bytes, ${n(survey.byKind.indirectTable)} indirect tables); ${share}% write memory`],
-    ['left out', `${n(survey.leftOut.ringArea)} ring areas, ${n(survey.leftOut.receiveBufferPosted)} posted receive buffers (no DMA in this version); ${n(survey.zeroLength)} of length 0, ${n(survey.unknownKind)} of unknown kind; ring accesses are not in the trace`],
-    ['arrivals', `${arrival}; at most ${config.preset.queueDepth} under way in a queue`],
+    ...workload.conditions,
+    ['arrivals', `${arrivalText(config.arrival)}; at most ${config.preset.queueDepth} under way in a queue`],
     ['device', `preset ${s.preset}, RTL ${versions.rtl}, ${versions.verilator}`],
     ['clock', `${1000 / config.tickNs} MHz stated (${config.tickNs} ns): an assumption, not a result`],
     ['seed', String(s.seed)],
-    ['overcommit', `${s.overcommitPercent}% = pages / host frames - 1, of the working set: ${n(survey.pagesTouched)} pages touched, ${n(framesIn(config))} frames, of which reclaim keeps ${n(free.low)}..${n(free.high)} free`],
-    ['first touch', 'by the device (as with init_on_alloc=0); touches by the guest’s CPU are not modelled'],
+    ['overcommit', `${s.overcommitPercent}% = pages / host frames - 1, of the working set: ${workload.workingSetText}, ${n(framesIn(config))} frames, of which reclaim keeps ${n(free.low)}..${n(free.high)} free`],
+    ['first touch', workload.firstTouch],
     ['path', `max payload ${config.maxPayload}, max read request ${config.maxReadRequest} bytes; order: ${config.ordering}; outputs stalled ${config.link.stall}/256, sent notice after ${config.link.sentDelay[0]}..${config.link.sentDelay[0] + sentSpread} clocks`],
     ['path, ns', latencyText(config.path)],
     ['host, ns', latencyText(config.latency)],
     ['host', `acknowledgements by ${config.notice}; a fault gets ${config.grantRights} rights; swap serves ${config.swapParallel} requests at once`],
   ];
+}
+
+/** The mode of arrivals, as `ARRIVALS=` takes it. */
+export function arrivalOption(a: Arrival): string {
+  if (a.mode === 'closed') return `closed:${a.depth}`;
+  return a.scale === 1 ? 'asis' : `scale=${a.scale}`;
+}
+
+/** The mode of arrivals in words. */
+export function arrivalText(a: Arrival): string {
+  const words = a.mode === 'closed' ? `closed loop, ${a.depth} under way` : a.scale === 1 ? 'as recorded' : `as recorded, times scaled by ${a.scale}`;
+  return `${words} (${arrivalOption(a)})`;
 }
 
 /** Latencies in words: a fixed number, a range `from..to`, or a median with its cut. */

@@ -1,27 +1,19 @@
 import type { RESPONSE_CODE } from '../../hw/spec/messages.ts';
 import type { PageRequest } from './driver-requests.ts';
-import type { EventQueue } from './events.ts';
 import { FaultStats, type FaultSample } from './fault-stats.ts';
-import { firstContent } from './content.ts';
 import type { Iommu } from './iommu.ts';
-import type { HostLatency } from './latency.ts';
-import type { HostMemory } from './memory.ts';
+import { pageIn, type PageInParts } from './page-in.ts';
 import type { Plant } from './reclaim.ts';
 import { contiguousRuns } from './runs.ts';
-import type { SwapDevice } from './swap.ts';
 import { all, sleep, spawn, until, type Task } from './task.ts';
 import type { VmMemory } from './vm-memory.ts';
 import type { VpriDriver } from './vpri-driver.ts';
 
 type Code = keyof typeof RESPONSE_CODE;
 
-export interface FaultParts {
-  readonly events: EventQueue;
+export interface FaultParts extends PageInParts {
   readonly driver: Pick<VpriDriver, 'set' | 'respond' | 'shadow'>;
   readonly iommu: Iommu;
-  readonly memory: HostMemory;
-  readonly swap: SwapDevice;
-  readonly latency: HostLatency;
   readonly stats: FaultStats;
   readonly plant: Plant;
   /** Rights a page gets: `asked` for by the fault, or `full`, as hosts map anonymous memory. */
@@ -101,22 +93,9 @@ export class FaultHandler {
 
   /** Fills one page into a reserved frame; false on an error of the swap device. */
   *#bringIn(page: number, sample: FaultSample): Task<boolean> {
-    const { events, memory, swap, latency } = this.parts;
-    const frame = this.vm.frames.take();
-    if (this.vm.where(page) === 'untouched') {
-      yield* sleep(events, latency.pageFill);
-      firstContent(this.vm.domain, page, memory.bytes(frame));
-      sample.minor++;
-    } else {
-      const ok = yield* until<boolean>((done) => swap.read(this.vm.domain, page, memory.bytes(frame), done));
-      sample.major++;
-      if (!ok) {
-        this.vm.frames.give(frame);
-        return false;
-      }
-    }
-    this.vm.arrived(page, frame);
-    return true;
+    const { kind, ok } = yield* pageIn(this.parts, this.vm, page);
+    sample[kind]++;
+    return ok;
   }
 
   *#mapPages(pages: readonly number[], rights: number): Task {

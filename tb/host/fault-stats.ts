@@ -35,11 +35,26 @@ export interface FaultSample {
 
 const classNames = Object.fromEntries(Object.entries(DEVICE_CLASS).map(([name, value]) => [value, name]));
 
-/** Collects page requests and finds the grant that ends each. */
+/** Retries that are remembered for each queue: a queue has one at a time, and a request reaches the host within a few microseconds. */
+const REMEMBERED = 16;
+
+interface Retry {
+  readonly firstPage: number;
+  readonly pages: number;
+  readonly ns: number;
+}
+
+/**
+ * Collects page requests and finds the grant that ends each. A grant may come before the host has seen the request: the `set` of a CPU fault
+ * on the same page wakes the queue.
+ */
 export class FaultStats {
   readonly samples: FaultSample[] = [];
   /** Requests whose retry was not seen yet, by queue. */
   readonly #waiting = new Map<number, Set<FaultSample>>();
+
+  /** Last grants of each queue that followed a park. */
+  readonly #retries = new Map<number, Retry[]>();
 
   open(request: PageRequest): FaultSample {
     const { domain, queue, deviceClass, firstPage, pageCount, detectNs, outNs, ringNs, interruptNs } = request;
@@ -48,19 +63,30 @@ export class FaultStats {
       detectNs, outNs, ringNs, interruptNs, workerNs: null, readyNs: null, ackNs: null, responseNs: null, retryNs: null, code: null,
     };
     this.samples.push(sample);
+    const early = this.#retries.get(queue)?.find((r) => ends(sample, r));
+    if (early !== undefined) {
+      sample.retryNs = early.ns;
+      return sample;
+    }
     let waiting = this.#waiting.get(queue);
     if (waiting === undefined) this.#waiting.set(queue, (waiting = new Set()));
     waiting.add(sample);
     return sample;
   }
 
-  /** The device granted pages to a queue. */
-  granted(queue: number, firstPage: number, pages: number, ns: number): void {
+  /** The device granted pages to a queue; `retry`: after a park. */
+  granted(queue: number, firstPage: number, pages: number, ns: number, retry: boolean): void {
+    const grant: Retry = { firstPage, pages, ns };
     for (const sample of this.#waiting.get(queue) ?? []) {
-      if (sample.firstPage < firstPage || sample.firstPage >= firstPage + pages || ns < sample.detectNs) continue;
+      if (!ends(sample, grant)) continue;
       sample.retryNs = ns;
       this.#waiting.get(queue)!.delete(sample);
     }
+    if (!retry) return;
+    let retries = this.#retries.get(queue);
+    if (retries === undefined) this.#retries.set(queue, (retries = []));
+    retries.push(grant);
+    if (retries.length > REMEMBERED) retries.shift();
   }
 
   /** Counts by class of device, direction and kind: `block write major`. A request with pages of both kinds is `major`; with none, `present`. */
@@ -75,4 +101,9 @@ export class FaultStats {
     }
     return counts;
   }
+}
+
+/** A grant ends a request when it holds the request's first page and does not lie before the fault. */
+function ends(sample: FaultSample, grant: Retry): boolean {
+  return sample.firstPage >= grant.firstPage && sample.firstPage < grant.firstPage + grant.pages && grant.ns >= sample.detectNs;
 }

@@ -1,3 +1,4 @@
+import type { CpuFaultSample } from './cpu-faults.ts';
 import type { DescriptorSample } from './issue.ts';
 import type { UpdateSample } from './driver-updates.ts';
 import type { FaultSample } from './fault-stats.ts';
@@ -20,6 +21,9 @@ export interface Figures {
   readonly updates: readonly UpdateSample[];
   readonly faults: readonly FaultSample[];
   readonly faultCounts: Readonly<Record<string, { readonly requests: number; readonly pages: number }>>;
+  /** Touches of the guest's CPUs, and those that the host had to serve. */
+  readonly cpuTouches: number;
+  readonly cpuFaults: readonly CpuFaultSample[];
   readonly reclaims: readonly ReclaimSample[];
   readonly swap: { readonly reads: number; readonly writes: number };
   /** Bytes compared at the device and in the guest, and comparisons that failed. */

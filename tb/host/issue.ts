@@ -1,6 +1,7 @@
+import { PAGE_BYTES } from '../../hw/spec/pae.ts';
 import { DESC_TAG_BITS } from '../../hw/spec/streams.ts';
 import type { Inbound, Outbound } from '../bridge/types.ts';
-import type { Arrival, Descriptor, DescriptorSource } from '../workload/source.ts';
+import { isTouch, type Arrival, type CpuTouch, type Descriptor, type WorkItem, type WorkSource } from '../workload/source.ts';
 import type { EventQueue } from './events.ts';
 import { Fifo } from './fifo.ts';
 import type { Flight, Guest } from './guest.ts';
@@ -25,10 +26,12 @@ export interface IssuerParts {
   readonly tickNs: number;
   readonly queueDepth: number;
   readonly arrival: Arrival;
-  readonly source: DescriptorSource;
+  readonly source: WorkSource;
   /** The guest that a queue belongs to. */
   readonly guestOf: (queue: number) => Guest;
-  /** Time from a finished descriptor to the next one that takes its place, ns. */
+  /** The guest's CPU touches a page: true when it was there, else false, and `done` is called when the vCPU goes on. */
+  readonly touch: (touch: CpuTouch, done: () => void) => boolean;
+  /** Time from a finished descriptor (or the end of a CPU fault) to the next one that takes its place (or waited for it), ns. */
   readonly turnaround: number;
 }
 
@@ -39,17 +42,21 @@ interface Waiting {
 }
 
 /**
- * Hands descriptors to the device: in order within a queue, at most `queueDepth` under way in each, and never two that
- * share bytes with one of them writing (a guest would not do that either).
+ * Hands descriptors to the device: in order within a queue, at most `queueDepth` under way in each, never two that
+ * share bytes with one of them writing, and none of a page whose CPU touch before it has not ended (a guest would not do that
+ * either).
  */
 export class Issuer {
   readonly samples: DescriptorSample[] = [];
-  /** Descriptors that were held back because they met one under way. */
+  /** Descriptors that were held back because they met one under way, or a CPU fault. */
   holds = 0;
   backlogMax = 0;
   readonly #backlog = new Map<number, Fifo<Waiting>>();
   readonly #outstanding = new Map<number, number>();
   readonly #flights = new Map<number, Flight & { readonly arrivedNs: number; doneNs: number; waited: number }>();
+  /** CPU faults under way, by domain and page. */
+  readonly #faulting = new Map<string, number>();
+  #faults = 0;
   /** Times at which places become free again; rising, as the turnaround is fixed. */
   readonly #turnarounds = new Fifo<number>();
   #nextArrivalNs = Infinity;
@@ -107,20 +114,19 @@ export class Issuer {
     this.parts.events.after(this.parts.turnaround, () => {
       this.#turnarounds.shift();
       this.#outstanding.set(queue, this.#outstanding.get(queue)! - 1);
-      if (this.parts.arrival.mode === 'closed') this.#refill();
-      for (const q of this.#backlog.keys()) this.#issue(q);
-      this.#checkEnd();
+      this.#goOn();
     });
   }
 
   describe(): string[] {
     const open = [...this.#flights.values()].map((f) => `descriptor ${f.tag} of queue ${f.descriptor.queue} (${f.write ? 'write' : 'read'} 0x${f.descriptor.gpa.toString(16)}+${f.descriptor.length}) ${f.done ? `is done, ${f.landed} of ${f.done.bytes} bytes arrived` : 'is in the device'} since ${f.issuedNs} ns`);
+    const faults = this.#faults > 0 ? [`${this.#faults} CPU touches wait for their pages`] : [];
     const held = [...this.#backlog].filter(([, b]) => b.length > 0).map(([q, b]) => `${b.length} descriptors wait in front of queue ${q}`);
-    return [...open, ...held];
+    return [...open, ...faults, ...held];
   }
 
   #checkEnd(): void {
-    if (!this.#exhausted || this.#waiting > 0 || this.#flights.size > 0 || this.#turnarounds.length > 0) return;
+    if (!this.#exhausted || this.#waiting > 0 || this.#faults > 0 || this.#flights.size > 0 || this.#turnarounds.length > 0) return;
     const finished = this.#finished;
     this.#finished = null;
     finished?.();
@@ -146,7 +152,7 @@ export class Issuer {
   /** Closed loop: as many as the depth allows. */
   #refill(): void {
     const depth = this.parts.arrival.mode === 'closed' ? this.parts.arrival.depth : 0;
-    while (!this.#exhausted && this.#waiting + [...this.#outstanding.values()].reduce((a, b) => a + b, 0) < depth) {
+    while (!this.#exhausted && this.#faults + this.#waiting + [...this.#outstanding.values()].reduce((a, b) => a + b, 0) < depth) {
       const d = this.parts.source.next();
       if (d === null) {
         this.#exhausted = true;
@@ -155,7 +161,45 @@ export class Issuer {
     }
   }
 
-  #arrive(descriptor: Descriptor): void {
+  #arrive(item: WorkItem): void {
+    if (isTouch(item)) this.#touch(item);
+    else this.#enqueue(item);
+  }
+
+  #touch(touch: CpuTouch): void {
+    const page = `${touch.domain}:${touch.page}`;
+    const there = this.parts.touch(touch, () => {
+      this.#turnarounds.push(this.parts.events.now + this.parts.turnaround);
+      this.parts.events.after(this.parts.turnaround, () => {
+        this.#turnarounds.shift();
+        this.#faults--;
+        const left = this.#faulting.get(page)! - 1;
+        if (left > 0) this.#faulting.set(page, left);
+        else this.#faulting.delete(page);
+        this.#goOn();
+      });
+    });
+    if (there) return;
+    this.#faults++;
+    this.#faulting.set(page, (this.#faulting.get(page) ?? 0) + 1);
+  }
+
+  /** A place, a page or bytes became free. */
+  #goOn(): void {
+    if (this.parts.arrival.mode === 'closed') this.#refill();
+    for (const q of this.#backlog.keys()) this.#issue(q);
+    this.#checkEnd();
+  }
+
+  /** The CPU has not finished with a page of it. */
+  #isFaulting(domain: number, d: Descriptor): boolean {
+    if (this.#faults === 0) return false;
+    const last = Math.floor((d.gpa + d.length - 1) / PAGE_BYTES);
+    for (let page = Math.floor(d.gpa / PAGE_BYTES); page <= last; page++) if (this.#faulting.has(`${domain}:${page}`)) return true;
+    return false;
+  }
+
+  #enqueue(descriptor: Descriptor): void {
     let backlog = this.#backlog.get(descriptor.queue);
     if (backlog === undefined) this.#backlog.set(descriptor.queue, (backlog = new Fifo()));
     backlog.push({ descriptor, arrivedNs: this.parts.events.now, held: false });
@@ -170,7 +214,7 @@ export class Issuer {
     for (let next = backlog.peek(); next !== undefined; next = backlog.peek()) {
       const used = this.#outstanding.get(queue) ?? 0;
       if (used >= this.parts.queueDepth) return;
-      if (guest.conflict(next.descriptor) !== null) {
+      if (guest.conflict(next.descriptor) !== null || this.#isFaulting(guest.domain, next.descriptor)) {
         if (!next.held) this.holds++;
         next.held = true;
         return;

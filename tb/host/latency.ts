@@ -28,6 +28,8 @@ export interface HostLatency {
   readonly wake: number;
   /** Fault entry: find the VM, check the range. Stated assumption; the source says a minor fault costs the CPU < 1 us in all (seed). */
   readonly faultEntry: number;
+  /** CPU fault of a guest (EPT violation): exit, find the page, entry again; without contents. Stated assumption: 1 us; a first touch stays near the source's < 1 us for the CPU (seed). */
+  readonly cpuFault: number;
   /** First touch of a page: frame from the free list and 4 KiB fill. Stated assumption: 400 ns (10 GB/s). */
   readonly pageFill: number;
   /** One page-table entry of the IOMMU written and flushed. Stated assumption: 50 ns. */
@@ -53,6 +55,7 @@ export const defaultLatency: HostLatency = {
   record: 100,
   wake: 1_000,
   faultEntry: 200,
+  cpuFault: 1_000,
   pageFill: 400,
   ioMap: 50,
   ioUnmap: 50,

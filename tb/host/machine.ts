@@ -2,7 +2,7 @@ import { DONE_STATUS } from '../../hw/spec/messages.ts';
 import { VERDICT } from '../../hw/spec/pae.ts';
 import type { Outbound, RunResult, SimLink } from '../bridge/types.ts';
 import { RootComplex } from '../pcie/root-complex.ts';
-import type { DescriptorSource } from '../workload/source.ts';
+import type { WorkSource } from '../workload/source.ts';
 import { firstContent } from './content.ts';
 import { MSI_ADDRESS } from './driver-setup.ts';
 import type { PageRequest } from './driver-requests.ts';
@@ -67,7 +67,7 @@ export class Machine {
   constructor(
     readonly config: MachineConfig,
     private readonly link: SimLink,
-    source: DescriptorSource,
+    source: WorkSource,
   ) {
     const { preset, seed, latency, tickNs, vms } = config;
     const problems = vmProblems(vms, preset);
@@ -95,10 +95,12 @@ export class Machine {
     this.vms = vms.map((vm) => new VmHost(vm, {
       config, events, memory: this.memory, iommu: this.iommu, swap: this.swap, driver: this.driver, stats: this.#stats,
       finished: (flight) => this.#issuer.complete(flight),
+      log: (line) => this.hash.host(line),
     }));
     this.#issuer = new Issuer({
       events, tickNs, queueDepth: preset.queueDepth, arrival: config.arrival, source,
       guestOf: (queue) => this.#vmOf(queue).guest,
+      touch: ({ domain, page }, done) => this.#vmTouched(domain).cpu.touch(page, done),
       turnaround: this.#guestTurnaround,
     });
     this.#attach();
@@ -235,7 +237,7 @@ export class Machine {
     const func = this.#functionOfQueue.get(out.queue);
     if (func === undefined) throw new RunError('verdict', `tick ${out.tick}: a grant for queue ${out.queue}, which was not set up`);
     this.iommu.granted(this.rid(func), out.page, out.pages, out.write);
-    this.#stats.granted(out.queue, out.page, out.pages, this.events.now);
+    this.#stats.granted(out.queue, out.page, out.pages, this.events.now, out.retry);
   }
 
   #msi(address: number, data: number, rid: number): void {
@@ -265,6 +267,12 @@ export class Machine {
     return this.vms.find((v) => v.vm.domain === domain);
   }
 
+  #vmTouched(domain: number): VmHost {
+    const host = this.#vmOfDomain(domain);
+    if (host === undefined) throw new RunError('config', `a CPU touch names domain ${domain}, which is no VM's; add it to one`);
+    return host;
+  }
+
   *#readDevice(): Task<DeviceEnd> {
     const errors = yield* this.driver.readErrors();
     const counters: Record<string, number> = {};
@@ -290,6 +298,8 @@ export class Machine {
       updates: this.driver.updates.samples,
       faults: this.#stats.samples,
       faultCounts: this.#stats.counts(),
+      cpuTouches: sum((vm) => vm.cpu.touches),
+      cpuFaults: this.vms.flatMap((vm) => vm.cpu.samples),
       reclaims: this.vms.flatMap((vm) => vm.reclaim.samples),
       swap: { reads: this.swap.reads, writes: this.swap.writes },
       bytesChecked: { device: sum((vm) => vm.guest.checked.device), guest: sum((vm) => vm.guest.checked.guest) },

@@ -1,3 +1,4 @@
+import { CpuFaults } from './cpu-faults.ts';
 import type { EventQueue } from './events.ts';
 import { FaultHandler } from './fault-handler.ts';
 import type { FaultStats } from './fault-stats.ts';
@@ -20,6 +21,8 @@ export interface VmHostParts {
   readonly driver: VpriDriver;
   readonly stats: FaultStats;
   readonly finished: (flight: Flight) => void;
+  /** A line of the host's event trace. */
+  readonly log: (line: string) => void;
 }
 
 /** Everything the host keeps for one VM. */
@@ -27,13 +30,14 @@ export class VmHost {
   readonly memory: VmMemory;
   readonly reclaim: Reclaimer;
   readonly faults: FaultHandler;
+  readonly cpu: CpuFaults;
   readonly guest: Guest;
 
   constructor(
     readonly vm: VmConfig,
     parts: VmHostParts,
   ) {
-    const { config, events, memory, iommu, swap, driver, stats } = parts;
+    const { config, events, memory, iommu, swap, driver, stats, log } = parts;
     const { latency, plant, grantRights } = config;
     this.memory = new VmMemory({
       domain: vm.domain, pages: vm.pages, frames: framesOf(vm), start: vm.start, memory, swap,
@@ -41,11 +45,12 @@ export class VmHost {
     });
     this.reclaim = new Reclaimer({ events, vm: this.memory, driver, iommu, memory, swap, latency, plant });
     this.faults = new FaultHandler({ events, driver, iommu, memory, swap, latency, stats, plant, grantRights }, this.memory);
+    this.cpu = new CpuFaults({ events, driver, iommu, memory, swap, latency, log }, this.memory);
     this.guest = new Guest(vm.domain, this.memory, config.onViolation, parts.finished);
   }
 
   /** What is under way, for the deadlock report. */
   describe(): string[] {
-    return [...this.faults.describe(), ...this.reclaim.describe(), ...this.memory.describe()];
+    return [...this.faults.describe(), ...this.cpu.describe(), ...this.reclaim.describe(), ...this.memory.describe()];
   }
 }

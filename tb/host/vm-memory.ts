@@ -30,14 +30,15 @@ export interface VmMemoryParts {
 
 /**
  * The host's view of one VM's memory: residence, page locks, and the order of reclaim. The order is the host's own
- * knowledge: when a page was faulted in. DMA to a resident page leaves no trace in it (the "LRU blind to DMA" baseline).
+ * knowledge: when a page was faulted in, or touched by the guest's CPU. DMA to a resident page leaves no trace in it (the "LRU
+ * blind to DMA" baseline).
  */
 export class VmMemory {
   readonly frames: FramePool;
   readonly domain: number;
   readonly pages: number;
   readonly #pages = new Map<number, Page>();
-  /** Resident pages, least recently faulted in first. */
+  /** Resident pages, least recently faulted in or touched by the CPU first. */
   readonly #order = new Map<number, Page>();
 
   constructor(private readonly parts: VmMemoryParts) {
@@ -98,6 +99,14 @@ export class VmMemory {
     this.#order.set(page, p);
   }
 
+  /** The guest's CPU touched a resident page: it is the most recent one from now on. */
+  used(page: number): void {
+    const p = this.#order.get(page);
+    if (p === undefined) throw new RangeError(`vm memory: page 0x${page.toString(16)} is ${this.where(page)}; only a resident one can be used`);
+    this.#order.delete(page);
+    this.#order.set(page, p);
+  }
+
   /** The page's bytes are on the swap device; gives its frame back. */
   left(page: number): void {
     const frame = this.frame(page);
@@ -108,7 +117,7 @@ export class VmMemory {
     this.frames.give(frame);
   }
 
-  /** Up to `count` unlocked resident pages, least recently faulted in first. They are locked at once. */
+  /** Up to `count` unlocked resident pages, least recently faulted in or touched by the CPU first. They are locked at once. */
   takeVictims(count: number): number[] {
     const victims: number[] = [];
     for (const [page, p] of this.#order) {

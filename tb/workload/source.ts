@@ -11,19 +11,39 @@ export interface Descriptor {
   readonly length: number;
 }
 
-/** Where descriptors come from: a trace, or a generator. `null` ends the workload. */
-export interface DescriptorSource {
-  next(): Descriptor | null;
+/** The guest's CPU touches a page; an absent one is a CPU fault. The descriptors behind it that use the page wait for it. */
+export interface CpuTouch {
+  /** As of a descriptor. */
+  readonly timeNs: number;
+  readonly touch: 'read' | 'write';
+  readonly domain: number;
+  readonly page: number;
 }
 
+/** What a guest does that the host can see. */
+export type WorkItem = Descriptor | CpuTouch;
+
+export function isTouch(item: WorkItem): item is CpuTouch {
+  return 'touch' in item;
+}
+
+/** Where work comes from. `null` ends the workload. */
+export interface Source<T> {
+  next(): T | null;
+}
+/** A trace or a generator that makes descriptors only. */
+export type DescriptorSource = Source<Descriptor>;
+/** A guest with a CPU. */
+export type WorkSource = Source<WorkItem>;
+
 /**
- * How descriptors arrive. `asis`: at their time, times `scale`. `closed`: as soon as fewer than `depth` are under way, in
- * order, whatever their time. Printed beside every figure.
+ * How work arrives. `asis`: at its time, times `scale`. `closed`: as soon as fewer than `depth` descriptors and CPU faults are under
+ * way, in order, whatever their time. Printed beside every figure.
  */
 export type Arrival = { readonly mode: 'asis'; readonly scale: number } | { readonly mode: 'closed'; readonly depth: number };
 
 /** Several sources as one, in order of time; equal times in order of the list. */
-export function mergeSources(sources: readonly DescriptorSource[]): DescriptorSource {
+export function mergeSources<T extends { readonly timeNs: number }>(sources: readonly Source<T>[]): Source<T> {
   const heads = sources.map((s) => s.next());
   return {
     next() {

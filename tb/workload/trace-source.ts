@@ -1,7 +1,9 @@
 import { DESC_KIND, DEVICE_CLASS } from '../../hw/spec/messages.ts';
 import { PAGE_BITS, PAGE_BYTES } from '../../hw/spec/pae.ts';
 import { DESC_LENGTH_BITS } from '../../hw/spec/streams.ts';
+import type { RingAccess } from '../guest/virtio-ring.ts';
 import { metaOf, RECORD_KIND, TraceError, type GpaTrace, type RecordKind } from './gpa-trace.ts';
+import { RequestMap, TraceRings } from './ring-replay.ts';
 import type { Descriptor, DescriptorSource } from './source.ts';
 
 /** Which queue of the device stands for a queue of the guest's device. */
@@ -20,6 +22,8 @@ export interface TraceSourceOptions {
   readonly limit?: number;
   /** Longest descriptor of the device, bytes, at least a page; a longer segment becomes several descriptors. Default: what the length field holds. */
   readonly maxLength?: number;
+  /** Replay the accesses to the rings, which the trace does not log, from the rings' areas, which it does. Default: yes. */
+  readonly rings?: boolean;
 }
 
 /** What a run over a trace hands to the device, and what it leaves out. */
@@ -27,6 +31,9 @@ export interface TraceSurvey {
   readonly descriptors: number;
   /** Descriptors by kind of record. */
   readonly byKind: Readonly<Record<'data' | 'blockHeader' | 'blockStatus' | 'indirectTable', number>>;
+  /** Descriptors for the rings, by part of the ring; and requests without any, because the areas of their ring are not known. */
+  readonly rings: Readonly<Record<RingAccess['part'], number>>;
+  readonly requestsWithoutRing: number;
   /** Records that make no DMA in this version: areas of the rings as set up, receive buffers as posted. */
   readonly leftOut: Readonly<Record<'ringArea' | 'receiveBufferPosted', number>>;
   /** Records of a kind this reader does not know, and of length zero: skipped. */
@@ -81,17 +88,20 @@ export class TraceSource implements DescriptorSource {
 /** Counts what a TraceSource with the same options gives, without running it. */
 export function surveyOf(trace: GpaTrace, options: TraceSourceOptions): TraceSurvey {
   const byKind = { data: 0, blockHeader: 0, blockStatus: 0, indirectTable: 0 };
+  const rings = { available: 0, descriptor: 0, used: 0 };
   const leftOut = { ringArea: 0, receiveBufferPosted: 0 };
   const pages = new Set<number>();
-  let [descriptors, unknownKind, zeroLength, cutSegments, bytes, writes, pageLimit, lastTimeNs] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [descriptors, requestsWithoutRing, unknownKind, zeroLength, cutSegments, bytes, writes, pageLimit, lastTimeNs] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const step of steps(trace, bindQueues(trace, options.queues), options)) {
     if (step.what === 'left-out') leftOut[step.kind]++;
     else if (step.what === 'unknown-kind') unknownKind++;
     else if (step.what === 'zero-length') zeroLength++;
+    else if (step.what === 'no-ring') requestsWithoutRing++;
     else {
       const { gpa, length, kind, timeNs } = step.descriptor;
       descriptors++;
-      byKind[step.kind]++;
+      if (step.ring) rings[step.ring]++;
+      else byKind[step.kind]++;
       bytes += length;
       lastTimeNs = timeNs;
       if (step.firstOfCut) cutSegments++;
@@ -101,41 +111,68 @@ export function surveyOf(trace: GpaTrace, options: TraceSourceOptions): TraceSur
       pageLimit = Math.max(pageLimit, last + 1);
     }
   }
-  return { descriptors, byKind, leftOut, unknownKind, zeroLength, cutSegments, bytes, writes, pagesTouched: pages.size, pageLimit, lastTimeNs };
+  return { descriptors, byKind, rings, requestsWithoutRing, leftOut, unknownKind, zeroLength, cutSegments, bytes, writes, pagesTouched: pages.size, pageLimit, lastTimeNs };
 }
 
 type Step =
-  | { readonly what: 'descriptor'; readonly kind: keyof TraceSurvey['byKind']; readonly firstOfCut: boolean; readonly descriptor: Descriptor }
+  | { readonly what: 'descriptor'; readonly kind: keyof TraceSurvey['byKind']; readonly ring: RingAccess['part'] | null; readonly firstOfCut: boolean; readonly descriptor: Descriptor }
   | { readonly what: 'left-out'; readonly kind: keyof TraceSurvey['leftOut'] }
+  | { readonly what: 'no-ring' }
   | { readonly what: 'unknown-kind' }
   | { readonly what: 'zero-length' };
 
 const kindNames = Object.keys(RECORD_KIND) as RecordKind[];
 
-/** Walks a trace record by record and says what becomes of each. */
+/** Walks a trace up to its limit and says what becomes of each record. */
 function* steps(t: GpaTrace, bindings: readonly QueueBinding[], options: TraceSourceOptions): Generator<Step, undefined> {
-  const { limit = Infinity, maxLength = 2 ** DESC_LENGTH_BITS - 1 } = options;
+  const { limit = Infinity } = options;
+  let given = 0;
+  if (limit < 1) return undefined;
+  for (const step of allSteps(t, bindings, options)) {
+    yield step;
+    if (step.what === 'descriptor' && ++given === limit) return undefined;
+  }
+  return undefined;
+}
+
+/** Walks a trace record by record; around the records of a request come the accesses to its ring. */
+function* allSteps(t: GpaTrace, bindings: readonly QueueBinding[], options: TraceSourceOptions): Generator<Step, undefined> {
+  const { maxLength = 2 ** DESC_LENGTH_BITS - 1 } = options;
   if (maxLength < PAGE_BYTES) throw new RangeError(`maxLength is ${maxLength}: a descriptor must hold at least a page, ${PAGE_BYTES} bytes`);
   const queueOf = new Map(bindings.map((b) => [`${b.device}${b.traceQueue}`, b.queue]));
-  let given = 0;
+  const requests = options.rings === false ? null : new RequestMap(t);
+  const rings = new TraceRings();
   let timeNs = 0;
-  for (let i = 0; i < t.count && given < limit; i++) {
+  let request = 0;
+  for (let i = 0; i < t.count; i++) {
     if (i > 0) timeNs += t.dtUs[i]! * 1000;
+    request += t.dreq[i]!;
     const meta = metaOf(t.meta[i]!);
     const kind = kindNames[meta.kind];
-    if (kind === undefined) yield { what: 'unknown-kind' };
-    else if (kind === 'ringArea' || kind === 'receiveBufferPosted') yield { what: 'left-out', kind };
-    else if (t.length[i] === 0) yield { what: 'zero-length' };
+    if (kind === undefined || kind === 'ringArea' || kind === 'receiveBufferPosted') {
+      if (kind === 'ringArea') rings.setUp(t.meta[i]!, request, t.gpa[i]!, t.length[i]!);
+      yield kind === undefined ? { what: 'unknown-kind' } : { what: 'left-out', kind };
+      continue;
+    }
+    const queue = queueOf.get(`${meta.device}${meta.queue}`)!;
+    const place = requests?.at(i);
+    const ring = rings.of(t.meta[i]!);
+    const access = (a: RingAccess): Step => ({ what: 'descriptor', kind, ring: a.part, firstOfCut: false, descriptor: { timeNs, queue, kind: a.kind, gpa: a.gpa, length: a.length } });
+    if (place?.first) {
+      if (ring === undefined) yield { what: 'no-ring' };
+      else yield* ring.begin(place.descriptors).map(access);
+    }
+    if (t.length[i] === 0) yield { what: 'zero-length' };
     else {
-      const queue = queueOf.get(`${meta.device}${meta.queue}`)!;
       const end = t.gpa[i]! + t.length[i]!;
-      for (let gpa = t.gpa[i]!; gpa < end && given < limit; given++) {
+      for (let gpa = t.gpa[i]!; gpa < end; ) {
         // A cut lies at a page border, so that no page is looked up twice for one segment.
         const length = end - gpa <= maxLength ? end - gpa : maxLength - ((gpa + maxLength) % PAGE_BYTES);
-        yield { what: 'descriptor', kind, firstOfCut: gpa === t.gpa[i] && gpa + length < end, descriptor: { timeNs, queue, kind: descKind(kind, meta.write), gpa, length } };
+        yield { what: 'descriptor', kind, ring: null, firstOfCut: gpa === t.gpa[i] && gpa + length < end, descriptor: { timeNs, queue, kind: descKind(kind, meta.write), gpa, length } };
         gpa += length;
       }
     }
+    if (place?.last && ring !== undefined) yield access(ring.end());
   }
   return undefined;
 }

@@ -75,10 +75,11 @@ const report: MachineReport = {
   updatesNs: [1000, 2000],
   faultStages: ['request', 'host', 'retry'],
   faults: [
-    { device: 'block', kind: 'major', stampsNs: [100, 600, 90_600, 91_100] },
-    { device: 'net', kind: 'minor', stampsNs: [0, 500, 2500, 3000] },
-    { device: 'net', kind: 'present', stampsNs: null },
+    { device: 'block', kind: 'major', pages: { minor: 0, major: 3 }, stampsNs: [100, 600, 90_600, 91_100] },
+    { device: 'net', kind: 'minor', pages: { minor: 1, major: 0 }, stampsNs: [0, 500, 2500, 3000] },
+    { device: 'net', kind: 'present', pages: { minor: 0, major: 0 }, stampsNs: null },
   ],
+  cpuTouches: 9, cpuFaults: [{ kind: 'major', ns: 900 }, { kind: 'minor', ns: 100 }, { kind: 'waited', ns: 200 }], swapReads: 4,
   descriptors: 40, bytesChecked: 4096, violations: 0, violationTexts: [], checks: 50, traceHash: 'abcd', events: 60, clocks: 1000, skippedTicks: 9000, wallSeconds: 0.5,
 };
 
@@ -91,10 +92,12 @@ describe('figures of make sim', () => {
       'update.latency.ns.mean', 'update.latency.ns.p50', 'update.latency.ns.p99', 'update.count',
       'fault.rtt.ns.mean', 'fault.rtt.ns.p50', 'fault.rtt.ns.p99', 'fault.rtt.ns.max', 'fault.stage.request.ns.mean', 'fault.stage.host.ns.mean', 'fault.stage.retry.ns.mean',
       'fault.count', 'fault.count.minor', 'fault.count.major', 'fault.count.present', 'fault.count.not_granted', 'fault.count.block', 'fault.count.net',
+      'iopf.pages', 'iopf.pages.minor', 'iopf.pages.major', 'cpu.touches', 'cpu.fault.minor', 'cpu.fault.major', 'cpu.fault.waited', 'cpu.fault.failed',
+      'cpu.fault.ns.mean', 'cpu.fault.ns.p99', 'swap.reads',
       'dma.bytes_checked', 'dma.descriptors', 'violations', 'trace.hash', 'sim.clocks', 'sim.skipped_ticks', 'sim.cycles_per_s',
     ];
     expect(Object.keys(figures).sort()).toEqual([...names].sort());
-    const empty = simFigures({ ...report, lookups: { counts: [0, 0], sum: 0, max: 0 }, updatesNs: [], faults: [], descriptors: 0, wallSeconds: 0 });
+    const empty = simFigures({ ...report, lookups: { counts: [0, 0], sum: 0, max: 0 }, updatesNs: [], faults: [], cpuTouches: 0, cpuFaults: [], descriptors: 0, wallSeconds: 0 });
     expect(Object.keys(empty).sort()).toEqual([...names].sort());
     expect(empty['fault.rtt.ns.mean']).toEqual({ value: null, unit: 'ns', class: 'C', n: 0 });
     expect(empty['fault.count']).toMatchObject({ value: 0 });
@@ -110,6 +113,8 @@ describe('figures of make sim', () => {
     expect(figures['fault.rtt.ns.mean']?.n).toBe(2);
     const counts = ['', '.minor', '.major', '.present', '.block', '.net', '.not_granted'].map((c) => value(`fault.count${c}`));
     expect(counts).toEqual([3, 1, 1, 1, 1, 2, 1]);
+    expect(['iopf.pages', 'iopf.pages.minor', 'iopf.pages.major'].map(value)).toEqual([4, 1, 3]);
+    expect(['cpu.touches', 'cpu.fault.minor', 'cpu.fault.major', 'cpu.fault.waited', 'cpu.fault.failed', 'cpu.fault.ns.mean', 'swap.reads'].map(value)).toEqual([9, 1, 1, 1, 0, 400, 4]);
     expect(value('sim.cycles_per_s')).toBe(2000);
     expect(figures['violations']).toEqual({ value: 0, unit: 'violations', class: 'H', n: 50 });
   });
@@ -120,7 +125,7 @@ describe('figures of make sim', () => {
   });
 
   test('a stamp that is missing or goes backwards is refused by name', () => {
-    const fault = (stampsNs: readonly number[]): MachineReport => ({ ...report, faults: [{ device: 'net', kind: 'minor', stampsNs }] });
+    const fault = (stampsNs: readonly number[]): MachineReport => ({ ...report, faults: [{ device: 'net', kind: 'minor', pages: { minor: 1, major: 0 }, stampsNs }] });
     expect(() => simFigures(fault([0, 1, 2]))).toThrow('a fault has 3 stamps, 3 stages need 4');
     expect(() => simFigures(fault([0, 9, 5, 12]))).toThrow('stage host of a fault ends 4 ns before it starts');
   });
@@ -133,7 +138,7 @@ describe('stamps of a fault as the host keeps them', () => {
   };
 
   test('one after another', () => {
-    expect(faultSample(host)).toEqual({ device: 'net', kind: 'major', stampsNs: [100, 120, 400, 1500, 2600, 80_000, 81_500, 81_500, 82_000] });
+    expect(faultSample(host)).toEqual({ device: 'net', kind: 'major', pages: { minor: 0, major: 1 }, stampsNs: [100, 120, 400, 1500, 2600, 80_000, 81_500, 81_500, 82_000] });
     expect(faultSample(host).stampsNs).toHaveLength(FAULT_STAGES.length + 1);
   });
 
@@ -142,7 +147,7 @@ describe('stamps of a fault as the host keeps them', () => {
   });
 
   test('a request that was answered with an error has no stamps', () => {
-    expect(faultSample({ ...host, deviceClass: DEVICE_CLASS.block, major: 0, minor: 1, readyNs: null, ackNs: null, retryNs: null })).toEqual({ device: 'block', kind: 'minor', stampsNs: null });
+    expect(faultSample({ ...host, deviceClass: DEVICE_CLASS.block, major: 0, minor: 1, readyNs: null, ackNs: null, retryNs: null })).toEqual({ device: 'block', kind: 'minor', pages: { minor: 1, major: 0 }, stampsNs: null });
     expect(faultSample({ ...host, major: 0 }).kind).toBe('present');
   });
 });

@@ -96,7 +96,7 @@ describe('issuing descriptors', () => {
     const events = new EventQueue();
     const pages = new Map<number, Uint8Array>();
     const guest: Guest = new Guest(0, { peek: (n) => pages.get(n) ?? firstContent(0, n) }, 'count', (f) => issuer.complete(f));
-    const issuer: Issuer = new Issuer({ events, tickNs: 4, queueDepth, arrival, source: listSource(descriptors), guestOf: () => guest, turnaround: 1_000 });
+    const issuer: Issuer = new Issuer({ events, tickNs: 4, queueDepth, arrival, source: listSource(descriptors), guestOf: () => guest, touch: () => true, turnaround: 1_000 });
     let finished = false;
     issuer.start(() => (finished = true));
     const take = (): number[] => issuer.take().map((i) => (i.port === 'desc' ? i.gpa : -1));

@@ -16,19 +16,21 @@ const problems = (words: readonly string[]): readonly string[] => {
   return [];
 };
 
+const defaults = { SEED: 1, OVERCOMMIT: 20, WAVES: '0', PRESET: 'default', ARRIVALS: { mode: 'asis', scale: 1 }, RINGS: '1' };
+
 describe('options of make sim', () => {
   test('defaults', () => {
-    expect(sim([])).toEqual({ SEED: 1, OVERCOMMIT: 20, WAVES: '0', PRESET: 'default', DESCRIPTORS: 20_000 });
+    expect(sim([])).toEqual(defaults);
   });
 
   test('given values, the last one of a name, and the environment behind them', () => {
     expect(sim(['SEED=7', 'TRACE=a b.gz', 'SEED=8', 'WAVES=1', 'PRESET=small', 'OVERCOMMIT=0', 'DESCRIPTORS=1'], { SEED: '9' }))
-      .toEqual({ SEED: 8, TRACE: 'a b.gz', WAVES: '1', PRESET: 'small', OVERCOMMIT: 0, DESCRIPTORS: 1 });
+      .toEqual({ ...defaults, SEED: 8, TRACE: 'a b.gz', WAVES: '1', PRESET: 'small', OVERCOMMIT: 0, DESCRIPTORS: 1 });
     expect(sim([], { SEED: '9', TRACE: '' })).toMatchObject({ SEED: 9 });
   });
 
   test('an unknown name is refused with the names it knows', () => {
-    expect(problems(['FOO=1'])).toEqual(['FOO: no such option of sim; it knows SEED, OVERCOMMIT, PRESET, TRACE, DESCRIPTORS, WAVES']);
+    expect(problems(['FOO=1'])).toEqual(['FOO: no such option of sim; it knows SEED, OVERCOMMIT, PRESET, TRACE, NIC_TRACE, FORMAT, NIC_FORMAT, ARRIVALS, DESCRIPTORS, REQUESTS, RINGS, GUEST, WRITES, WAVES']);
     expect(problems(['seed=1'])[0]).toContain('seed: no such option');
   });
 
@@ -46,6 +48,20 @@ describe('options of make sim', () => {
     ['--seed', '--seed: options are written NAME=value, for example SEED=7'],
   ])('%s is refused with what is allowed', (word, message) => {
     expect(problems([word])).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each([
+    ['asis', { mode: 'asis', scale: 1 }],
+    ['scale=0.25', { mode: 'asis', scale: 0.25 }],
+    ['scale=10', { mode: 'asis', scale: 10 }],
+    ['closed:1', { mode: 'closed', depth: 1 }],
+    ['closed:4096', { mode: 'closed', depth: 4096 }],
+  ])('ARRIVALS=%s', (text, arrival) => {
+    expect(sim([`ARRIVALS=${text}`])).toEqual({ ...defaults, ARRIVALS: arrival });
+  });
+
+  test.each(['', 'open', 'scale=0', 'scale=-1', 'scale=', 'closed', 'closed:0', 'closed:4097', 'closed=8'])('ARRIVALS=%s is refused with what is allowed', (text) => {
+    expect(problems([`ARRIVALS=${text}`])).toEqual([`ARRIVALS=${text}: must be asis, scale=<factor above 0> or closed:<depth from 1 to 4096>, for example ARRIVALS=closed:32`]);
   });
 
   test('all problems at once', () => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const script = fileURLToPath(new URL('../../../scripts/setup', import.meta.url));
-const tools = ['make', 'g++', 'verilator', 'iverilog', 'yosys', 'z3', 'ccache', 'python3'];
+const tools = ['make', 'g++', 'verilator', 'iverilog', 'yosys', 'z3', 'ccache', 'python3', 'xz'];
 
 /** A project of its own with a PATH of its own: real shell tools, everything else a stand-in that notes its call in `calls`. */
 let project = '';

@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { presets } from '../../../hw/spec/preset.ts';
 import type { Inbound, RunResult, SimLink } from '../../bridge/types.ts';
+import { gpaWorkload } from '../../eval/gpa-workload.ts';
 import { measure } from '../../eval/run-machine.ts';
 import { simFigures } from '../../eval/sim-figures.ts';
-import { conditionsOf, framesIn, latencyText, machineFor, type SimSettings } from '../../eval/sim-run.ts';
+import { arrivalOption, arrivalText, conditionsOf, framesIn, latencyText, machineFor, type SimSettings } from '../../eval/sim-run.ts';
 import { WaveWindow } from '../../eval/wave-window.ts';
 import { defaultLatency } from '../../host/latency.ts';
 import { DEFAULT_LATENCY } from '../../pcie/latency.ts';
 import type { GpaTrace } from '../../workload/gpa-trace.ts';
-import { surveyOf, TraceSource } from '../../workload/trace-source.ts';
+import { TraceSource } from '../../workload/trace-source.ts';
 import { traceOf, type Rec } from '../support/traces.ts';
 import { FakeDevice, type FakeFaults } from './fake-device.ts';
 import { CALM } from '../fixtures/mini-host.ts';
 
 const small = { queues: presets.small.queues };
-const settings = (trace: GpaTrace, overcommitPercent = 0): SimSettings => ({ seed: 3, preset: 'small', trace, survey: surveyOf(trace, small), overcommitPercent });
-const configOf = (trace: GpaTrace, overcommitPercent = 0) => machineFor(settings(trace, overcommitPercent), new TraceSource(trace, small).bindings);
+const settings = (trace: GpaTrace, overcommitPercent = 0): SimSettings => ({ seed: 3, preset: 'small', workload: gpaWorkload(trace, small), arrival: { mode: 'asis', scale: 1 }, overcommitPercent });
+const configOf = (trace: GpaTrace, overcommitPercent = 0) => machineFor(settings(trace, overcommitPercent));
 
 /** Block requests and packets over 20 pages, twice, so that with fewer frames pages leave and come back. */
 const busy = traceOf([0, 1].flatMap(() => Array.from({ length: 20 }, (_, i): Rec[] => [
@@ -37,6 +38,18 @@ describe('the machine for a trace', () => {
     const reaching = (gpa: number) => traceOf([{ kind: 'data', gpa, length: 1 }]);
     expect(() => configOf(reaching(131072 * 4096))).toThrow('preset small holds 131072 guest pages, the trace reaches page 131072; use PRESET=default');
     expect(configOf(reaching(131072 * 4096 - 1)).vms[0]?.pages).toBe(131072);
+  });
+
+  test('more queues than the preset has are refused', () => {
+    const workload = { ...gpaWorkload(busy, small), bindings: Array.from({ length: 5 }, (_, queue) => ({ queue, deviceClass: 1, device: 'net' as const, traceQueue: queue })) };
+    expect(() => machineFor({ ...settings(busy), workload })).toThrow('preset small has 4 queues, the workload needs 5');
+  });
+
+  test('the run may take as long as the trace at its scale, and an hour more', () => {
+    const long = traceOf([{ kind: 'data', gpa: 0, length: 1 }, { kind: 'data', gpa: 0, length: 1, dt: 4_000_000_000 }]);
+    expect(configOf(long).limitNs).toBe(7_600e9);
+    expect(machineFor({ ...settings(long), arrival: { mode: 'asis', scale: 0.5 } }).limitNs).toBe(5_600e9);
+    expect(machineFor({ ...settings(long), arrival: { mode: 'closed', depth: 4 } }).limitNs).toBe(3_600e9);
   });
 });
 
@@ -142,6 +155,12 @@ describe('the head of the table', () => {
     for (const name of Object.keys(defaultLatency)) expect(host).toContain(name);
   });
 
+  test('names the mode of arrivals, and the option that gives it', () => {
+    expect(arrivalText({ mode: 'closed', depth: 8 })).toBe('closed loop, 8 under way (closed:8)');
+    expect(arrivalText({ mode: 'asis', scale: 0.25 })).toBe('as recorded, times scaled by 0.25 (scale=0.25)');
+    expect(arrivalOption({ mode: 'asis', scale: 1 })).toBe('asis');
+  });
+
   test('says what the figures hold under', () => {
     const trace = traceOf([
       { kind: 'data', gpa: 0, length: 5 * 4096, write: true }, { kind: 'receiveBufferPosted', gpa: 0, length: 5, device: 'net' }, { kind: 'blockHeader', gpa: 0, length: 16 },
@@ -154,6 +173,7 @@ describe('the head of the table', () => {
     expect(text.get('first touch')).toContain('init_on_alloc=0');
     expect(text.get('clock')).toBe('250 MHz stated (4 ns): an assumption, not a result');
     expect(text.get('arrivals')).toBe('as recorded (asis); at most 4 under way in a queue');
+    expect(text.get('rings')).toContain('0 available entries, 0 descriptors, 0 used entries');
     expect(text.get('device')).toBe('preset small, RTL abc, Verilator 5.006');
     expect(text.get('seed')).toBe('3');
   });
