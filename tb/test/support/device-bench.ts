@@ -105,10 +105,10 @@ export class DeviceBench extends DeviceWire {
     return this.get('DOMAIN_STATE', 'TOKENS', domain);
   }
 
-  /** Rings, MSI-X and tables as in `DOMAINS`, `FUNCTIONS`, `QUEUES`; every page absent; the device enabled. */
-  bringUp(): this {
+  /** Rings, MSI-X and tables as in `DOMAINS` (or other places), `FUNCTIONS`, `QUEUES`; every page absent; the device enabled. */
+  bringUp(domains: readonly { readonly region: number; readonly pages: number }[] = DOMAINS): this {
     this.setUpHost();
-    for (const d of DOMAINS.keys()) this.enableDomain(d);
+    domains.forEach((table, d) => this.enableDomain(d, table));
     this.setUpFunctions();
     this.set('CTRL', { ENABLE: 1 });
     this.settle();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DONE_STATUS } from '../../../hw/spec/messages.ts';
 import { drawBelow, drawStream } from '../../pcie/draw.ts';
-import { ACK_BASE, PAGE, PRQ_BASE, type DeviceBench } from '../support/device-bench.ts';
-import { ridOf } from '../support/device-wire.ts';
+import { ACK_BASE, PAGE, type DeviceBench } from '../support/device-bench.ts';
+import { OpenPages } from '../support/open-pages.ts';
 import { smallDevice } from '../support/small-device.ts';
 
 const device = smallDevice();
@@ -72,7 +72,7 @@ describe('pages that come and go under load', () => {
   test.each([1, 2, 3, 4])('no TLP reaches a page between the acknowledgement of its clear and the next set, seed %i', (seed) => {
     const draw = drawStream(seed, 3);
     const d = device({ seed, stall: 45 * (seed - 1), sentDelay: [1, 50], maxPayload: seed % 3, maxRead: seed % 4 }).bringUp();
-    const host = new Pages(d);
+    const host = new OpenPages(d);
     let faults = 0;
     const answer = (code: 'success' | 'failure'): void => {
       while (d.get('PRQ_TAIL', 'TAIL') > d.prqHead) {
@@ -107,30 +107,3 @@ describe('pages that come and go under load', () => {
     expect(d.errors()).toEqual([]);
   });
 });
-
-/** The host's view of which pages DMA may reach: from the moment a set is sent until a clear is acknowledged. Judges every request in order. */
-class Pages {
-  readonly broken: string[] = [];
-  readonly #open = [new Set<number>(), new Set<number>()];
-  #clearing: (() => void) | null = null;
-
-  constructor(private readonly d: DeviceBench) {
-    d.onRequest = (request) => {
-      if (request.address >= ACK_BASE) {
-        this.#clearing?.();
-        this.#clearing = null;
-      } else if (request.address < PRQ_BASE) {
-        const page = Math.floor(request.address / PAGE);
-        if (!this.#open[request.rid === ridOf(3) ? 1 : 0]!.has(page)) this.broken.push(`${request.tlp.kind} to page ${page} of requester ${request.rid} at tick ${request.tick}`);
-      }
-    };
-  }
-
-  update(op: 'set' | 'clear', domain: number, first: number, count: number): void {
-    const pages = Array.from({ length: count }, (_, i) => first + i);
-    const open = this.#open[domain]!;
-    if (op === 'set') pages.forEach((p) => open.add(p));
-    else this.#clearing = () => pages.forEach((p) => open.delete(p));
-    expect(this.d.update({ op, domain, first, count }, 'one TLP').status).toBe(0);
-  }
-}
