@@ -5,8 +5,8 @@ import type { Violation } from '../../host/judge.ts';
 import type { Race } from './order-race.ts';
 import type { RtlPlant } from './real-rtl.ts';
 
-/** The device's outputs stall half of the time, so that write data takes its time to leave. */
-const STALLED: Partial<MachineConfig> = { link: { stall: 128, sentDelay: [2, 6], skipIdle: true, memory: DDR4_MEMORY } };
+/** The device's outputs stall in five of eight clocks, so that write data takes its time to leave. */
+const STALLED: Partial<MachineConfig> = { link: { stall: 160, sentDelay: [2, 6], skipIdle: true, memory: DDR4_MEMORY } };
 /** A way up with so much spread that writes would overtake each other if they might. */
 const WIDE: Partial<MachineConfig> = { path: { ...DEFAULT_LATENCY, postedUp: [180, 2_500] } };
 
