@@ -14,6 +14,7 @@ import { machineConfig } from '../../host/machine-config.ts';
 import { registersOf } from '../../host/regs.ts';
 import { ProtocolViolation } from '../../pcie/root-complex.ts';
 import { buildSim, type BuildOptions } from '../../sim/build.ts';
+import { simOptions } from '../../../scripts/lib/sim-options.ts';
 import { openSim } from '../../sim/open.ts';
 import { ROOT } from '../../sim/sources.ts';
 import type { DescriptorSource } from '../../workload/source.ts';
@@ -155,7 +156,7 @@ describe('make sim', () => {
     expect(status).toBe(2);
     const lines = text.split('\n').filter((l) => l.startsWith('sim: ')).sort();
     expect(lines).toEqual([
-      'sim: COLOUR: no such option of sim; it knows SEED, OVERCOMMIT, PRESET, TRACE, DESCRIPTORS, WAVES',
+      `sim: COLOUR: no such option of sim; it knows ${Object.keys(simOptions).join(', ')}`,
       'sim: PRESET=large: must be small or default, for example PRESET=small',
       'sim: SEED=-1: must be an integer from 0 to 4294967295, for example SEED=7',
     ]);
@@ -170,8 +171,13 @@ describe('make sim', () => {
     ['a trace that is cut short', () => file('cut.gz', builtIn().subarray(0, 100_000)), /^sim: trace .*cut\.gz: the gzip data is damaged or cut short \(.*\); copy the file again$/m],
     ['a trace whose columns are cut short', () => file('short.gz', gzipSync(gunzipSync(builtIn()).subarray(0, -1000))), /^sim: trace .*short\.gz: column dreq is cut short: 1000 of \d+ bytes are missing \(header says \d+ records\); copy the file again$/m],
   ];
+  test('a file of no known format: its first line, and what FORMAT may be; status 1', async () => {
+    const script = await execa('node', ['--import', 'tsx', 'scripts/sim.ts', `TRACE=${file('hello.txt', Buffer.from('hello\n'))}`], { cwd: ROOT, reject: false, env: { MAKEFLAGS: '', FORCE_COLOR: '0' } });
+    expect(script.exitCode).toBe(1);
+    expect(script.stderr).toMatch(/its lines have no known format \(the first is "hello"\); give FORMAT=, one of gpa, vscsi, msr, /);
+  });
   test.each(badTraces)('%s is told in one line, without a stack; status 1', async (_what, make, message) => {
-    const script = await execa('node', ['--import', 'tsx', 'scripts/sim.ts', `TRACE=${make()}`], { cwd: ROOT, reject: false, env: { MAKEFLAGS: '', FORCE_COLOR: '0' } });
+    const script = await execa('node', ['--import', 'tsx', 'scripts/sim.ts', `TRACE=${make()}`, 'FORMAT=gpa'], { cwd: ROOT, reject: false, env: { MAKEFLAGS: '', FORCE_COLOR: '0' } });
     expect(script.exitCode).toBe(1);
     expect(script.stderr).toMatch(message);
     expect(script.stderr.split('\n')).toHaveLength(1);
