@@ -5,7 +5,7 @@ import type { Preset } from '../../hw/spec/preset.ts';
 import { printParams } from '../bridge/params.ts';
 import { SimError } from '../bridge/types.ts';
 import { withLock } from './lock.ts';
-import { BUILD_ROOT, contentHash, CORE_FOLDER, coreFiles, coreHeaders, transactorFiles } from './sources.ts';
+import { BUILD_ROOT, contentHash, CORE_FOLDER, coreFiles, coreHeaders, ROOT, transactorFiles } from './sources.ts';
 
 export interface BuildOptions {
   readonly preset: Preset;
@@ -49,6 +49,9 @@ const flags = (o: BuildOptions): readonly string[] => [
   ...(o.defines ?? []).map((d) => `-D${d}`),
   '--top-module', 'vpri_tb', '--prefix', 'Vsim', '-o', 'sim-server',
 ];
+
+/** Object files are the same in every checkout: ccache is to see paths from the build folder on, not from the root of the file system. */
+const CCACHE = { OBJCACHE: 'ccache', CCACHE_BASEDIR: ROOT, CCACHE_NOHASHDIR: '1' };
 
 let version: Promise<string> | null = null;
 /** What the installed tool calls itself. Throws a SimError (build) when there is none. */
@@ -98,7 +101,7 @@ async function compile(options: BuildOptions, hash: string, work: string): Promi
   const obj = join(work, 'obj');
   const args = [...flags(options), '-Mdir', '.', '-I.', '-CFLAGS', `-I${CORE_FOLDER} -I.`, ...transactorFiles(), ...options.verilogFiles, ...coreFiles()];
   process.stderr.write(`sim: building ${what}\n`);
-  const result = await execa('verilator', args, { cwd: obj, all: true, reject: false, env: { OBJCACHE: 'ccache' } });
+  const result = await execa('verilator', args, { cwd: obj, all: true, reject: false, env: CCACHE });
   writeFileSync(join(work, 'logs', 'build.log'), result.all);
   if (result.failed) {
     const lines = result.all.split('\n').filter((line) => /%Error|%Warning|error:|undefined reference/.test(line));
