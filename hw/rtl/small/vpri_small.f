@@ -3,6 +3,8 @@ vpri_mem_w1_d2_1w1r_undefined.v
 vpri_mem_w64_d8_1w1r_undefined.v
 vpri_mem_w22_d4_l11_1w1r_new.v
 vpri_mem_w64_d8_1w1r_old.v
+vpri_mem_w32_d4_1w1r_undefined.v
+vpri_mem_w77_d2_1w1r_undefined.v
 vpri_mem_w74_d4_1w1r_undefined.v
 vpri_mem_w7_d8_1w1r_undefined.v
 vpri_mem_w128_d128_1w1r_undefined.v
@@ -21,12 +23,19 @@ vpri_update_small.v
 vpri_cache_small.v
 vpri_first_set_w32.v
 vpri_last_set_w32.v
+vpri_verdict_small.v
 vpri_lookup_small.v
+vpri_round_robin_n2.v
 vpri_misses_small.v
+vpri_round_robin_n4.v
+vpri_waiters_small.v
+vpri_fifo_d2_id1_row12_line64.v
+vpri_line_writes_small.v
+vpri_prefetch_small.v
+vpri_bitmap_small.v
 vpri_tokens_small.v
 vpri_fifo_d4_kind2_gpa32_length24_tag16.v
 vpri_dma_queue_small.v
-vpri_round_robin_n4.v
 vpri_stream_arbiter_n4_page20_count13_write1.v
 vpri_stream_arbiter_n4_tag16_offset24_bytes13_lane2_row5.v
 vpri_fifo_d8_owner2_row5.v
@@ -48,7 +57,6 @@ vpri_msix.v
 vpri_round_robin_n3.v
 vpri_stream_arbiter_n3_address64_data256_dwords4.v
 vpri_small_write_small.v
-vpri_round_robin_n2.v
 vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop.v
 vpri_posted_small.v
 vpri_histogram_b64_v8_c32.v
