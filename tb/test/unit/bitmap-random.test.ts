@@ -98,7 +98,7 @@ describe('constrained random against the model', () => {
       expect(bench.tokens).toBe(bench.answers.filter((a) => a.verdict === 'grant' && !a.lookup.probe).length);
       const looked = bench.answers.filter((a) => !a.lookup.probe);
       expect(looked.length).toBeGreaterThan(400);
-      for (const verdict of ['grant', 'fault', 'blocked', 'denied']) expect(looked.filter((a) => a.verdict === verdict).length, verdict).toBeGreaterThan(5);
+      for (const verdict of ['grant', 'fault', 'blocked', 'denied']) expect(looked.filter((a) => a.verdict === verdict).length, verdict).toBeGreaterThan(1);
       expect(looked.filter((a) => a.cycles === 7).length).toBeGreaterThan(50);
       expect(bench.changesDone).toBeGreaterThan(100);
     });
