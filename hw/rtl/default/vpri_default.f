@@ -47,6 +47,7 @@ vpri_completions_default.v
 vpri_fifo_d4_place8.v
 vpri_owed_default.v
 vpri_retire_default.v
+vpri_function_reset_default.v
 vpri_engine_default.v
 vpri_fifo_d128_index16_generation16_code4.v
 vpri_last_set_w64.v

@@ -153,6 +153,12 @@ module vpri_owed_default (
       end
       ends_in_error: cover (ended & spoils);  // hw/dma/owed.ts:61
       ends_at_once: cover (ended & fresh);  // hw/dma/owed.ts:62
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (change_was_stalled) begin  // hw/dma/owed.ts:20
         change_hold_valid: `VPRI_ASSUME_vpri_owed_default (change_valid);  // hw/dma/owed.ts:20
         change_hold_place: `VPRI_ASSUME_vpri_owed_default (change_place == change_was_place);  // hw/dma/owed.ts:20
@@ -162,5 +168,6 @@ module vpri_owed_default (
       end
     end
   end
+`endif
 `endif
 endmodule

@@ -456,14 +456,6 @@ module vpri_planner_default (
       never_overfull: assert (&{(tail_15 - retire_15) <= 5'h10, (tail_14 - retire_14) <= 5'h10, (tail_13 - retire_13) <= 5'h10, (tail_12 - retire_12) <= 5'h10, (tail_11 - retire_11) <= 5'h10, (tail_10 - retire_10) <= 5'h10, (tail_9 - retire_9) <= 5'h10, (tail_8 - retire_8) <= 5'h10, (tail_7 - retire_7) <= 5'h10, (tail_6 - retire_6) <= 5'h10, (tail_5 - retire_5) <= 5'h10, (tail_4 - retire_4) <= 5'h10, (tail_3 - retire_3) <= 5'h10, (tail_2 - retire_2) <= 5'h10, (tail_1 - retire_1) <= 5'h10, (tail_0 - retire_0) <= 5'h10});  // hw/dma/planner.ts:148
       second_chunk: cover (given & (|offset));  // hw/dma/planner.ts:149
       skips: cover (skip_valid);  // hw/dma/planner.ts:150
-      if (desc_was_stalled) begin  // hw/dma/planner.ts:24
-        desc_hold_valid: `VPRI_ASSUME_vpri_planner_default (desc_valid);  // hw/dma/planner.ts:24
-        desc_hold_queue: `VPRI_ASSUME_vpri_planner_default (desc_queue == desc_was_queue);  // hw/dma/planner.ts:24
-        desc_hold_kind: `VPRI_ASSUME_vpri_planner_default (desc_kind == desc_was_kind);  // hw/dma/planner.ts:24
-        desc_hold_gpa: `VPRI_ASSUME_vpri_planner_default (desc_gpa == desc_was_gpa);  // hw/dma/planner.ts:24
-        desc_hold_length: `VPRI_ASSUME_vpri_planner_default (desc_length == desc_was_length);  // hw/dma/planner.ts:24
-        desc_hold_tag: `VPRI_ASSUME_vpri_planner_default (desc_tag == desc_was_tag);  // hw/dma/planner.ts:24
-      end
       if (fetch_was_stalled) begin  // hw/dma/planner.ts:31
         fetch_hold_valid: assert (fetch_valid);  // hw/dma/planner.ts:31
         fetch_hold_queue: assert (fetch_queue == fetch_was_queue);  // hw/dma/planner.ts:31
@@ -484,5 +476,20 @@ module vpri_planner_default (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (desc_was_stalled) begin  // hw/dma/planner.ts:24
+        desc_hold_valid: `VPRI_ASSUME_vpri_planner_default (desc_valid);  // hw/dma/planner.ts:24
+        desc_hold_queue: `VPRI_ASSUME_vpri_planner_default (desc_queue == desc_was_queue);  // hw/dma/planner.ts:24
+        desc_hold_kind: `VPRI_ASSUME_vpri_planner_default (desc_kind == desc_was_kind);  // hw/dma/planner.ts:24
+        desc_hold_gpa: `VPRI_ASSUME_vpri_planner_default (desc_gpa == desc_was_gpa);  // hw/dma/planner.ts:24
+        desc_hold_length: `VPRI_ASSUME_vpri_planner_default (desc_length == desc_was_length);  // hw/dma/planner.ts:24
+        desc_hold_tag: `VPRI_ASSUME_vpri_planner_default (desc_tag == desc_was_tag);  // hw/dma/planner.ts:24
+      end
+    end
+  end
+`endif
 `endif
 endmodule

@@ -244,16 +244,6 @@ module vpri_writer_default (
       chunk_sent: cover (sent);  // hw/dma/writer.ts:120
       stalled: cover (out_valid & (~tx_ready));  // hw/dma/writer.ts:121
       no_gap: cover ((ended_before & tx_valid) & tx_sop);  // hw/dma/writer.ts:122
-      if (chunk_was_stalled) begin  // hw/dma/writer.ts:19
-        chunk_hold_valid: `VPRI_ASSUME_vpri_writer_default (chunk_valid);  // hw/dma/writer.ts:19
-        chunk_hold_queue: `VPRI_ASSUME_vpri_writer_default (chunk_queue == chunk_was_queue);  // hw/dma/writer.ts:19
-        chunk_hold_bank: `VPRI_ASSUME_vpri_writer_default (chunk_bank == chunk_was_bank);  // hw/dma/writer.ts:19
-        chunk_hold_slot: `VPRI_ASSUME_vpri_writer_default (chunk_slot == chunk_was_slot);  // hw/dma/writer.ts:19
-        chunk_hold_gpa: `VPRI_ASSUME_vpri_writer_default (chunk_gpa == chunk_was_gpa);  // hw/dma/writer.ts:19
-        chunk_hold_bytes: `VPRI_ASSUME_vpri_writer_default (chunk_bytes == chunk_was_bytes);  // hw/dma/writer.ts:19
-        chunk_hold_domain: `VPRI_ASSUME_vpri_writer_default (chunk_domain == chunk_was_domain);  // hw/dma/writer.ts:19
-        chunk_hold_epoch: `VPRI_ASSUME_vpri_writer_default (chunk_epoch == chunk_was_epoch);  // hw/dma/writer.ts:19
-      end
       if (tx_was_stalled) begin  // hw/dma/writer.ts:22
         tx_hold_valid: assert (tx_valid);  // hw/dma/writer.ts:22
         tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/writer.ts:22
@@ -264,5 +254,22 @@ module vpri_writer_default (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (chunk_was_stalled) begin  // hw/dma/writer.ts:19
+        chunk_hold_valid: `VPRI_ASSUME_vpri_writer_default (chunk_valid);  // hw/dma/writer.ts:19
+        chunk_hold_queue: `VPRI_ASSUME_vpri_writer_default (chunk_queue == chunk_was_queue);  // hw/dma/writer.ts:19
+        chunk_hold_bank: `VPRI_ASSUME_vpri_writer_default (chunk_bank == chunk_was_bank);  // hw/dma/writer.ts:19
+        chunk_hold_slot: `VPRI_ASSUME_vpri_writer_default (chunk_slot == chunk_was_slot);  // hw/dma/writer.ts:19
+        chunk_hold_gpa: `VPRI_ASSUME_vpri_writer_default (chunk_gpa == chunk_was_gpa);  // hw/dma/writer.ts:19
+        chunk_hold_bytes: `VPRI_ASSUME_vpri_writer_default (chunk_bytes == chunk_was_bytes);  // hw/dma/writer.ts:19
+        chunk_hold_domain: `VPRI_ASSUME_vpri_writer_default (chunk_domain == chunk_was_domain);  // hw/dma/writer.ts:19
+        chunk_hold_epoch: `VPRI_ASSUME_vpri_writer_default (chunk_epoch == chunk_was_epoch);  // hw/dma/writer.ts:19
+      end
+    end
+  end
+`endif
 `endif
 endmodule

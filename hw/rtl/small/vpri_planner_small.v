@@ -348,14 +348,6 @@ module vpri_planner_small (
       never_overfull: assert (&{(tail_3 - retire_3) <= 3'd4, (tail_2 - retire_2) <= 3'd4, (tail_1 - retire_1) <= 3'd4, (tail_0 - retire_0) <= 3'd4});  // hw/dma/planner.ts:148
       second_chunk: cover (given & (|offset));  // hw/dma/planner.ts:149
       skips: cover (skip_valid);  // hw/dma/planner.ts:150
-      if (desc_was_stalled) begin  // hw/dma/planner.ts:24
-        desc_hold_valid: `VPRI_ASSUME_vpri_planner_small (desc_valid);  // hw/dma/planner.ts:24
-        desc_hold_queue: `VPRI_ASSUME_vpri_planner_small (desc_queue == desc_was_queue);  // hw/dma/planner.ts:24
-        desc_hold_kind: `VPRI_ASSUME_vpri_planner_small (desc_kind == desc_was_kind);  // hw/dma/planner.ts:24
-        desc_hold_gpa: `VPRI_ASSUME_vpri_planner_small (desc_gpa == desc_was_gpa);  // hw/dma/planner.ts:24
-        desc_hold_length: `VPRI_ASSUME_vpri_planner_small (desc_length == desc_was_length);  // hw/dma/planner.ts:24
-        desc_hold_tag: `VPRI_ASSUME_vpri_planner_small (desc_tag == desc_was_tag);  // hw/dma/planner.ts:24
-      end
       if (fetch_was_stalled) begin  // hw/dma/planner.ts:31
         fetch_hold_valid: assert (fetch_valid);  // hw/dma/planner.ts:31
         fetch_hold_queue: assert (fetch_queue == fetch_was_queue);  // hw/dma/planner.ts:31
@@ -376,5 +368,20 @@ module vpri_planner_small (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (desc_was_stalled) begin  // hw/dma/planner.ts:24
+        desc_hold_valid: `VPRI_ASSUME_vpri_planner_small (desc_valid);  // hw/dma/planner.ts:24
+        desc_hold_queue: `VPRI_ASSUME_vpri_planner_small (desc_queue == desc_was_queue);  // hw/dma/planner.ts:24
+        desc_hold_kind: `VPRI_ASSUME_vpri_planner_small (desc_kind == desc_was_kind);  // hw/dma/planner.ts:24
+        desc_hold_gpa: `VPRI_ASSUME_vpri_planner_small (desc_gpa == desc_was_gpa);  // hw/dma/planner.ts:24
+        desc_hold_length: `VPRI_ASSUME_vpri_planner_small (desc_length == desc_was_length);  // hw/dma/planner.ts:24
+        desc_hold_tag: `VPRI_ASSUME_vpri_planner_small (desc_tag == desc_was_tag);  // hw/dma/planner.ts:24
+      end
+    end
+  end
+`endif
 `endif
 endmodule

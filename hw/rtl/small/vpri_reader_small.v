@@ -183,6 +183,19 @@ module vpri_reader_small (
         inside_page: assert ((({2'd0, gpa[11:0]} + {1'b0, bytes}) <= 14'h1000) & (|bytes));  // hw/dma/reader.ts:81
       end
       issues: cover (taken);  // hw/dma/reader.ts:82
+      if (tx_was_stalled) begin  // hw/dma/reader.ts:19
+        tx_hold_valid: assert (tx_valid);  // hw/dma/reader.ts:19
+        tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/reader.ts:19
+        tx_hold_seq: assert (tx_seq == tx_was_seq);  // hw/dma/reader.ts:19
+        tx_hold_sop: assert (tx_sop == tx_was_sop);  // hw/dma/reader.ts:19
+        tx_hold_eop: assert (tx_eop == tx_was_eop);  // hw/dma/reader.ts:19
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (chunk_was_stalled) begin  // hw/dma/reader.ts:17
         chunk_hold_valid: `VPRI_ASSUME_vpri_reader_small (chunk_valid);  // hw/dma/reader.ts:17
         chunk_hold_queue: `VPRI_ASSUME_vpri_reader_small (chunk_queue == chunk_was_queue);  // hw/dma/reader.ts:17
@@ -194,14 +207,8 @@ module vpri_reader_small (
         chunk_hold_domain: `VPRI_ASSUME_vpri_reader_small (chunk_domain == chunk_was_domain);  // hw/dma/reader.ts:17
         chunk_hold_epoch: `VPRI_ASSUME_vpri_reader_small (chunk_epoch == chunk_was_epoch);  // hw/dma/reader.ts:17
       end
-      if (tx_was_stalled) begin  // hw/dma/reader.ts:19
-        tx_hold_valid: assert (tx_valid);  // hw/dma/reader.ts:19
-        tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/reader.ts:19
-        tx_hold_seq: assert (tx_seq == tx_was_seq);  // hw/dma/reader.ts:19
-        tx_hold_sop: assert (tx_sop == tx_was_sop);  // hw/dma/reader.ts:19
-        tx_hold_eop: assert (tx_eop == tx_was_eop);  // hw/dma/reader.ts:19
-      end
     end
   end
+`endif
 `endif
 endmodule

@@ -47,6 +47,7 @@ vpri_completions_small.v
 vpri_fifo_d4_place4.v
 vpri_owed_small.v
 vpri_retire_small.v
+vpri_function_reset_small.v
 vpri_engine_small.v
 vpri_fifo_d8_index16_generation16_code4.v
 vpri_last_set_w4.v
