@@ -746,6 +746,26 @@ module vpri_bitmap_default (
 
   always @(posedge clk) begin
     if (~rst) begin
+      if (ar_was_stalled) begin  // hw/lookup/bitmap.ts:36
+        ar_hold_valid: assert (ar_valid);  // hw/lookup/bitmap.ts:36
+        ar_hold_id: assert (ar_id == ar_was_id);  // hw/lookup/bitmap.ts:36
+        ar_hold_row: assert (ar_row == ar_was_row);  // hw/lookup/bitmap.ts:36
+      end
+      if (aw_was_stalled) begin  // hw/lookup/bitmap.ts:37
+        aw_hold_valid: assert (aw_valid);  // hw/lookup/bitmap.ts:37
+        aw_hold_id: assert (aw_id == aw_was_id);  // hw/lookup/bitmap.ts:37
+        aw_hold_row: assert (aw_row == aw_was_row);  // hw/lookup/bitmap.ts:37
+      end
+      if (w_was_stalled) begin  // hw/lookup/bitmap.ts:37
+        w_hold_valid: assert (w_valid);  // hw/lookup/bitmap.ts:37
+        w_hold_data: assert (w_data == w_was_data);  // hw/lookup/bitmap.ts:37
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (req_was_stalled) begin  // hw/lookup/bitmap.ts:27
         req_hold_valid: `VPRI_ASSUME_vpri_bitmap_default (req_valid);  // hw/lookup/bitmap.ts:27
         req_hold_tag: `VPRI_ASSUME_vpri_bitmap_default (req_tag == req_was_tag);  // hw/lookup/bitmap.ts:27
@@ -763,25 +783,11 @@ module vpri_bitmap_default (
         change_hold_rights: `VPRI_ASSUME_vpri_bitmap_default (change_rights == change_was_rights);  // hw/lookup/bitmap.ts:31
         change_hold_mark: `VPRI_ASSUME_vpri_bitmap_default (change_mark == change_was_mark);  // hw/lookup/bitmap.ts:31
       end
-      if (ar_was_stalled) begin  // hw/lookup/bitmap.ts:36
-        ar_hold_valid: assert (ar_valid);  // hw/lookup/bitmap.ts:36
-        ar_hold_id: assert (ar_id == ar_was_id);  // hw/lookup/bitmap.ts:36
-        ar_hold_row: assert (ar_row == ar_was_row);  // hw/lookup/bitmap.ts:36
-      end
       if (r_was_stalled) begin  // hw/lookup/bitmap.ts:36
         r_hold_valid: `VPRI_ASSUME_vpri_bitmap_default (r_valid);  // hw/lookup/bitmap.ts:36
         r_hold_id: `VPRI_ASSUME_vpri_bitmap_default (r_id == r_was_id);  // hw/lookup/bitmap.ts:36
         r_hold_data: `VPRI_ASSUME_vpri_bitmap_default (r_data == r_was_data);  // hw/lookup/bitmap.ts:36
         r_hold_error: `VPRI_ASSUME_vpri_bitmap_default (r_error == r_was_error);  // hw/lookup/bitmap.ts:36
-      end
-      if (aw_was_stalled) begin  // hw/lookup/bitmap.ts:37
-        aw_hold_valid: assert (aw_valid);  // hw/lookup/bitmap.ts:37
-        aw_hold_id: assert (aw_id == aw_was_id);  // hw/lookup/bitmap.ts:37
-        aw_hold_row: assert (aw_row == aw_was_row);  // hw/lookup/bitmap.ts:37
-      end
-      if (w_was_stalled) begin  // hw/lookup/bitmap.ts:37
-        w_hold_valid: assert (w_valid);  // hw/lookup/bitmap.ts:37
-        w_hold_data: assert (w_data == w_was_data);  // hw/lookup/bitmap.ts:37
       end
       if (b_was_stalled) begin  // hw/lookup/bitmap.ts:37
         b_hold_valid: `VPRI_ASSUME_vpri_bitmap_default (b_valid);  // hw/lookup/bitmap.ts:37
@@ -790,5 +796,6 @@ module vpri_bitmap_default (
       end
     end
   end
+`endif
 `endif
 endmodule

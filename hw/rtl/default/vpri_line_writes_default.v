@@ -125,12 +125,6 @@ module vpri_line_writes_default (
       end
       address_first: cover (aw_gone);  // hw/lookup/line-writes.ts:37
       data_first: cover (w_gone);  // hw/lookup/line-writes.ts:38
-      if (push_was_stalled) begin  // hw/lookup/line-writes.ts:16
-        push_hold_valid: `VPRI_ASSUME_vpri_line_writes_default (push_valid);  // hw/lookup/line-writes.ts:16
-        push_hold_id: `VPRI_ASSUME_vpri_line_writes_default (push_id == push_was_id);  // hw/lookup/line-writes.ts:16
-        push_hold_row: `VPRI_ASSUME_vpri_line_writes_default (push_row == push_was_row);  // hw/lookup/line-writes.ts:16
-        push_hold_line: `VPRI_ASSUME_vpri_line_writes_default (push_line == push_was_line);  // hw/lookup/line-writes.ts:16
-      end
       if (aw_was_stalled) begin  // hw/lookup/line-writes.ts:17
         aw_hold_valid: assert (aw_valid);  // hw/lookup/line-writes.ts:17
         aw_hold_id: assert (aw_id == aw_was_id);  // hw/lookup/line-writes.ts:17
@@ -142,5 +136,18 @@ module vpri_line_writes_default (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (push_was_stalled) begin  // hw/lookup/line-writes.ts:16
+        push_hold_valid: `VPRI_ASSUME_vpri_line_writes_default (push_valid);  // hw/lookup/line-writes.ts:16
+        push_hold_id: `VPRI_ASSUME_vpri_line_writes_default (push_id == push_was_id);  // hw/lookup/line-writes.ts:16
+        push_hold_row: `VPRI_ASSUME_vpri_line_writes_default (push_row == push_was_row);  // hw/lookup/line-writes.ts:16
+        push_hold_line: `VPRI_ASSUME_vpri_line_writes_default (push_line == push_was_line);  // hw/lookup/line-writes.ts:16
+      end
+    end
+  end
+`endif
 `endif
 endmodule

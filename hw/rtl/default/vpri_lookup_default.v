@@ -645,6 +645,12 @@ module vpri_lookup_default (
         no_grant_without_right: assert (~(verdict_rsp_valid & (~(|verdict_rsp_verdict))));  // hw/lookup/tracked-page.ts:52
       end
       tracked_seen: cover ((sees_line & tracked_known) & tracked_bad_5_and_2);  // hw/lookup/tracked-page.ts:53
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (req_was_stalled) begin  // hw/lookup/lookup.ts:27
         req_hold_valid: `VPRI_ASSUME_vpri_lookup_default (req_valid);  // hw/lookup/lookup.ts:27
         req_hold_tag: `VPRI_ASSUME_vpri_lookup_default (req_tag == req_was_tag);  // hw/lookup/lookup.ts:27
@@ -656,5 +662,6 @@ module vpri_lookup_default (
       end
     end
   end
+`endif
 `endif
 endmodule

@@ -171,12 +171,6 @@ module vpri_fifo_d2_id1_row12_line64 (
       emptied_again: cover (was_full & (level == 2'd0));  // hw/prim/fifo.ts:63
       wrapped: cover ((wptr == 2'd1) & was_full);  // hw/prim/fifo.ts:64
       both_ends: cover (((do_push & pop_valid) & pop_ready) & (2'd1 < level));  // hw/prim/fifo.ts:65
-      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
-        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d2_id1_row12_line64 (push_valid);  // hw/prim/fifo.ts:25
-        push_hold_id: `VPRI_ASSUME_vpri_fifo_d2_id1_row12_line64 (push_id == push_was_id);  // hw/prim/fifo.ts:25
-        push_hold_row: `VPRI_ASSUME_vpri_fifo_d2_id1_row12_line64 (push_row == push_was_row);  // hw/prim/fifo.ts:25
-        push_hold_line: `VPRI_ASSUME_vpri_fifo_d2_id1_row12_line64 (push_line == push_was_line);  // hw/prim/fifo.ts:25
-      end
       if (pop_was_stalled) begin  // hw/prim/fifo.ts:25
         pop_hold_valid: assert (pop_valid);  // hw/prim/fifo.ts:25
         pop_hold_id: assert (pop_id == pop_was_id);  // hw/prim/fifo.ts:25
@@ -188,5 +182,18 @@ module vpri_fifo_d2_id1_row12_line64 (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
+        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d2_id1_row12_line64 (push_valid);  // hw/prim/fifo.ts:25
+        push_hold_id: `VPRI_ASSUME_vpri_fifo_d2_id1_row12_line64 (push_id == push_was_id);  // hw/prim/fifo.ts:25
+        push_hold_row: `VPRI_ASSUME_vpri_fifo_d2_id1_row12_line64 (push_row == push_was_row);  // hw/prim/fifo.ts:25
+        push_hold_line: `VPRI_ASSUME_vpri_fifo_d2_id1_row12_line64 (push_line == push_was_line);  // hw/prim/fifo.ts:25
+      end
+    end
+  end
+`endif
 `endif
 endmodule

@@ -7,7 +7,8 @@ import { compile } from '../../../gen/print/design.ts';
 import type { Ddr4Timing } from '../../bridge/ddr4.ts';
 import { DDR4_WORDS } from '../../bridge/ddr4.ts';
 import { receive, transmit } from '../../bridge/libc.ts';
-import { endProcess, fate, logTail, startProcess, type SimProcess } from '../../bridge/process.ts';
+import { endProcess, fate, startProcess, type SimProcess } from '../../bridge/process.ts';
+import { logTail } from '../../bridge/log-tail.ts';
 import { withLock } from '../../sim/lock.ts';
 import { BUILD_ROOT, contentHash, CORE_FOLDER, ROOT } from '../../sim/sources.ts';
 import { MAX_SERVED, MAX_SUBMITS, placePorts, unitMain, type Placed } from './unit-main.ts';
@@ -121,7 +122,7 @@ export class UnitSim {
   #moved(n: ReturnType<typeof receive>): number {
     if (typeof n === 'number') return n;
     this.#failed = true;
-    throw new Error(n === 'timeout' ? `clock ${this.cycle}: the simulator does not answer` : `clock ${this.cycle}: the simulation ended (${fate(this.#process)}):\n${logTail(this.#process)}`);
+    throw new Error(n === 'timeout' ? `clock ${this.cycle}: the simulator does not answer` : `clock ${this.cycle}: the simulation ended (${fate(this.#process)}):\n${logTail(this.#process.logFile)}`);
   }
 }
 
