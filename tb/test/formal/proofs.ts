@@ -1,6 +1,9 @@
 import type { Component, PortSpecs } from '../../../gen/hdl/index.ts';
 import { csrBlock } from '../../../hw/csr/csr-block.ts';
+import { axiRam } from '../../../hw/lookup/axi-ram.ts';
 import { tokens } from '../../../hw/lookup/tokens.ts';
+import { verdict } from '../../../hw/lookup/verdict.ts';
+import { waiters } from '../../../hw/lookup/waiters.ts';
 import { firstSet } from '../../../hw/prim/first-set.ts';
 import { fifo, histogram, ram, roundRobin, satCounter, skid, streamArbiter } from '../../../hw/prim/index.ts';
 import { parsePreset, presets } from '../../../hw/spec/preset.ts';
@@ -50,8 +53,11 @@ export const tinyPreset = parsePreset({
 /** The sum of all counters is the number of tokens out, whatever comes and goes. */
 export const tokensProof: Proof = row(tokens, tinyPreset, 8, 3);
 
+/** Parts of the PA-BITMAP unit: waiting lookups come back whole and once, verdicts keep their tokens, the RAM gives what it took. */
+export const lookupProofs: readonly Proof[] = [row(waiters, tinyPreset, 14, 4), row(verdict, tinyPreset, 8, 3), row(axiRam, tinyPreset, 8, 2)];
+
 /** Every proof of `make formal`. */
-export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof];
+export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof, ...lookupProofs];
 
 /** The proof of that name. */
 export function proofNamed(name: string): Proof {
