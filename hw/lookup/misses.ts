@@ -146,7 +146,9 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
     m.next(r.ride_tag, oneHotIndex(rider));
     m.assign(io.take, goes.and(riders.any()));
     m.assign(io.take_tag, oneHotIndex(rider));
-    m.assign(io.want, pending);
+    // With half of the table waiting for memory, a place is kept free ahead of the answers.
+    const reading = m.node('reading', Array.from({ length: n }, (_, i) => r.fetching.bit(i).zx(w.miss + 1)).reduce((a, b) => a.add(b)));
+    m.assign(io.want, pending.or(reading.ge(n / 2)));
     m.assign(io.want_more, r.drain.and(r.drain.sub(1)).any());
     m.assign(io.ans_fill_next, fills);
     m.assign(io.ans_next_row, mux(r.full, r.buf_row, of(io.r.id, 'row')));
