@@ -1,5 +1,5 @@
 import { component, copies, input, lit, mux, oneHot, output, select, sink, source, vector, type Bits, type Wire } from '../../gen/hdl/index.ts';
-import { faultFields } from '../message/requests.ts';
+import { FAULT_KIND, faultFields } from '../message/fields.ts';
 import { postedFields } from '../pcie/posted.ts';
 import { roundRobin } from '../prim/arbiter.ts';
 import { streamArbiter } from '../prim/stream-arbiter.ts';
@@ -162,6 +162,7 @@ message engine and the done stream. A parked queue holds none of them.`,
     m.assign(io.fault.domain, select(parks.out.index, copies(io.queue_domain, 8)));
     m.assign(io.fault.device_class, select(parks.out.index, copies(io.queue_class, 2)));
     for (const f of ['page', 'pages', 'write'] as const) m.assign(io.fault[f] as Wire, parks.out[f] as Bits);
+    m.assign(io.fault.kind, FAULT_KIND.fault);
     each((q, i) => {
       m.assign(q.wake, io.wake_valid.and(io.wake_queues.bit(i)));
       m.assign(q.wake_code, io.wake_code);

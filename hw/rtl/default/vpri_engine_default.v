@@ -77,6 +77,7 @@ module vpri_engine_default (
   output wire [27:0] fault_page,
   output wire [8:0] fault_pages,
   output wire fault_write,
+  output wire [1:0] fault_kind,
   input  wire wake_valid,
   input  wire [15:0] wake_queues,
   input  wire [3:0] wake_code,
@@ -1955,109 +1956,109 @@ module vpri_engine_default (
   wire [8:0] parks_out_pages;  // hw/dma/engine.ts:156
   wire parks_out_write;  // hw/dma/engine.ts:156
   wire [3:0] parks_out_index;  // hw/dma/engine.ts:156
-  wire ends_in0_valid;  // hw/dma/engine.ts:172
-  wire ends_in0_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in0_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in0_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in0_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in0_waited;  // hw/dma/engine.ts:172
-  wire ends_in1_valid;  // hw/dma/engine.ts:172
-  wire ends_in1_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in1_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in1_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in1_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in1_waited;  // hw/dma/engine.ts:172
-  wire ends_in2_valid;  // hw/dma/engine.ts:172
-  wire ends_in2_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in2_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in2_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in2_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in2_waited;  // hw/dma/engine.ts:172
-  wire ends_in3_valid;  // hw/dma/engine.ts:172
-  wire ends_in3_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in3_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in3_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in3_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in3_waited;  // hw/dma/engine.ts:172
-  wire ends_in4_valid;  // hw/dma/engine.ts:172
-  wire ends_in4_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in4_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in4_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in4_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in4_waited;  // hw/dma/engine.ts:172
-  wire ends_in5_valid;  // hw/dma/engine.ts:172
-  wire ends_in5_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in5_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in5_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in5_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in5_waited;  // hw/dma/engine.ts:172
-  wire ends_in6_valid;  // hw/dma/engine.ts:172
-  wire ends_in6_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in6_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in6_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in6_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in6_waited;  // hw/dma/engine.ts:172
-  wire ends_in7_valid;  // hw/dma/engine.ts:172
-  wire ends_in7_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in7_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in7_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in7_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in7_waited;  // hw/dma/engine.ts:172
-  wire ends_in8_valid;  // hw/dma/engine.ts:172
-  wire ends_in8_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in8_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in8_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in8_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in8_waited;  // hw/dma/engine.ts:172
-  wire ends_in9_valid;  // hw/dma/engine.ts:172
-  wire ends_in9_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in9_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in9_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in9_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in9_waited;  // hw/dma/engine.ts:172
-  wire ends_in10_valid;  // hw/dma/engine.ts:172
-  wire ends_in10_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in10_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in10_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in10_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in10_waited;  // hw/dma/engine.ts:172
-  wire ends_in11_valid;  // hw/dma/engine.ts:172
-  wire ends_in11_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in11_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in11_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in11_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in11_waited;  // hw/dma/engine.ts:172
-  wire ends_in12_valid;  // hw/dma/engine.ts:172
-  wire ends_in12_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in12_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in12_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in12_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in12_waited;  // hw/dma/engine.ts:172
-  wire ends_in13_valid;  // hw/dma/engine.ts:172
-  wire ends_in13_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in13_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in13_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in13_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in13_waited;  // hw/dma/engine.ts:172
-  wire ends_in14_valid;  // hw/dma/engine.ts:172
-  wire ends_in14_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in14_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in14_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in14_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in14_waited;  // hw/dma/engine.ts:172
-  wire ends_in15_valid;  // hw/dma/engine.ts:172
-  wire ends_in15_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in15_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in15_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in15_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in15_waited;  // hw/dma/engine.ts:172
-  wire ends_out_valid;  // hw/dma/engine.ts:172
-  wire ends_out_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_out_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_out_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_out_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_out_waited;  // hw/dma/engine.ts:172
-  wire [3:0] ends_out_index;  // hw/dma/engine.ts:172
+  wire ends_in0_valid;  // hw/dma/engine.ts:173
+  wire ends_in0_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in0_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in0_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in0_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in0_waited;  // hw/dma/engine.ts:173
+  wire ends_in1_valid;  // hw/dma/engine.ts:173
+  wire ends_in1_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in1_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in1_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in1_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in1_waited;  // hw/dma/engine.ts:173
+  wire ends_in2_valid;  // hw/dma/engine.ts:173
+  wire ends_in2_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in2_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in2_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in2_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in2_waited;  // hw/dma/engine.ts:173
+  wire ends_in3_valid;  // hw/dma/engine.ts:173
+  wire ends_in3_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in3_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in3_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in3_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in3_waited;  // hw/dma/engine.ts:173
+  wire ends_in4_valid;  // hw/dma/engine.ts:173
+  wire ends_in4_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in4_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in4_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in4_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in4_waited;  // hw/dma/engine.ts:173
+  wire ends_in5_valid;  // hw/dma/engine.ts:173
+  wire ends_in5_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in5_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in5_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in5_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in5_waited;  // hw/dma/engine.ts:173
+  wire ends_in6_valid;  // hw/dma/engine.ts:173
+  wire ends_in6_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in6_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in6_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in6_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in6_waited;  // hw/dma/engine.ts:173
+  wire ends_in7_valid;  // hw/dma/engine.ts:173
+  wire ends_in7_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in7_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in7_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in7_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in7_waited;  // hw/dma/engine.ts:173
+  wire ends_in8_valid;  // hw/dma/engine.ts:173
+  wire ends_in8_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in8_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in8_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in8_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in8_waited;  // hw/dma/engine.ts:173
+  wire ends_in9_valid;  // hw/dma/engine.ts:173
+  wire ends_in9_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in9_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in9_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in9_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in9_waited;  // hw/dma/engine.ts:173
+  wire ends_in10_valid;  // hw/dma/engine.ts:173
+  wire ends_in10_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in10_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in10_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in10_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in10_waited;  // hw/dma/engine.ts:173
+  wire ends_in11_valid;  // hw/dma/engine.ts:173
+  wire ends_in11_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in11_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in11_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in11_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in11_waited;  // hw/dma/engine.ts:173
+  wire ends_in12_valid;  // hw/dma/engine.ts:173
+  wire ends_in12_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in12_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in12_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in12_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in12_waited;  // hw/dma/engine.ts:173
+  wire ends_in13_valid;  // hw/dma/engine.ts:173
+  wire ends_in13_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in13_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in13_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in13_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in13_waited;  // hw/dma/engine.ts:173
+  wire ends_in14_valid;  // hw/dma/engine.ts:173
+  wire ends_in14_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in14_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in14_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in14_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in14_waited;  // hw/dma/engine.ts:173
+  wire ends_in15_valid;  // hw/dma/engine.ts:173
+  wire ends_in15_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in15_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in15_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in15_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in15_waited;  // hw/dma/engine.ts:173
+  wire ends_out_valid;  // hw/dma/engine.ts:173
+  wire ends_out_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_out_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_out_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_out_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_out_waited;  // hw/dma/engine.ts:173
+  wire [3:0] ends_out_index;  // hw/dma/engine.ts:173
 
   assign tag_given = completions_free_any ? tag_turn_gnt : 16'd0;  // hw/dma/engine.ts:120
 
@@ -4033,7 +4034,7 @@ module vpri_engine_default (
     .out_index(parks_out_index)
   );
 
-  vpri_stream_arbiter_n16_tag16_status4_bytes24_waited32 u_ends (  // hw/dma/engine.ts:172
+  vpri_stream_arbiter_n16_tag16_status4_bytes24_waited32 u_ends (  // hw/dma/engine.ts:173
     .clk(clk),
     .rst(rst),
     .in0_valid(ends_in0_valid),
@@ -4141,7 +4142,7 @@ module vpri_engine_default (
     .out_index(ends_out_index)
   );
 
-  assign queue_parked = {queue_15_parked, queue_14_parked, queue_13_parked, queue_12_parked, queue_11_parked, queue_10_parked, queue_9_parked, queue_8_parked, queue_7_parked, queue_6_parked, queue_5_parked, queue_4_parked, queue_3_parked, queue_2_parked, queue_1_parked, queue_0_parked};  // hw/dma/engine.ts:169
+  assign queue_parked = {queue_15_parked, queue_14_parked, queue_13_parked, queue_12_parked, queue_11_parked, queue_10_parked, queue_9_parked, queue_8_parked, queue_7_parked, queue_6_parked, queue_5_parked, queue_4_parked, queue_3_parked, queue_2_parked, queue_1_parked, queue_0_parked};  // hw/dma/engine.ts:170
   assign desc_ready = desc_queue[3] ? (desc_queue[2] ? (desc_queue[1] ? (desc_queue[0] ? queue_15_desc_ready : queue_14_desc_ready) : (desc_queue[0] ? queue_13_desc_ready : queue_12_desc_ready)) : (desc_queue[1] ? (desc_queue[0] ? queue_11_desc_ready : queue_10_desc_ready) : (desc_queue[0] ? queue_9_desc_ready : queue_8_desc_ready))) : (desc_queue[2] ? (desc_queue[1] ? (desc_queue[0] ? queue_7_desc_ready : queue_6_desc_ready) : (desc_queue[0] ? queue_5_desc_ready : queue_4_desc_ready)) : (desc_queue[1] ? (desc_queue[0] ? queue_3_desc_ready : queue_2_desc_ready) : (desc_queue[0] ? queue_1_desc_ready : queue_0_desc_ready)));  // hw/dma/engine.ts:66
   assign pay_req_valid = stage_pay_req_valid;  // hw/dma/engine.ts:96
   assign pay_req_queue = stage_pay_req_queue;  // hw/dma/engine.ts:96
@@ -4156,12 +4157,12 @@ module vpri_engine_default (
   assign rd_data_offset = completions_data_offset;  // hw/dma/engine.ts:144
   assign rd_data_data = completions_data_data;  // hw/dma/engine.ts:144
   assign rd_data_keep = completions_data_keep;  // hw/dma/engine.ts:144
-  assign done_valid = ends_out_valid;  // hw/dma/engine.ts:174
-  assign done_queue = ends_out_index;  // hw/dma/engine.ts:176
-  assign done_tag = ends_out_tag;  // hw/dma/engine.ts:177
-  assign done_status = ends_out_status;  // hw/dma/engine.ts:177
-  assign done_bytes = ends_out_bytes;  // hw/dma/engine.ts:177
-  assign done_waited = ends_out_waited;  // hw/dma/engine.ts:177
+  assign done_valid = ends_out_valid;  // hw/dma/engine.ts:175
+  assign done_queue = ends_out_index;  // hw/dma/engine.ts:177
+  assign done_tag = ends_out_tag;  // hw/dma/engine.ts:178
+  assign done_status = ends_out_status;  // hw/dma/engine.ts:178
+  assign done_bytes = ends_out_bytes;  // hw/dma/engine.ts:178
+  assign done_waited = ends_out_waited;  // hw/dma/engine.ts:178
   assign look_valid = looks_out_valid;  // hw/dma/engine.ts:71
   assign look_tag = looks_out_index;  // hw/dma/engine.ts:73
   assign look_func = looks_out_index[3] ? (looks_out_index[2] ? (looks_out_index[1] ? (looks_out_index[0] ? queue_function[123:120] : queue_function[115:112]) : (looks_out_index[0] ? queue_function[107:104] : queue_function[99:96])) : (looks_out_index[1] ? (looks_out_index[0] ? queue_function[91:88] : queue_function[83:80]) : (looks_out_index[0] ? queue_function[75:72] : queue_function[67:64]))) : (looks_out_index[2] ? (looks_out_index[1] ? (looks_out_index[0] ? queue_function[59:56] : queue_function[51:48]) : (looks_out_index[0] ? queue_function[43:40] : queue_function[35:32])) : (looks_out_index[1] ? (looks_out_index[0] ? queue_function[27:24] : queue_function[19:16]) : (looks_out_index[0] ? queue_function[11:8] : queue_function[3:0])));  // hw/dma/engine.ts:74
@@ -4178,6 +4179,7 @@ module vpri_engine_default (
   assign fault_page = parks_out_page;  // hw/dma/engine.ts:164
   assign fault_pages = parks_out_pages;  // hw/dma/engine.ts:164
   assign fault_write = parks_out_write;  // hw/dma/engine.ts:164
+  assign fault_kind = 2'd0;  // hw/dma/engine.ts:165
   assign posted_valid = writer_tx_valid;  // hw/dma/engine.ts:109
   assign posted_hdr = writer_tx_hdr;  // hw/dma/engine.ts:109
   assign posted_data = writer_tx_data;  // hw/dma/engine.ts:109
@@ -4198,7 +4200,7 @@ module vpri_engine_default (
   assign give_read_epoch = completions_give_epoch;  // hw/dma/engine.ts:151
   assign unexpected = completions_unexpected;  // hw/dma/engine.ts:152
   assign failed = completions_failed;  // hw/dma/engine.ts:153
-  assign busy = (((|{queue_15_busy, queue_14_busy, queue_13_busy, queue_12_busy, queue_11_busy, queue_10_busy, queue_9_busy, queue_8_busy, queue_7_busy, queue_6_busy, queue_5_busy, queue_4_busy, queue_3_busy, queue_2_busy, queue_1_busy, queue_0_busy}) | stage_busy) | writer_busy) | completions_busy;  // hw/dma/engine.ts:179
+  assign busy = (((|{queue_15_busy, queue_14_busy, queue_13_busy, queue_12_busy, queue_11_busy, queue_10_busy, queue_9_busy, queue_8_busy, queue_7_busy, queue_6_busy, queue_5_busy, queue_4_busy, queue_3_busy, queue_2_busy, queue_1_busy, queue_0_busy}) | stage_busy) | writer_busy) | completions_busy;  // hw/dma/engine.ts:180
   assign queue_0_enable = queue_enable[0];  // hw/dma/engine.ts:60
   assign queue_0_master = queue_master[0];  // hw/dma/engine.ts:61
   assign queue_0_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4230,9 +4232,9 @@ module vpri_engine_default (
   assign queue_0_read_done = completions_done_valid & (completions_done_queue == 4'd0);  // hw/dma/engine.ts:146
   assign queue_0_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_0_park_ready = parks_in0_ready;  // hw/dma/engine.ts:157
-  assign queue_0_wake = wake_valid & wake_queues[0];  // hw/dma/engine.ts:166
-  assign queue_0_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_0_done_ready = ends_in0_ready;  // hw/dma/engine.ts:173
+  assign queue_0_wake = wake_valid & wake_queues[0];  // hw/dma/engine.ts:167
+  assign queue_0_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_0_done_ready = ends_in0_ready;  // hw/dma/engine.ts:174
   assign queue_1_enable = queue_enable[1];  // hw/dma/engine.ts:60
   assign queue_1_master = queue_master[1];  // hw/dma/engine.ts:61
   assign queue_1_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4264,9 +4266,9 @@ module vpri_engine_default (
   assign queue_1_read_done = completions_done_valid & (completions_done_queue == 4'd1);  // hw/dma/engine.ts:146
   assign queue_1_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_1_park_ready = parks_in1_ready;  // hw/dma/engine.ts:157
-  assign queue_1_wake = wake_valid & wake_queues[1];  // hw/dma/engine.ts:166
-  assign queue_1_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_1_done_ready = ends_in1_ready;  // hw/dma/engine.ts:173
+  assign queue_1_wake = wake_valid & wake_queues[1];  // hw/dma/engine.ts:167
+  assign queue_1_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_1_done_ready = ends_in1_ready;  // hw/dma/engine.ts:174
   assign queue_2_enable = queue_enable[2];  // hw/dma/engine.ts:60
   assign queue_2_master = queue_master[2];  // hw/dma/engine.ts:61
   assign queue_2_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4298,9 +4300,9 @@ module vpri_engine_default (
   assign queue_2_read_done = completions_done_valid & (completions_done_queue == 4'd2);  // hw/dma/engine.ts:146
   assign queue_2_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_2_park_ready = parks_in2_ready;  // hw/dma/engine.ts:157
-  assign queue_2_wake = wake_valid & wake_queues[2];  // hw/dma/engine.ts:166
-  assign queue_2_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_2_done_ready = ends_in2_ready;  // hw/dma/engine.ts:173
+  assign queue_2_wake = wake_valid & wake_queues[2];  // hw/dma/engine.ts:167
+  assign queue_2_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_2_done_ready = ends_in2_ready;  // hw/dma/engine.ts:174
   assign queue_3_enable = queue_enable[3];  // hw/dma/engine.ts:60
   assign queue_3_master = queue_master[3];  // hw/dma/engine.ts:61
   assign queue_3_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4332,9 +4334,9 @@ module vpri_engine_default (
   assign queue_3_read_done = completions_done_valid & (completions_done_queue == 4'd3);  // hw/dma/engine.ts:146
   assign queue_3_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_3_park_ready = parks_in3_ready;  // hw/dma/engine.ts:157
-  assign queue_3_wake = wake_valid & wake_queues[3];  // hw/dma/engine.ts:166
-  assign queue_3_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_3_done_ready = ends_in3_ready;  // hw/dma/engine.ts:173
+  assign queue_3_wake = wake_valid & wake_queues[3];  // hw/dma/engine.ts:167
+  assign queue_3_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_3_done_ready = ends_in3_ready;  // hw/dma/engine.ts:174
   assign queue_4_enable = queue_enable[4];  // hw/dma/engine.ts:60
   assign queue_4_master = queue_master[4];  // hw/dma/engine.ts:61
   assign queue_4_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4366,9 +4368,9 @@ module vpri_engine_default (
   assign queue_4_read_done = completions_done_valid & (completions_done_queue == 4'd4);  // hw/dma/engine.ts:146
   assign queue_4_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_4_park_ready = parks_in4_ready;  // hw/dma/engine.ts:157
-  assign queue_4_wake = wake_valid & wake_queues[4];  // hw/dma/engine.ts:166
-  assign queue_4_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_4_done_ready = ends_in4_ready;  // hw/dma/engine.ts:173
+  assign queue_4_wake = wake_valid & wake_queues[4];  // hw/dma/engine.ts:167
+  assign queue_4_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_4_done_ready = ends_in4_ready;  // hw/dma/engine.ts:174
   assign queue_5_enable = queue_enable[5];  // hw/dma/engine.ts:60
   assign queue_5_master = queue_master[5];  // hw/dma/engine.ts:61
   assign queue_5_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4400,9 +4402,9 @@ module vpri_engine_default (
   assign queue_5_read_done = completions_done_valid & (completions_done_queue == 4'd5);  // hw/dma/engine.ts:146
   assign queue_5_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_5_park_ready = parks_in5_ready;  // hw/dma/engine.ts:157
-  assign queue_5_wake = wake_valid & wake_queues[5];  // hw/dma/engine.ts:166
-  assign queue_5_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_5_done_ready = ends_in5_ready;  // hw/dma/engine.ts:173
+  assign queue_5_wake = wake_valid & wake_queues[5];  // hw/dma/engine.ts:167
+  assign queue_5_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_5_done_ready = ends_in5_ready;  // hw/dma/engine.ts:174
   assign queue_6_enable = queue_enable[6];  // hw/dma/engine.ts:60
   assign queue_6_master = queue_master[6];  // hw/dma/engine.ts:61
   assign queue_6_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4434,9 +4436,9 @@ module vpri_engine_default (
   assign queue_6_read_done = completions_done_valid & (completions_done_queue == 4'd6);  // hw/dma/engine.ts:146
   assign queue_6_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_6_park_ready = parks_in6_ready;  // hw/dma/engine.ts:157
-  assign queue_6_wake = wake_valid & wake_queues[6];  // hw/dma/engine.ts:166
-  assign queue_6_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_6_done_ready = ends_in6_ready;  // hw/dma/engine.ts:173
+  assign queue_6_wake = wake_valid & wake_queues[6];  // hw/dma/engine.ts:167
+  assign queue_6_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_6_done_ready = ends_in6_ready;  // hw/dma/engine.ts:174
   assign queue_7_enable = queue_enable[7];  // hw/dma/engine.ts:60
   assign queue_7_master = queue_master[7];  // hw/dma/engine.ts:61
   assign queue_7_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4468,9 +4470,9 @@ module vpri_engine_default (
   assign queue_7_read_done = completions_done_valid & (completions_done_queue == 4'd7);  // hw/dma/engine.ts:146
   assign queue_7_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_7_park_ready = parks_in7_ready;  // hw/dma/engine.ts:157
-  assign queue_7_wake = wake_valid & wake_queues[7];  // hw/dma/engine.ts:166
-  assign queue_7_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_7_done_ready = ends_in7_ready;  // hw/dma/engine.ts:173
+  assign queue_7_wake = wake_valid & wake_queues[7];  // hw/dma/engine.ts:167
+  assign queue_7_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_7_done_ready = ends_in7_ready;  // hw/dma/engine.ts:174
   assign queue_8_enable = queue_enable[8];  // hw/dma/engine.ts:60
   assign queue_8_master = queue_master[8];  // hw/dma/engine.ts:61
   assign queue_8_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4502,9 +4504,9 @@ module vpri_engine_default (
   assign queue_8_read_done = completions_done_valid & (completions_done_queue == 4'd8);  // hw/dma/engine.ts:146
   assign queue_8_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_8_park_ready = parks_in8_ready;  // hw/dma/engine.ts:157
-  assign queue_8_wake = wake_valid & wake_queues[8];  // hw/dma/engine.ts:166
-  assign queue_8_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_8_done_ready = ends_in8_ready;  // hw/dma/engine.ts:173
+  assign queue_8_wake = wake_valid & wake_queues[8];  // hw/dma/engine.ts:167
+  assign queue_8_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_8_done_ready = ends_in8_ready;  // hw/dma/engine.ts:174
   assign queue_9_enable = queue_enable[9];  // hw/dma/engine.ts:60
   assign queue_9_master = queue_master[9];  // hw/dma/engine.ts:61
   assign queue_9_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4536,9 +4538,9 @@ module vpri_engine_default (
   assign queue_9_read_done = completions_done_valid & (completions_done_queue == 4'd9);  // hw/dma/engine.ts:146
   assign queue_9_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_9_park_ready = parks_in9_ready;  // hw/dma/engine.ts:157
-  assign queue_9_wake = wake_valid & wake_queues[9];  // hw/dma/engine.ts:166
-  assign queue_9_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_9_done_ready = ends_in9_ready;  // hw/dma/engine.ts:173
+  assign queue_9_wake = wake_valid & wake_queues[9];  // hw/dma/engine.ts:167
+  assign queue_9_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_9_done_ready = ends_in9_ready;  // hw/dma/engine.ts:174
   assign queue_10_enable = queue_enable[10];  // hw/dma/engine.ts:60
   assign queue_10_master = queue_master[10];  // hw/dma/engine.ts:61
   assign queue_10_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4570,9 +4572,9 @@ module vpri_engine_default (
   assign queue_10_read_done = completions_done_valid & (completions_done_queue == 4'ha);  // hw/dma/engine.ts:146
   assign queue_10_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_10_park_ready = parks_in10_ready;  // hw/dma/engine.ts:157
-  assign queue_10_wake = wake_valid & wake_queues[10];  // hw/dma/engine.ts:166
-  assign queue_10_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_10_done_ready = ends_in10_ready;  // hw/dma/engine.ts:173
+  assign queue_10_wake = wake_valid & wake_queues[10];  // hw/dma/engine.ts:167
+  assign queue_10_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_10_done_ready = ends_in10_ready;  // hw/dma/engine.ts:174
   assign queue_11_enable = queue_enable[11];  // hw/dma/engine.ts:60
   assign queue_11_master = queue_master[11];  // hw/dma/engine.ts:61
   assign queue_11_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4604,9 +4606,9 @@ module vpri_engine_default (
   assign queue_11_read_done = completions_done_valid & (completions_done_queue == 4'hb);  // hw/dma/engine.ts:146
   assign queue_11_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_11_park_ready = parks_in11_ready;  // hw/dma/engine.ts:157
-  assign queue_11_wake = wake_valid & wake_queues[11];  // hw/dma/engine.ts:166
-  assign queue_11_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_11_done_ready = ends_in11_ready;  // hw/dma/engine.ts:173
+  assign queue_11_wake = wake_valid & wake_queues[11];  // hw/dma/engine.ts:167
+  assign queue_11_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_11_done_ready = ends_in11_ready;  // hw/dma/engine.ts:174
   assign queue_12_enable = queue_enable[12];  // hw/dma/engine.ts:60
   assign queue_12_master = queue_master[12];  // hw/dma/engine.ts:61
   assign queue_12_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4638,9 +4640,9 @@ module vpri_engine_default (
   assign queue_12_read_done = completions_done_valid & (completions_done_queue == 4'hc);  // hw/dma/engine.ts:146
   assign queue_12_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_12_park_ready = parks_in12_ready;  // hw/dma/engine.ts:157
-  assign queue_12_wake = wake_valid & wake_queues[12];  // hw/dma/engine.ts:166
-  assign queue_12_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_12_done_ready = ends_in12_ready;  // hw/dma/engine.ts:173
+  assign queue_12_wake = wake_valid & wake_queues[12];  // hw/dma/engine.ts:167
+  assign queue_12_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_12_done_ready = ends_in12_ready;  // hw/dma/engine.ts:174
   assign queue_13_enable = queue_enable[13];  // hw/dma/engine.ts:60
   assign queue_13_master = queue_master[13];  // hw/dma/engine.ts:61
   assign queue_13_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4672,9 +4674,9 @@ module vpri_engine_default (
   assign queue_13_read_done = completions_done_valid & (completions_done_queue == 4'hd);  // hw/dma/engine.ts:146
   assign queue_13_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_13_park_ready = parks_in13_ready;  // hw/dma/engine.ts:157
-  assign queue_13_wake = wake_valid & wake_queues[13];  // hw/dma/engine.ts:166
-  assign queue_13_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_13_done_ready = ends_in13_ready;  // hw/dma/engine.ts:173
+  assign queue_13_wake = wake_valid & wake_queues[13];  // hw/dma/engine.ts:167
+  assign queue_13_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_13_done_ready = ends_in13_ready;  // hw/dma/engine.ts:174
   assign queue_14_enable = queue_enable[14];  // hw/dma/engine.ts:60
   assign queue_14_master = queue_master[14];  // hw/dma/engine.ts:61
   assign queue_14_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4706,9 +4708,9 @@ module vpri_engine_default (
   assign queue_14_read_done = completions_done_valid & (completions_done_queue == 4'he);  // hw/dma/engine.ts:146
   assign queue_14_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_14_park_ready = parks_in14_ready;  // hw/dma/engine.ts:157
-  assign queue_14_wake = wake_valid & wake_queues[14];  // hw/dma/engine.ts:166
-  assign queue_14_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_14_done_ready = ends_in14_ready;  // hw/dma/engine.ts:173
+  assign queue_14_wake = wake_valid & wake_queues[14];  // hw/dma/engine.ts:167
+  assign queue_14_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_14_done_ready = ends_in14_ready;  // hw/dma/engine.ts:174
   assign queue_15_enable = queue_enable[15];  // hw/dma/engine.ts:60
   assign queue_15_master = queue_master[15];  // hw/dma/engine.ts:61
   assign queue_15_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -4740,9 +4742,9 @@ module vpri_engine_default (
   assign queue_15_read_done = completions_done_valid & (completions_done_queue == 4'hf);  // hw/dma/engine.ts:146
   assign queue_15_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_15_park_ready = parks_in15_ready;  // hw/dma/engine.ts:157
-  assign queue_15_wake = wake_valid & wake_queues[15];  // hw/dma/engine.ts:166
-  assign queue_15_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_15_done_ready = ends_in15_ready;  // hw/dma/engine.ts:173
+  assign queue_15_wake = wake_valid & wake_queues[15];  // hw/dma/engine.ts:167
+  assign queue_15_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_15_done_ready = ends_in15_ready;  // hw/dma/engine.ts:174
   assign looks_in0_valid = queue_0_look_valid;  // hw/dma/engine.ts:70
   assign looks_in0_page = queue_0_look_page;  // hw/dma/engine.ts:70
   assign looks_in0_count = queue_0_look_count;  // hw/dma/engine.ts:70
@@ -5236,87 +5238,87 @@ module vpri_engine_default (
   assign parks_in15_pages = queue_15_park_pages;  // hw/dma/engine.ts:157
   assign parks_in15_write = queue_15_park_write;  // hw/dma/engine.ts:157
   assign parks_out_ready = fault_ready;  // hw/dma/engine.ts:159
-  assign ends_in0_valid = queue_0_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in0_tag = queue_0_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in0_status = queue_0_done_status;  // hw/dma/engine.ts:173
-  assign ends_in0_bytes = queue_0_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in0_waited = queue_0_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in1_valid = queue_1_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in1_tag = queue_1_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in1_status = queue_1_done_status;  // hw/dma/engine.ts:173
-  assign ends_in1_bytes = queue_1_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in1_waited = queue_1_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in2_valid = queue_2_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in2_tag = queue_2_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in2_status = queue_2_done_status;  // hw/dma/engine.ts:173
-  assign ends_in2_bytes = queue_2_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in2_waited = queue_2_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in3_valid = queue_3_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in3_tag = queue_3_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in3_status = queue_3_done_status;  // hw/dma/engine.ts:173
-  assign ends_in3_bytes = queue_3_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in3_waited = queue_3_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in4_valid = queue_4_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in4_tag = queue_4_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in4_status = queue_4_done_status;  // hw/dma/engine.ts:173
-  assign ends_in4_bytes = queue_4_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in4_waited = queue_4_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in5_valid = queue_5_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in5_tag = queue_5_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in5_status = queue_5_done_status;  // hw/dma/engine.ts:173
-  assign ends_in5_bytes = queue_5_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in5_waited = queue_5_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in6_valid = queue_6_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in6_tag = queue_6_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in6_status = queue_6_done_status;  // hw/dma/engine.ts:173
-  assign ends_in6_bytes = queue_6_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in6_waited = queue_6_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in7_valid = queue_7_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in7_tag = queue_7_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in7_status = queue_7_done_status;  // hw/dma/engine.ts:173
-  assign ends_in7_bytes = queue_7_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in7_waited = queue_7_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in8_valid = queue_8_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in8_tag = queue_8_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in8_status = queue_8_done_status;  // hw/dma/engine.ts:173
-  assign ends_in8_bytes = queue_8_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in8_waited = queue_8_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in9_valid = queue_9_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in9_tag = queue_9_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in9_status = queue_9_done_status;  // hw/dma/engine.ts:173
-  assign ends_in9_bytes = queue_9_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in9_waited = queue_9_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in10_valid = queue_10_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in10_tag = queue_10_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in10_status = queue_10_done_status;  // hw/dma/engine.ts:173
-  assign ends_in10_bytes = queue_10_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in10_waited = queue_10_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in11_valid = queue_11_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in11_tag = queue_11_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in11_status = queue_11_done_status;  // hw/dma/engine.ts:173
-  assign ends_in11_bytes = queue_11_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in11_waited = queue_11_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in12_valid = queue_12_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in12_tag = queue_12_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in12_status = queue_12_done_status;  // hw/dma/engine.ts:173
-  assign ends_in12_bytes = queue_12_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in12_waited = queue_12_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in13_valid = queue_13_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in13_tag = queue_13_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in13_status = queue_13_done_status;  // hw/dma/engine.ts:173
-  assign ends_in13_bytes = queue_13_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in13_waited = queue_13_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in14_valid = queue_14_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in14_tag = queue_14_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in14_status = queue_14_done_status;  // hw/dma/engine.ts:173
-  assign ends_in14_bytes = queue_14_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in14_waited = queue_14_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in15_valid = queue_15_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in15_tag = queue_15_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in15_status = queue_15_done_status;  // hw/dma/engine.ts:173
-  assign ends_in15_bytes = queue_15_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in15_waited = queue_15_done_waited;  // hw/dma/engine.ts:173
-  assign ends_out_ready = done_ready;  // hw/dma/engine.ts:175
+  assign ends_in0_valid = queue_0_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in0_tag = queue_0_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in0_status = queue_0_done_status;  // hw/dma/engine.ts:174
+  assign ends_in0_bytes = queue_0_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in0_waited = queue_0_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in1_valid = queue_1_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in1_tag = queue_1_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in1_status = queue_1_done_status;  // hw/dma/engine.ts:174
+  assign ends_in1_bytes = queue_1_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in1_waited = queue_1_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in2_valid = queue_2_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in2_tag = queue_2_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in2_status = queue_2_done_status;  // hw/dma/engine.ts:174
+  assign ends_in2_bytes = queue_2_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in2_waited = queue_2_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in3_valid = queue_3_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in3_tag = queue_3_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in3_status = queue_3_done_status;  // hw/dma/engine.ts:174
+  assign ends_in3_bytes = queue_3_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in3_waited = queue_3_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in4_valid = queue_4_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in4_tag = queue_4_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in4_status = queue_4_done_status;  // hw/dma/engine.ts:174
+  assign ends_in4_bytes = queue_4_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in4_waited = queue_4_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in5_valid = queue_5_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in5_tag = queue_5_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in5_status = queue_5_done_status;  // hw/dma/engine.ts:174
+  assign ends_in5_bytes = queue_5_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in5_waited = queue_5_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in6_valid = queue_6_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in6_tag = queue_6_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in6_status = queue_6_done_status;  // hw/dma/engine.ts:174
+  assign ends_in6_bytes = queue_6_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in6_waited = queue_6_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in7_valid = queue_7_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in7_tag = queue_7_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in7_status = queue_7_done_status;  // hw/dma/engine.ts:174
+  assign ends_in7_bytes = queue_7_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in7_waited = queue_7_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in8_valid = queue_8_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in8_tag = queue_8_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in8_status = queue_8_done_status;  // hw/dma/engine.ts:174
+  assign ends_in8_bytes = queue_8_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in8_waited = queue_8_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in9_valid = queue_9_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in9_tag = queue_9_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in9_status = queue_9_done_status;  // hw/dma/engine.ts:174
+  assign ends_in9_bytes = queue_9_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in9_waited = queue_9_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in10_valid = queue_10_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in10_tag = queue_10_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in10_status = queue_10_done_status;  // hw/dma/engine.ts:174
+  assign ends_in10_bytes = queue_10_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in10_waited = queue_10_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in11_valid = queue_11_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in11_tag = queue_11_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in11_status = queue_11_done_status;  // hw/dma/engine.ts:174
+  assign ends_in11_bytes = queue_11_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in11_waited = queue_11_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in12_valid = queue_12_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in12_tag = queue_12_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in12_status = queue_12_done_status;  // hw/dma/engine.ts:174
+  assign ends_in12_bytes = queue_12_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in12_waited = queue_12_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in13_valid = queue_13_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in13_tag = queue_13_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in13_status = queue_13_done_status;  // hw/dma/engine.ts:174
+  assign ends_in13_bytes = queue_13_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in13_waited = queue_13_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in14_valid = queue_14_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in14_tag = queue_14_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in14_status = queue_14_done_status;  // hw/dma/engine.ts:174
+  assign ends_in14_bytes = queue_14_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in14_waited = queue_14_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in15_valid = queue_15_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in15_tag = queue_15_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in15_status = queue_15_done_status;  // hw/dma/engine.ts:174
+  assign ends_in15_bytes = queue_15_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in15_waited = queue_15_done_waited;  // hw/dma/engine.ts:174
+  assign ends_out_ready = done_ready;  // hw/dma/engine.ts:176
 
 `ifdef VPRI_CHECKS
   // A proof of this module defines VPRI_PROVE_vpri_engine_default: then its rules for its environment are assumed, else asserted.
@@ -5368,6 +5370,7 @@ module vpri_engine_default (
   reg  [27:0] fault_was_page;  // hw/dma/engine.ts:38
   reg  [8:0] fault_was_pages;  // hw/dma/engine.ts:38
   reg  fault_was_write;  // hw/dma/engine.ts:38
+  reg  [1:0] fault_was_kind;  // hw/dma/engine.ts:38
   reg  posted_was_stalled;  // hw/dma/engine.ts:39
   reg  [127:0] posted_was_hdr;  // hw/dma/engine.ts:39
   reg  [511:0] posted_was_data;  // hw/dma/engine.ts:39
@@ -5448,6 +5451,7 @@ module vpri_engine_default (
     fault_was_page <= fault_page;  // hw/dma/engine.ts:38
     fault_was_pages <= fault_pages;  // hw/dma/engine.ts:38
     fault_was_write <= fault_write;  // hw/dma/engine.ts:38
+    fault_was_kind <= fault_kind;  // hw/dma/engine.ts:38
     posted_was_hdr <= posted_hdr;  // hw/dma/engine.ts:39
     posted_was_data <= posted_data;  // hw/dma/engine.ts:39
     posted_was_strb <= posted_strb;  // hw/dma/engine.ts:39
@@ -5521,6 +5525,7 @@ module vpri_engine_default (
         fault_hold_page: assert (fault_page == fault_was_page);  // hw/dma/engine.ts:38
         fault_hold_pages: assert (fault_pages == fault_was_pages);  // hw/dma/engine.ts:38
         fault_hold_write: assert (fault_write == fault_was_write);  // hw/dma/engine.ts:38
+        fault_hold_kind: assert (fault_kind == fault_was_kind);  // hw/dma/engine.ts:38
       end
       if (posted_was_stalled) begin  // hw/dma/engine.ts:39
         posted_hold_valid: assert (posted_valid);  // hw/dma/engine.ts:39

@@ -77,6 +77,7 @@ module vpri_engine_small (
   output wire [19:0] fault_page,
   output wire [5:0] fault_pages,
   output wire fault_write,
+  output wire [1:0] fault_kind,
   input  wire wake_valid,
   input  wire [3:0] wake_queues,
   input  wire [3:0] wake_code,
@@ -683,37 +684,37 @@ module vpri_engine_small (
   wire [5:0] parks_out_pages;  // hw/dma/engine.ts:156
   wire parks_out_write;  // hw/dma/engine.ts:156
   wire [1:0] parks_out_index;  // hw/dma/engine.ts:156
-  wire ends_in0_valid;  // hw/dma/engine.ts:172
-  wire ends_in0_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in0_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in0_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in0_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in0_waited;  // hw/dma/engine.ts:172
-  wire ends_in1_valid;  // hw/dma/engine.ts:172
-  wire ends_in1_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in1_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in1_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in1_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in1_waited;  // hw/dma/engine.ts:172
-  wire ends_in2_valid;  // hw/dma/engine.ts:172
-  wire ends_in2_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in2_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in2_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in2_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in2_waited;  // hw/dma/engine.ts:172
-  wire ends_in3_valid;  // hw/dma/engine.ts:172
-  wire ends_in3_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_in3_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_in3_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_in3_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_in3_waited;  // hw/dma/engine.ts:172
-  wire ends_out_valid;  // hw/dma/engine.ts:172
-  wire ends_out_ready;  // hw/dma/engine.ts:172
-  wire [15:0] ends_out_tag;  // hw/dma/engine.ts:172
-  wire [3:0] ends_out_status;  // hw/dma/engine.ts:172
-  wire [23:0] ends_out_bytes;  // hw/dma/engine.ts:172
-  wire [31:0] ends_out_waited;  // hw/dma/engine.ts:172
-  wire [1:0] ends_out_index;  // hw/dma/engine.ts:172
+  wire ends_in0_valid;  // hw/dma/engine.ts:173
+  wire ends_in0_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in0_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in0_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in0_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in0_waited;  // hw/dma/engine.ts:173
+  wire ends_in1_valid;  // hw/dma/engine.ts:173
+  wire ends_in1_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in1_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in1_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in1_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in1_waited;  // hw/dma/engine.ts:173
+  wire ends_in2_valid;  // hw/dma/engine.ts:173
+  wire ends_in2_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in2_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in2_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in2_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in2_waited;  // hw/dma/engine.ts:173
+  wire ends_in3_valid;  // hw/dma/engine.ts:173
+  wire ends_in3_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_in3_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_in3_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_in3_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_in3_waited;  // hw/dma/engine.ts:173
+  wire ends_out_valid;  // hw/dma/engine.ts:173
+  wire ends_out_ready;  // hw/dma/engine.ts:173
+  wire [15:0] ends_out_tag;  // hw/dma/engine.ts:173
+  wire [3:0] ends_out_status;  // hw/dma/engine.ts:173
+  wire [23:0] ends_out_bytes;  // hw/dma/engine.ts:173
+  wire [31:0] ends_out_waited;  // hw/dma/engine.ts:173
+  wire [1:0] ends_out_index;  // hw/dma/engine.ts:173
 
   assign tag_given = completions_free_any ? tag_turn_gnt : 4'd0;  // hw/dma/engine.ts:120
 
@@ -1357,7 +1358,7 @@ module vpri_engine_small (
     .out_index(parks_out_index)
   );
 
-  vpri_stream_arbiter_n4_tag16_status4_bytes24_waited32 u_ends (  // hw/dma/engine.ts:172
+  vpri_stream_arbiter_n4_tag16_status4_bytes24_waited32 u_ends (  // hw/dma/engine.ts:173
     .clk(clk),
     .rst(rst),
     .in0_valid(ends_in0_valid),
@@ -1393,7 +1394,7 @@ module vpri_engine_small (
     .out_index(ends_out_index)
   );
 
-  assign queue_parked = {queue_3_parked, queue_2_parked, queue_1_parked, queue_0_parked};  // hw/dma/engine.ts:169
+  assign queue_parked = {queue_3_parked, queue_2_parked, queue_1_parked, queue_0_parked};  // hw/dma/engine.ts:170
   assign desc_ready = desc_queue[1] ? (desc_queue[0] ? queue_3_desc_ready : queue_2_desc_ready) : (desc_queue[0] ? queue_1_desc_ready : queue_0_desc_ready);  // hw/dma/engine.ts:66
   assign pay_req_valid = stage_pay_req_valid;  // hw/dma/engine.ts:96
   assign pay_req_queue = stage_pay_req_queue;  // hw/dma/engine.ts:96
@@ -1408,12 +1409,12 @@ module vpri_engine_small (
   assign rd_data_offset = completions_data_offset;  // hw/dma/engine.ts:144
   assign rd_data_data = completions_data_data;  // hw/dma/engine.ts:144
   assign rd_data_keep = completions_data_keep;  // hw/dma/engine.ts:144
-  assign done_valid = ends_out_valid;  // hw/dma/engine.ts:174
-  assign done_queue = ends_out_index;  // hw/dma/engine.ts:176
-  assign done_tag = ends_out_tag;  // hw/dma/engine.ts:177
-  assign done_status = ends_out_status;  // hw/dma/engine.ts:177
-  assign done_bytes = ends_out_bytes;  // hw/dma/engine.ts:177
-  assign done_waited = ends_out_waited;  // hw/dma/engine.ts:177
+  assign done_valid = ends_out_valid;  // hw/dma/engine.ts:175
+  assign done_queue = ends_out_index;  // hw/dma/engine.ts:177
+  assign done_tag = ends_out_tag;  // hw/dma/engine.ts:178
+  assign done_status = ends_out_status;  // hw/dma/engine.ts:178
+  assign done_bytes = ends_out_bytes;  // hw/dma/engine.ts:178
+  assign done_waited = ends_out_waited;  // hw/dma/engine.ts:178
   assign look_valid = looks_out_valid;  // hw/dma/engine.ts:71
   assign look_tag = looks_out_index;  // hw/dma/engine.ts:73
   assign look_func = looks_out_index[1] ? (looks_out_index[0] ? queue_function[25:24] : queue_function[17:16]) : (looks_out_index[0] ? queue_function[9:8] : queue_function[1:0]);  // hw/dma/engine.ts:74
@@ -1430,6 +1431,7 @@ module vpri_engine_small (
   assign fault_page = parks_out_page;  // hw/dma/engine.ts:164
   assign fault_pages = parks_out_pages;  // hw/dma/engine.ts:164
   assign fault_write = parks_out_write;  // hw/dma/engine.ts:164
+  assign fault_kind = 2'd0;  // hw/dma/engine.ts:165
   assign posted_valid = writer_tx_valid;  // hw/dma/engine.ts:109
   assign posted_hdr = writer_tx_hdr;  // hw/dma/engine.ts:109
   assign posted_data = writer_tx_data;  // hw/dma/engine.ts:109
@@ -1450,7 +1452,7 @@ module vpri_engine_small (
   assign give_read_epoch = completions_give_epoch;  // hw/dma/engine.ts:151
   assign unexpected = completions_unexpected;  // hw/dma/engine.ts:152
   assign failed = completions_failed;  // hw/dma/engine.ts:153
-  assign busy = (((|{queue_3_busy, queue_2_busy, queue_1_busy, queue_0_busy}) | stage_busy) | writer_busy) | completions_busy;  // hw/dma/engine.ts:179
+  assign busy = (((|{queue_3_busy, queue_2_busy, queue_1_busy, queue_0_busy}) | stage_busy) | writer_busy) | completions_busy;  // hw/dma/engine.ts:180
   assign queue_0_enable = queue_enable[0];  // hw/dma/engine.ts:60
   assign queue_0_master = queue_master[0];  // hw/dma/engine.ts:61
   assign queue_0_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -1482,9 +1484,9 @@ module vpri_engine_small (
   assign queue_0_read_done = completions_done_valid & (completions_done_queue == 2'd0);  // hw/dma/engine.ts:146
   assign queue_0_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_0_park_ready = parks_in0_ready;  // hw/dma/engine.ts:157
-  assign queue_0_wake = wake_valid & wake_queues[0];  // hw/dma/engine.ts:166
-  assign queue_0_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_0_done_ready = ends_in0_ready;  // hw/dma/engine.ts:173
+  assign queue_0_wake = wake_valid & wake_queues[0];  // hw/dma/engine.ts:167
+  assign queue_0_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_0_done_ready = ends_in0_ready;  // hw/dma/engine.ts:174
   assign queue_1_enable = queue_enable[1];  // hw/dma/engine.ts:60
   assign queue_1_master = queue_master[1];  // hw/dma/engine.ts:61
   assign queue_1_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -1516,9 +1518,9 @@ module vpri_engine_small (
   assign queue_1_read_done = completions_done_valid & (completions_done_queue == 2'd1);  // hw/dma/engine.ts:146
   assign queue_1_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_1_park_ready = parks_in1_ready;  // hw/dma/engine.ts:157
-  assign queue_1_wake = wake_valid & wake_queues[1];  // hw/dma/engine.ts:166
-  assign queue_1_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_1_done_ready = ends_in1_ready;  // hw/dma/engine.ts:173
+  assign queue_1_wake = wake_valid & wake_queues[1];  // hw/dma/engine.ts:167
+  assign queue_1_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_1_done_ready = ends_in1_ready;  // hw/dma/engine.ts:174
   assign queue_2_enable = queue_enable[2];  // hw/dma/engine.ts:60
   assign queue_2_master = queue_master[2];  // hw/dma/engine.ts:61
   assign queue_2_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -1550,9 +1552,9 @@ module vpri_engine_small (
   assign queue_2_read_done = completions_done_valid & (completions_done_queue == 2'd2);  // hw/dma/engine.ts:146
   assign queue_2_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_2_park_ready = parks_in2_ready;  // hw/dma/engine.ts:157
-  assign queue_2_wake = wake_valid & wake_queues[2];  // hw/dma/engine.ts:166
-  assign queue_2_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_2_done_ready = ends_in2_ready;  // hw/dma/engine.ts:173
+  assign queue_2_wake = wake_valid & wake_queues[2];  // hw/dma/engine.ts:167
+  assign queue_2_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_2_done_ready = ends_in2_ready;  // hw/dma/engine.ts:174
   assign queue_3_enable = queue_enable[3];  // hw/dma/engine.ts:60
   assign queue_3_master = queue_master[3];  // hw/dma/engine.ts:61
   assign queue_3_max_payload = max_payload;  // hw/dma/engine.ts:62
@@ -1584,9 +1586,9 @@ module vpri_engine_small (
   assign queue_3_read_done = completions_done_valid & (completions_done_queue == 2'd3);  // hw/dma/engine.ts:146
   assign queue_3_read_error = completions_done_error;  // hw/dma/engine.ts:147
   assign queue_3_park_ready = parks_in3_ready;  // hw/dma/engine.ts:157
-  assign queue_3_wake = wake_valid & wake_queues[3];  // hw/dma/engine.ts:166
-  assign queue_3_wake_code = wake_code;  // hw/dma/engine.ts:167
-  assign queue_3_done_ready = ends_in3_ready;  // hw/dma/engine.ts:173
+  assign queue_3_wake = wake_valid & wake_queues[3];  // hw/dma/engine.ts:167
+  assign queue_3_wake_code = wake_code;  // hw/dma/engine.ts:168
+  assign queue_3_done_ready = ends_in3_ready;  // hw/dma/engine.ts:174
   assign looks_in0_valid = queue_0_look_valid;  // hw/dma/engine.ts:70
   assign looks_in0_page = queue_0_look_page;  // hw/dma/engine.ts:70
   assign looks_in0_count = queue_0_look_count;  // hw/dma/engine.ts:70
@@ -1756,27 +1758,27 @@ module vpri_engine_small (
   assign parks_in3_pages = queue_3_park_pages;  // hw/dma/engine.ts:157
   assign parks_in3_write = queue_3_park_write;  // hw/dma/engine.ts:157
   assign parks_out_ready = fault_ready;  // hw/dma/engine.ts:159
-  assign ends_in0_valid = queue_0_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in0_tag = queue_0_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in0_status = queue_0_done_status;  // hw/dma/engine.ts:173
-  assign ends_in0_bytes = queue_0_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in0_waited = queue_0_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in1_valid = queue_1_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in1_tag = queue_1_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in1_status = queue_1_done_status;  // hw/dma/engine.ts:173
-  assign ends_in1_bytes = queue_1_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in1_waited = queue_1_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in2_valid = queue_2_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in2_tag = queue_2_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in2_status = queue_2_done_status;  // hw/dma/engine.ts:173
-  assign ends_in2_bytes = queue_2_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in2_waited = queue_2_done_waited;  // hw/dma/engine.ts:173
-  assign ends_in3_valid = queue_3_done_valid;  // hw/dma/engine.ts:173
-  assign ends_in3_tag = queue_3_done_tag;  // hw/dma/engine.ts:173
-  assign ends_in3_status = queue_3_done_status;  // hw/dma/engine.ts:173
-  assign ends_in3_bytes = queue_3_done_bytes;  // hw/dma/engine.ts:173
-  assign ends_in3_waited = queue_3_done_waited;  // hw/dma/engine.ts:173
-  assign ends_out_ready = done_ready;  // hw/dma/engine.ts:175
+  assign ends_in0_valid = queue_0_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in0_tag = queue_0_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in0_status = queue_0_done_status;  // hw/dma/engine.ts:174
+  assign ends_in0_bytes = queue_0_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in0_waited = queue_0_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in1_valid = queue_1_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in1_tag = queue_1_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in1_status = queue_1_done_status;  // hw/dma/engine.ts:174
+  assign ends_in1_bytes = queue_1_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in1_waited = queue_1_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in2_valid = queue_2_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in2_tag = queue_2_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in2_status = queue_2_done_status;  // hw/dma/engine.ts:174
+  assign ends_in2_bytes = queue_2_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in2_waited = queue_2_done_waited;  // hw/dma/engine.ts:174
+  assign ends_in3_valid = queue_3_done_valid;  // hw/dma/engine.ts:174
+  assign ends_in3_tag = queue_3_done_tag;  // hw/dma/engine.ts:174
+  assign ends_in3_status = queue_3_done_status;  // hw/dma/engine.ts:174
+  assign ends_in3_bytes = queue_3_done_bytes;  // hw/dma/engine.ts:174
+  assign ends_in3_waited = queue_3_done_waited;  // hw/dma/engine.ts:174
+  assign ends_out_ready = done_ready;  // hw/dma/engine.ts:176
 
 `ifdef VPRI_CHECKS
   // A proof of this module defines VPRI_PROVE_vpri_engine_small: then its rules for its environment are assumed, else asserted.
@@ -1828,6 +1830,7 @@ module vpri_engine_small (
   reg  [19:0] fault_was_page;  // hw/dma/engine.ts:38
   reg  [5:0] fault_was_pages;  // hw/dma/engine.ts:38
   reg  fault_was_write;  // hw/dma/engine.ts:38
+  reg  [1:0] fault_was_kind;  // hw/dma/engine.ts:38
   reg  posted_was_stalled;  // hw/dma/engine.ts:39
   reg  [127:0] posted_was_hdr;  // hw/dma/engine.ts:39
   reg  [127:0] posted_was_data;  // hw/dma/engine.ts:39
@@ -1908,6 +1911,7 @@ module vpri_engine_small (
     fault_was_page <= fault_page;  // hw/dma/engine.ts:38
     fault_was_pages <= fault_pages;  // hw/dma/engine.ts:38
     fault_was_write <= fault_write;  // hw/dma/engine.ts:38
+    fault_was_kind <= fault_kind;  // hw/dma/engine.ts:38
     posted_was_hdr <= posted_hdr;  // hw/dma/engine.ts:39
     posted_was_data <= posted_data;  // hw/dma/engine.ts:39
     posted_was_strb <= posted_strb;  // hw/dma/engine.ts:39
@@ -1981,6 +1985,7 @@ module vpri_engine_small (
         fault_hold_page: assert (fault_page == fault_was_page);  // hw/dma/engine.ts:38
         fault_hold_pages: assert (fault_pages == fault_was_pages);  // hw/dma/engine.ts:38
         fault_hold_write: assert (fault_write == fault_was_write);  // hw/dma/engine.ts:38
+        fault_hold_kind: assert (fault_kind == fault_was_kind);  // hw/dma/engine.ts:38
       end
       if (posted_was_stalled) begin  // hw/dma/engine.ts:39
         posted_hold_valid: assert (posted_valid);  // hw/dma/engine.ts:39

@@ -8,8 +8,12 @@ vpri_mem_w7_d8_1w1r_undefined.v
 vpri_mem_w128_d128_1w1r_undefined.v
 vpri_mem_w57_d4_1w1r_old.v
 vpri_mem_w13_d4_1w1r_undefined.v
+vpri_mem_w100_d8_1w1r_undefined.v
+vpri_mem_w3_d8_1w1r_undefined.v
+vpri_mem_w6_d4_1w1r_undefined.v
+vpri_mem_w41_d8_1w1r_undefined.v
 vpri_mem_w36_d8_1w1r_undefined.v
-vpri_mem_w49_d4_1w1r_undefined.v
+vpri_mem_w189_d4_1w1r_undefined.v
 vpri_mem_w32_d64_1w2r_new.v
 vpri_fifo_d16_w140_cc60df.v
 vpri_requests_in_small.v
@@ -40,8 +44,11 @@ vpri_reader_small.v
 vpri_stream_arbiter_n4_page20_pages6_write1.v
 vpri_stream_arbiter_n4_tag16_status4_bytes24_waited32.v
 vpri_engine_small.v
+vpri_waiting_small.v
+vpri_quotas_small.v
+vpri_fifo_d8_w41_385168.v
 vpri_fifo_d8_index16_generation16_code4.v
-vpri_last_set_w4.v
+vpri_moderation.v
 vpri_requests_small.v
 vpri_acks_small.v
 vpri_msix.v
