@@ -64,6 +64,7 @@ module vpri_requests_default (
   output wire busy,
   output wire recorded,
   output wire joined,
+  output wire [3:0] joined_queue,
   output wire answered,
   output wire [1:0] stale,
   output wire resent,
@@ -120,6 +121,8 @@ module vpri_requests_default (
   wire waiting_dropped;  // hw/message/requests.ts:75
   wire waiting_take;  // hw/message/requests.ts:75
   wire waiting_back;  // hw/message/requests.ts:75
+  wire waiting_retry;  // hw/message/requests.ts:75
+  wire [3:0] waiting_retry_func;  // hw/message/requests.ts:75
   wire waiting_shown;  // hw/message/requests.ts:75
   wire [3:0] waiting_head_func;  // hw/message/requests.ts:75
   wire [3:0] waiting_head_queue;  // hw/message/requests.ts:75
@@ -214,23 +217,23 @@ module vpri_requests_default (
   wire answer;  // hw/message/requests.ts:164
   wire retire;  // hw/message/requests.ts:165
   wire [5:0] gone;  // hw/message/requests.ts:166
-  wire [3:0] record_type;  // hw/message/requests.ts:193
-  wire notice_record;  // hw/message/requests.ts:204
-  wire notice_alarm;  // hw/message/requests.ts:204
-  wire notice_arm;  // hw/message/requests.ts:204
-  wire [31:0] notice_head;  // hw/message/requests.ts:204
-  wire [31:0] notice_tail;  // hw/message/requests.ts:204
-  wire [15:0] notice_count;  // hw/message/requests.ts:204
-  wire [31:0] notice_ticks;  // hw/message/requests.ts:204
-  wire [63:0] notice_now;  // hw/message/requests.ts:204
-  wire notice_fire;  // hw/message/requests.ts:204
-  wire [63:0] notice_due;  // hw/message/requests.ts:204
-  wire notice_busy;  // hw/message/requests.ts:204
-  wire [63:0] resend_at;  // hw/message/requests.ts:220
-  wire retired;  // hw/message/requests.ts:224
-  wire probe_lost;  // hw/message/requests.ts:245
-  wire [15:0] record_data_slice;  // hw/message/requests.ts:197
-  wire [3:0] record_data_mux;  // hw/message/requests.ts:197
+  wire [3:0] record_type;  // hw/message/requests.ts:196
+  wire notice_record;  // hw/message/requests.ts:207
+  wire notice_alarm;  // hw/message/requests.ts:207
+  wire notice_arm;  // hw/message/requests.ts:207
+  wire [31:0] notice_head;  // hw/message/requests.ts:207
+  wire [31:0] notice_tail;  // hw/message/requests.ts:207
+  wire [15:0] notice_count;  // hw/message/requests.ts:207
+  wire [31:0] notice_ticks;  // hw/message/requests.ts:207
+  wire [63:0] notice_now;  // hw/message/requests.ts:207
+  wire notice_fire;  // hw/message/requests.ts:207
+  wire [63:0] notice_due;  // hw/message/requests.ts:207
+  wire notice_busy;  // hw/message/requests.ts:207
+  wire [63:0] resend_at;  // hw/message/requests.ts:223
+  wire retired;  // hw/message/requests.ts:227
+  wire probe_lost;  // hw/message/requests.ts:249
+  wire [15:0] record_data_slice;  // hw/message/requests.ts:200
+  wire [3:0] record_data_mux;  // hw/message/requests.ts:200
   wire entries_w0_r0_apart_when_or;  // hw/message/requests.ts:129
   wire entries_w0_r0_apart_when_or_2;  // hw/message/requests.ts:129
   wire [5:0] entries_w0_r0_apart_mux;  // hw/message/requests.ts:129
@@ -239,7 +242,7 @@ module vpri_requests_default (
   assign is_probe = fault_kind == 2'd1;  // hw/message/requests.ts:81
   assign probe_arrives = fault_valid & is_probe;  // hw/message/requests.ts:82
   assign credit = prq_enable & ((tail - prq_head) < (32'd1 << prq_size));  // hw/message/requests.ts:98
-  assign timed = ((|resend_time) & has_oldest) & credit;  // hw/message/requests.ts:104
+  assign timed = (((|resend_time) & has_oldest) & (|in_use)) & credit;  // hw/message/requests.ts:104
   assign late = timed & ({16'd0, resend_time} <= (now - oldest));  // hw/message/requests.ts:105
   assign flush = (state == STATE_IDLE) & reset_open;  // hw/message/requests.ts:108
   assign served = (state == STATE_IDLE) & (~reset_open);  // hw/message/requests.ts:109
@@ -272,12 +275,12 @@ module vpri_requests_default (
   assign answer = (state == STATE_ANSWER) & known;  // hw/message/requests.ts:164
   assign retire = ((state == STATE_RETIRE) & seen) & (entries_q[178:175] == reset_func);  // hw/message/requests.ts:165
   assign gone = (state == STATE_RETIRE) ? seen_index : responses_pop_index[5:0];  // hw/message/requests.ts:166
-  assign record_type = (kind == 2'd2) ? 4'd2 : (((kind == 2'd3) ? entries_q[199] : (kind == 2'd1)) ? 4'd1 : 4'd0);  // hw/message/requests.ts:193
-  assign resend_at = timed ? (oldest + {16'd0, resend_time}) : 64'hffffffffffffffff;  // hw/message/requests.ts:220
-  assign retired = (state == STATE_RETIRE) & walked;  // hw/message/requests.ts:224
-  assign probe_lost = probes_pop_valid & ((flush | (turn_probe & (~probe_fits))) | (refuse & (kind == 2'd1)));  // hw/message/requests.ts:245
-  assign record_data_slice = tail[15:0];  // hw/message/requests.ts:197
-  assign record_data_mux = (kind == 2'd3) ? entries_q[178:175] : its_func;  // hw/message/requests.ts:197
+  assign record_type = (kind == 2'd2) ? 4'd2 : (((kind == 2'd3) ? entries_q[199] : (kind == 2'd1)) ? 4'd1 : 4'd0);  // hw/message/requests.ts:196
+  assign resend_at = timed ? (oldest + {16'd0, resend_time}) : 64'hffffffffffffffff;  // hw/message/requests.ts:223
+  assign retired = (state == STATE_RETIRE) & walked;  // hw/message/requests.ts:227
+  assign probe_lost = probes_pop_valid & ((flush | (turn_probe & (~probe_fits))) | (refuse & (kind == 2'd1)));  // hw/message/requests.ts:249
+  assign record_data_slice = tail[15:0];  // hw/message/requests.ts:200
+  assign record_data_mux = (kind == 2'd3) ? entries_q[178:175] : its_func;  // hw/message/requests.ts:200
   assign entries_w0_r0_apart_when_or = ((((state == STATE_CLEAR) | joins) | (record_taken & (~(kind == 2'd2)))) | answer) | retire;  // hw/message/requests.ts:129
   assign entries_w0_r0_apart_when_or_2 = ((state == STATE_IDLE) | (state == STATE_AGAIN)) | reads;  // hw/message/requests.ts:129
   assign entries_w0_r0_apart_mux = (state == STATE_CLEAR) ? wipe : ((state == STATE_SEARCH) ? seen_index : ((state == STATE_RECORD) ? index : gone));  // hw/message/requests.ts:129
@@ -322,6 +325,8 @@ module vpri_requests_default (
     .dropped(waiting_dropped),
     .take(waiting_take),
     .back(waiting_back),
+    .retry(waiting_retry),
+    .retry_func(waiting_retry_func),
     .shown(waiting_shown),
     .head_func(waiting_head_func),
     .head_queue(waiting_head_queue),
@@ -406,7 +411,7 @@ module vpri_requests_default (
     .index(next_index)
   );
 
-  vpri_moderation u_notice (  // hw/message/requests.ts:204
+  vpri_moderation u_notice (  // hw/message/requests.ts:207
     .clk(clk),
     .rst(rst),
     .record(notice_record),
@@ -425,30 +430,31 @@ module vpri_requests_default (
   assign fault_ready = is_probe | waiting_arrive_ready;  // hw/message/requests.ts:91
   assign may_probe = (probes_push_ready & quotas_may_probe) & (~reset_open);  // hw/message/requests.ts:92
   assign carried_ready = responses_push_ready & (~response_valid);  // hw/message/requests.ts:95
-  assign wake_valid = answer;  // hw/message/requests.ts:232
-  assign wake_queues = entries_q[198:183];  // hw/message/requests.ts:233
-  assign wake_code = responses_pop_code;  // hw/message/requests.ts:234
-  assign flr_retired = retired;  // hw/message/requests.ts:230
-  assign record_valid = state == STATE_RECORD;  // hw/message/requests.ts:194
-  assign record_address = {prq_base, 12'd0} + ({49'd0, tail[14:0] & ((15'd1 << prq_size) - 15'd1)} << 3'd5);  // hw/message/requests.ts:195
-  assign record_data = {{~record_data_slice[prq_size], (kind == 2'd3) ? entries_q[126:64] : its_stamp}, {tail, 8'd0, {4'd0, (kind == 2'd3) ? entries_q[182:179] : its_queue}, {7'd0, (kind == 2'd3) ? entries_q[136:128] : its_pages}}, {6'd0, (kind == 2'd3) ? entries_q[166:165] : its_device_class, 1'b0, 1'b1, {(kind == 2'd3) ? entries_q[127] : its_write, 1'b1}, {24'd0, (kind == 2'd3) ? entries_q[164:137] : its_page}}, {(kind == 2'd2) ? 16'd0 : ((kind == 2'd3) ? entries_q[215:200] : generation), (kind == 2'd2) ? 16'hffff : {10'd0, index}, pf_requester_id + {8'd0, (record_data_mux == 4'd0) ? 8'd0 : ({4'd0, record_data_mux} + 8'd0)}, (kind == 2'd3) ? entries_q[174:167] : its_domain, record_type, 4'd1}};  // hw/message/requests.ts:197
-  assign record_dwords = 4'd8;  // hw/message/requests.ts:196
-  assign prq_tail = tail;  // hw/message/requests.ts:203
-  assign used = quotas_used;  // hw/message/requests.ts:235
-  assign probes_used = quotas_probes_used;  // hw/message/requests.ts:236
-  assign pending = waiting_pending;  // hw/message/requests.ts:237
-  assign fire = notice_fire;  // hw/message/requests.ts:213
-  assign wake_at = wake_time;  // hw/message/requests.ts:222
-  assign busy = ((((((((((~(state == STATE_IDLE)) | waiting_busy) | (|probes_level)) | (|responses_level)) | response_valid) | carried_valid) | probe_arrives) | reset_open) | flr_retire_valid) | late) | notice_busy;  // hw/message/requests.ts:248
-  assign recorded = record_taken;  // hw/message/requests.ts:238
-  assign joined = joins;  // hw/message/requests.ts:239
-  assign answered = answer;  // hw/message/requests.ts:240
-  assign stale = {1'b0, (state == STATE_ANSWER) & (~known)} + {1'b0, response_valid & (~responses_push_ready)};  // hw/message/requests.ts:242
-  assign resent = record_taken & (kind == 2'd3);  // hw/message/requests.ts:243
-  assign probed = record_taken & (kind == 2'd1);  // hw/message/requests.ts:244
-  assign probe_dropped = {1'b0, probe_lost} + {1'b0, probe_arrives & (reset_open | (~probes_push_ready))};  // hw/message/requests.ts:246
-  assign reported = record_taken & (kind == 2'd2);  // hw/message/requests.ts:247
-  assign round_trip = now - entries_q[63:0];  // hw/message/requests.ts:241
+  assign wake_valid = answer;  // hw/message/requests.ts:235
+  assign wake_queues = entries_q[198:183];  // hw/message/requests.ts:236
+  assign wake_code = responses_pop_code;  // hw/message/requests.ts:237
+  assign flr_retired = retired;  // hw/message/requests.ts:233
+  assign record_valid = state == STATE_RECORD;  // hw/message/requests.ts:197
+  assign record_address = {prq_base, 12'd0} + ({49'd0, tail[14:0] & ((15'd1 << prq_size) - 15'd1)} << 3'd5);  // hw/message/requests.ts:198
+  assign record_data = {{~record_data_slice[prq_size], (kind == 2'd3) ? entries_q[126:64] : its_stamp}, {tail, 8'd0, {4'd0, (kind == 2'd3) ? entries_q[182:179] : its_queue}, {7'd0, (kind == 2'd3) ? entries_q[136:128] : its_pages}}, {6'd0, (kind == 2'd3) ? entries_q[166:165] : its_device_class, 1'b0, 1'b1, {(kind == 2'd3) ? entries_q[127] : its_write, 1'b1}, {24'd0, (kind == 2'd3) ? entries_q[164:137] : its_page}}, {(kind == 2'd2) ? 16'd0 : ((kind == 2'd3) ? entries_q[215:200] : generation), (kind == 2'd2) ? 16'hffff : {10'd0, index}, pf_requester_id + {8'd0, (record_data_mux == 4'd0) ? 8'd0 : ({4'd0, record_data_mux} + 8'd0)}, (kind == 2'd3) ? entries_q[174:167] : its_domain, record_type, 4'd1}};  // hw/message/requests.ts:200
+  assign record_dwords = 4'd8;  // hw/message/requests.ts:199
+  assign prq_tail = tail;  // hw/message/requests.ts:206
+  assign used = quotas_used;  // hw/message/requests.ts:238
+  assign probes_used = quotas_probes_used;  // hw/message/requests.ts:239
+  assign pending = waiting_pending;  // hw/message/requests.ts:240
+  assign fire = notice_fire;  // hw/message/requests.ts:216
+  assign wake_at = wake_time;  // hw/message/requests.ts:225
+  assign busy = ((((((((((~(state == STATE_IDLE)) | waiting_busy) | (|probes_level)) | (|responses_level)) | response_valid) | carried_valid) | probe_arrives) | reset_open) | flr_retire_valid) | late) | notice_busy;  // hw/message/requests.ts:252
+  assign recorded = record_taken;  // hw/message/requests.ts:241
+  assign joined = joins;  // hw/message/requests.ts:242
+  assign joined_queue = its_queue;  // hw/message/requests.ts:243
+  assign answered = answer;  // hw/message/requests.ts:244
+  assign stale = {1'b0, (state == STATE_ANSWER) & (~known)} + {1'b0, response_valid & (~responses_push_ready)};  // hw/message/requests.ts:246
+  assign resent = record_taken & (kind == 2'd3);  // hw/message/requests.ts:247
+  assign probed = record_taken & (kind == 2'd1);  // hw/message/requests.ts:248
+  assign probe_dropped = {1'b0, probe_lost} + {1'b0, probe_arrives & (reset_open | (~probes_push_ready))};  // hw/message/requests.ts:250
+  assign reported = record_taken & (kind == 2'd2);  // hw/message/requests.ts:251
+  assign round_trip = now - entries_q[63:0];  // hw/message/requests.ts:245
   assign waiting_arrive_valid = fault_valid & (~is_probe);  // hw/message/requests.ts:83
   assign waiting_arrive_queue = fault_queue;  // hw/message/requests.ts:87
   assign waiting_arrive_func = fault_func;  // hw/message/requests.ts:87
@@ -461,10 +467,12 @@ module vpri_requests_default (
   assign waiting_now = now[62:0];  // hw/message/requests.ts:90
   assign waiting_may = quotas_may & {16{credit}};  // hw/message/requests.ts:99
   assign waiting_credit = credit;  // hw/message/requests.ts:100
-  assign waiting_drop = reset_open & ((state == STATE_IDLE) | (state == STATE_RETIRE));  // hw/message/requests.ts:189
-  assign waiting_drop_func = reset_func;  // hw/message/requests.ts:190
+  assign waiting_drop = reset_open & ((state == STATE_IDLE) | (state == STATE_RETIRE));  // hw/message/requests.ts:192
+  assign waiting_drop_func = reset_func;  // hw/message/requests.ts:193
   assign waiting_take = joins | (record_taken & ((kind == 2'd0) | (kind == 2'd2)));  // hw/message/requests.ts:187
   assign waiting_back = (refuse & (kind == 2'd0)) | ((turn_fault & waiting_head_report) & (~credit));  // hw/message/requests.ts:188
+  assign waiting_retry = allocate & (kind == 2'd1);  // hw/message/requests.ts:190
+  assign waiting_retry_func = its_func;  // hw/message/requests.ts:191
   assign quotas_quota = quota;  // hw/message/requests.ts:169
   assign quotas_reserve = reserve;  // hw/message/requests.ts:170
   assign quotas_probes = probes;  // hw/message/requests.ts:171
@@ -472,7 +480,7 @@ module vpri_requests_default (
   assign quotas_give = answer | retire;  // hw/message/requests.ts:173
   assign quotas_func = (state == STATE_SEARCH) ? its_func : entries_q[178:175];  // hw/message/requests.ts:174
   assign quotas_probe = (state == STATE_SEARCH) ? (kind == 2'd1) : entries_q[199];  // hw/message/requests.ts:175
-  assign probes_push_valid = probe_arrives & (~reset_open);  // hw/message/requests.ts:85
+  assign probes_push_valid = (probe_arrives & probes_push_ready) & (~reset_open);  // hw/message/requests.ts:85
   assign probes_push_queue = fault_queue;  // hw/message/requests.ts:88
   assign probes_push_func = fault_func;  // hw/message/requests.ts:88
   assign probes_push_domain = fault_domain;  // hw/message/requests.ts:88
@@ -481,21 +489,21 @@ module vpri_requests_default (
   assign probes_push_pages = fault_pages;  // hw/message/requests.ts:88
   assign probes_push_write = fault_write;  // hw/message/requests.ts:88
   assign probes_pop_ready = (flush | (turn_probe & (~probe_fits))) | ((kind == 2'd1) & ((match | refuse) | record_taken));  // hw/message/requests.ts:186
-  assign responses_push_valid = response_valid | carried_valid;  // hw/message/requests.ts:93
+  assign responses_push_valid = (response_valid | carried_valid) & responses_push_ready;  // hw/message/requests.ts:93
   assign responses_push_index = response_valid ? response_index : carried_index;  // hw/message/requests.ts:94
   assign responses_push_generation = response_valid ? response_generation : carried_generation;  // hw/message/requests.ts:94
   assign responses_push_code = response_valid ? response_code : carried_code;  // hw/message/requests.ts:94
   assign responses_pop_ready = state == STATE_ANSWER;  // hw/message/requests.ts:176
   assign free_v = ~in_use;  // hw/message/requests.ts:123
   assign next_v = left;  // hw/message/requests.ts:124
-  assign notice_record = record_taken;  // hw/message/requests.ts:205
-  assign notice_alarm = record_taken & (kind == 2'd3);  // hw/message/requests.ts:206
-  assign notice_arm = prq_arm;  // hw/message/requests.ts:207
-  assign notice_head = prq_head;  // hw/message/requests.ts:208
-  assign notice_tail = tail;  // hw/message/requests.ts:209
-  assign notice_count = moderation_count;  // hw/message/requests.ts:210
-  assign notice_ticks = moderation_time;  // hw/message/requests.ts:211
-  assign notice_now = now;  // hw/message/requests.ts:212
+  assign notice_record = record_taken;  // hw/message/requests.ts:208
+  assign notice_alarm = record_taken & (kind == 2'd3);  // hw/message/requests.ts:209
+  assign notice_arm = prq_arm;  // hw/message/requests.ts:210
+  assign notice_head = prq_head;  // hw/message/requests.ts:211
+  assign notice_tail = tail;  // hw/message/requests.ts:212
+  assign notice_count = moderation_count;  // hw/message/requests.ts:213
+  assign notice_ticks = moderation_time;  // hw/message/requests.ts:214
+  assign notice_now = now;  // hw/message/requests.ts:215
 
   always @(posedge clk) begin
     if (rst) begin
@@ -525,82 +533,82 @@ module vpri_requests_default (
         end
       end
       in_use <= (in_use | (allocate ? {index == 6'h3f, index == 6'h3e, index == 6'h3d, index == 6'h3c, index == 6'h3b, index == 6'h3a, index == 6'h39, index == 6'h38, index == 6'h37, index == 6'h36, index == 6'h35, index == 6'h34, index == 6'h33, index == 6'h32, index == 6'h31, index == 6'h30, index == 6'h2f, index == 6'h2e, index == 6'h2d, index == 6'h2c, index == 6'h2b, index == 6'h2a, index == 6'h29, index == 6'h28, index == 6'h27, index == 6'h26, index == 6'h25, index == 6'h24, index == 6'h23, index == 6'h22, index == 6'h21, index == 6'h20, index == 6'h1f, index == 6'h1e, index == 6'h1d, index == 6'h1c, index == 6'h1b, index == 6'h1a, index == 6'h19, index == 6'h18, index == 6'h17, index == 6'h16, index == 6'h15, index == 6'h14, index == 6'h13, index == 6'h12, index == 6'h11, index == 6'h10, index == 6'hf, index == 6'he, index == 6'hd, index == 6'hc, index == 6'hb, index == 6'ha, index == 6'd9, index == 6'd8, index == 6'd7, index == 6'd6, index == 6'd5, index == 6'd4, index == 6'd3, index == 6'd2, index == 6'd1, index == 6'd0} : 64'd0)) & (~((answer | retire) ? {gone == 6'h3f, gone == 6'h3e, gone == 6'h3d, gone == 6'h3c, gone == 6'h3b, gone == 6'h3a, gone == 6'h39, gone == 6'h38, gone == 6'h37, gone == 6'h36, gone == 6'h35, gone == 6'h34, gone == 6'h33, gone == 6'h32, gone == 6'h31, gone == 6'h30, gone == 6'h2f, gone == 6'h2e, gone == 6'h2d, gone == 6'h2c, gone == 6'h2b, gone == 6'h2a, gone == 6'h29, gone == 6'h28, gone == 6'h27, gone == 6'h26, gone == 6'h25, gone == 6'h24, gone == 6'h23, gone == 6'h22, gone == 6'h21, gone == 6'h20, gone == 6'h1f, gone == 6'h1e, gone == 6'h1d, gone == 6'h1c, gone == 6'h1b, gone == 6'h1a, gone == 6'h19, gone == 6'h18, gone == 6'h17, gone == 6'h16, gone == 6'h15, gone == 6'h14, gone == 6'h13, gone == 6'h12, gone == 6'h11, gone == 6'h10, gone == 6'hf, gone == 6'he, gone == 6'hd, gone == 6'hc, gone == 6'hb, gone == 6'ha, gone == 6'd9, gone == 6'd8, gone == 6'd7, gone == 6'd6, gone == 6'd5, gone == 6'd4, gone == 6'd3, gone == 6'd2, gone == 6'd1, gone == 6'd0} : 64'd0));  // hw/message/requests.ts:168
-      if (record_taken) begin  // hw/message/requests.ts:202
-        tail <= tail + 32'd1;  // hw/message/requests.ts:202
+      if (record_taken) begin  // hw/message/requests.ts:205
+        tail <= tail + 32'd1;  // hw/message/requests.ts:205
       end
-      if (~(|in_use)) begin  // hw/message/requests.ts:215
-        has_oldest <= 1'b0;  // hw/message/requests.ts:215
+      if (~(|in_use)) begin  // hw/message/requests.ts:218
+        has_oldest <= 1'b0;  // hw/message/requests.ts:218
       end
-      if ((record_taken & (~has_oldest)) & (~(kind == 2'd2))) begin  // hw/message/requests.ts:216
-        has_oldest <= 1'b1;  // hw/message/requests.ts:217
+      if ((record_taken & (~has_oldest)) & (~(kind == 2'd2))) begin  // hw/message/requests.ts:219
+        has_oldest <= 1'b1;  // hw/message/requests.ts:220
       end
-      wake_time <= (notice_due < resend_at) ? notice_due : resend_at;  // hw/message/requests.ts:221
-      if (retired) begin  // hw/message/requests.ts:225
-        reset_open <= 1'b0;  // hw/message/requests.ts:225
+      wake_time <= (notice_due < resend_at) ? notice_due : resend_at;  // hw/message/requests.ts:224
+      if (retired) begin  // hw/message/requests.ts:228
+        reset_open <= 1'b0;  // hw/message/requests.ts:228
       end
-      if (flr_retire_valid) begin  // hw/message/requests.ts:226
-        reset_open <= 1'b1;  // hw/message/requests.ts:227
+      if (flr_retire_valid) begin  // hw/message/requests.ts:229
+        reset_open <= 1'b1;  // hw/message/requests.ts:230
       end
-      case (state)  // hw/message/requests.ts:250
+      case (state)  // hw/message/requests.ts:254
         STATE_CLEAR: begin
-          wipe <= wipe + 6'd1;  // hw/message/requests.ts:252
-          if (&wipe) begin  // hw/message/requests.ts:253
-            state <= STATE_IDLE;  // hw/message/requests.ts:253
+          wipe <= wipe + 6'd1;  // hw/message/requests.ts:256
+          if (&wipe) begin  // hw/message/requests.ts:257
+            state <= STATE_IDLE;  // hw/message/requests.ts:257
           end
         end
         STATE_IDLE: begin
-          if ((flush & waiting_dropped) & (~(|probes_level))) begin  // hw/message/requests.ts:258
-            state <= STATE_RETIRE;  // hw/message/requests.ts:258
-          end else if (turn_answer) begin  // hw/message/requests.ts:259
-            state <= STATE_ANSWER;  // hw/message/requests.ts:259
-          end else if (turn_resend) begin  // hw/message/requests.ts:260
-            resent_last <= 1'b1;  // hw/message/requests.ts:261
-            state <= STATE_OLDEST;  // hw/message/requests.ts:262
-          end else if (turn_fault) begin  // hw/message/requests.ts:264
-            resent_last <= 1'b0;  // hw/message/requests.ts:265
-            if (~waiting_head_report) begin  // hw/message/requests.ts:267
-              state <= STATE_SEARCH;  // hw/message/requests.ts:267
-            end else if (credit) begin  // hw/message/requests.ts:267
-              state <= STATE_RECORD;  // hw/message/requests.ts:267
+          if ((flush & waiting_dropped) & (~(|probes_level))) begin  // hw/message/requests.ts:262
+            state <= STATE_RETIRE;  // hw/message/requests.ts:262
+          end else if (turn_answer) begin  // hw/message/requests.ts:263
+            state <= STATE_ANSWER;  // hw/message/requests.ts:263
+          end else if (turn_resend) begin  // hw/message/requests.ts:264
+            resent_last <= 1'b1;  // hw/message/requests.ts:265
+            state <= STATE_OLDEST;  // hw/message/requests.ts:266
+          end else if (turn_fault) begin  // hw/message/requests.ts:268
+            resent_last <= 1'b0;  // hw/message/requests.ts:269
+            if (~waiting_head_report) begin  // hw/message/requests.ts:271
+              state <= STATE_SEARCH;  // hw/message/requests.ts:271
+            end else if (credit) begin  // hw/message/requests.ts:271
+              state <= STATE_RECORD;  // hw/message/requests.ts:271
             end
-          end else if (turn_probe & probe_fits) begin  // hw/message/requests.ts:269
-            state <= STATE_SEARCH;  // hw/message/requests.ts:271
+          end else if (turn_probe & probe_fits) begin  // hw/message/requests.ts:273
+            state <= STATE_SEARCH;  // hw/message/requests.ts:275
           end
         end
         STATE_SEARCH: begin
-          if ((give_way | match) | refuse) begin  // hw/message/requests.ts:277
-            state <= STATE_IDLE;  // hw/message/requests.ts:277
-          end else if (allocate) begin  // hw/message/requests.ts:277
-            state <= STATE_RECORD;  // hw/message/requests.ts:277
+          if ((give_way | match) | refuse) begin  // hw/message/requests.ts:281
+            state <= STATE_IDLE;  // hw/message/requests.ts:281
+          end else if (allocate) begin  // hw/message/requests.ts:281
+            state <= STATE_RECORD;  // hw/message/requests.ts:281
           end
         end
         STATE_RECORD: begin
-          if (record_taken) begin  // hw/message/requests.ts:279
-            state <= STATE_IDLE;  // hw/message/requests.ts:279
+          if (record_taken) begin  // hw/message/requests.ts:283
+            state <= STATE_IDLE;  // hw/message/requests.ts:283
           end
         end
         STATE_ANSWER: begin
-          state <= STATE_IDLE;  // hw/message/requests.ts:280
+          state <= STATE_IDLE;  // hw/message/requests.ts:284
         end
         STATE_OLDEST: begin
-          if (seen & ((~found) | (entries_q[63:0] < found_sent))) begin  // hw/message/requests.ts:282
-            found <= 1'b1;  // hw/message/requests.ts:283
+          if (seen & ((~found) | (entries_q[63:0] < found_sent))) begin  // hw/message/requests.ts:286
+            found <= 1'b1;  // hw/message/requests.ts:287
           end
-          if (walked) begin  // hw/message/requests.ts:287
-            state <= STATE_AGAIN;  // hw/message/requests.ts:287
+          if (walked) begin  // hw/message/requests.ts:291
+            state <= STATE_AGAIN;  // hw/message/requests.ts:291
           end
         end
         STATE_AGAIN: begin
-          has_oldest <= found;  // hw/message/requests.ts:290
-          if ((found & timed) & ({16'd0, resend_time} <= (now - found_sent))) begin  // hw/message/requests.ts:293
-            state <= STATE_RECORD;  // hw/message/requests.ts:293
+          has_oldest <= found;  // hw/message/requests.ts:294
+          if ((found & timed) & ({16'd0, resend_time} <= (now - found_sent))) begin  // hw/message/requests.ts:297
+            state <= STATE_RECORD;  // hw/message/requests.ts:297
           end else begin
-            state <= STATE_IDLE;  // hw/message/requests.ts:293
+            state <= STATE_IDLE;  // hw/message/requests.ts:297
           end
         end
         STATE_RETIRE: begin
-          if (walked) begin  // hw/message/requests.ts:295
-            state <= STATE_IDLE;  // hw/message/requests.ts:295
+          if (walked) begin  // hw/message/requests.ts:299
+            state <= STATE_IDLE;  // hw/message/requests.ts:299
           end
         end
         default: begin
@@ -614,30 +622,30 @@ module vpri_requests_default (
     end else if (walks) begin  // hw/message/requests.ts:139
       seen_index <= next_index;  // hw/message/requests.ts:142
     end
-    if ((record_taken & (~has_oldest)) & (~(kind == 2'd2))) begin  // hw/message/requests.ts:216
-      oldest <= now;  // hw/message/requests.ts:218
+    if ((record_taken & (~has_oldest)) & (~(kind == 2'd2))) begin  // hw/message/requests.ts:219
+      oldest <= now;  // hw/message/requests.ts:221
     end
-    if (flr_retire_valid) begin  // hw/message/requests.ts:226
-      reset_func <= flr_retire_func;  // hw/message/requests.ts:228
+    if (flr_retire_valid) begin  // hw/message/requests.ts:229
+      reset_func <= flr_retire_func;  // hw/message/requests.ts:231
     end
-    case (state)  // hw/message/requests.ts:250
+    case (state)  // hw/message/requests.ts:254
       STATE_CLEAR: begin
       end
       STATE_IDLE: begin
-        index <= free_index;  // hw/message/requests.ts:256
-        stamp <= now[62:0];  // hw/message/requests.ts:257
-        if ((flush & waiting_dropped) & (~(|probes_level))) begin  // hw/message/requests.ts:258
-        end else if (turn_answer) begin  // hw/message/requests.ts:259
-        end else if (turn_resend) begin  // hw/message/requests.ts:260
-        end else if (turn_fault) begin  // hw/message/requests.ts:264
-          kind <= waiting_head_report ? 2'd2 : 2'd0;  // hw/message/requests.ts:266
-        end else if (turn_probe & probe_fits) begin  // hw/message/requests.ts:269
-          kind <= 2'd1;  // hw/message/requests.ts:270
+        index <= free_index;  // hw/message/requests.ts:260
+        stamp <= now[62:0];  // hw/message/requests.ts:261
+        if ((flush & waiting_dropped) & (~(|probes_level))) begin  // hw/message/requests.ts:262
+        end else if (turn_answer) begin  // hw/message/requests.ts:263
+        end else if (turn_resend) begin  // hw/message/requests.ts:264
+        end else if (turn_fault) begin  // hw/message/requests.ts:268
+          kind <= waiting_head_report ? 2'd2 : 2'd0;  // hw/message/requests.ts:270
+        end else if (turn_probe & probe_fits) begin  // hw/message/requests.ts:273
+          kind <= 2'd1;  // hw/message/requests.ts:274
         end
       end
       STATE_SEARCH: begin
-        if (~begun) begin  // hw/message/requests.ts:276
-          generation <= entries_q[215:200];  // hw/message/requests.ts:276
+        if (~begun) begin  // hw/message/requests.ts:280
+          generation <= entries_q[215:200];  // hw/message/requests.ts:280
         end
       end
       STATE_RECORD: begin
@@ -645,14 +653,14 @@ module vpri_requests_default (
       STATE_ANSWER: begin
       end
       STATE_OLDEST: begin
-        if (seen & ((~found) | (entries_q[63:0] < found_sent))) begin  // hw/message/requests.ts:282
-          found_sent <= entries_q[63:0];  // hw/message/requests.ts:284
-          index <= seen_index;  // hw/message/requests.ts:285
+        if (seen & ((~found) | (entries_q[63:0] < found_sent))) begin  // hw/message/requests.ts:286
+          found_sent <= entries_q[63:0];  // hw/message/requests.ts:288
+          index <= seen_index;  // hw/message/requests.ts:289
         end
       end
       STATE_AGAIN: begin
-        oldest <= found_sent;  // hw/message/requests.ts:291
-        kind <= 2'd3;  // hw/message/requests.ts:292
+        oldest <= found_sent;  // hw/message/requests.ts:295
+        kind <= 2'd3;  // hw/message/requests.ts:296
       end
       STATE_RETIRE: begin
       end
@@ -670,7 +678,7 @@ module vpri_requests_default (
   `define VPRI_ASSUME_vpri_requests_default assert
 `endif
 
-  wire begins;  // hw/message/requests.ts:298
+  wire begins;  // hw/message/requests.ts:302
   (* anyconst *) reg  [3:0] some_queue;  // hw/message/properties.ts:52
   (* anyconst *) reg  [5:0] some_entry;  // hw/message/properties.ts:53
   reg  parked;  // hw/message/properties.ts:55
@@ -702,12 +710,12 @@ module vpri_requests_default (
   wire entry_knows_waiters_when_and;  // hw/message/properties.ts:84
   wire [15:0] entry_knows_waiters_slice;  // hw/message/properties.ts:84
 
-  assign begins = (allocate | ((turn_fault & waiting_head_report) & credit)) | ((((state == STATE_AGAIN) & found) & timed) & ({16'd0, resend_time} <= (now - found_sent)));  // hw/message/requests.ts:298
+  assign begins = (allocate | ((turn_fault & waiting_head_report) & credit)) | ((((state == STATE_AGAIN) & found) & timed) & ({16'd0, resend_time} <= (now - found_sent)));  // hw/message/requests.ts:302
   assign serves_it = (kind == 2'd0) & (its_queue == some_queue);  // hw/message/properties.ts:56
   assign records_it = record_taken & serves_it;  // hw/message/properties.ts:57
   assign joins_it = joins & serves_it;  // hw/message/properties.ts:58
   assign frees = answer | retire;  // hw/message/properties.ts:59
-  assign entries_peek_addr = some_entry;  // hw/message/requests.ts:305
+  assign entries_peek_addr = some_entry;  // hw/message/requests.ts:309
   assign entry_knows_waiters_when_and = (state == STATE_RECORD) & ((kind == 2'd0) | (kind == 2'd1));  // hw/message/properties.ts:84
   assign entry_knows_waiters_slice = entries_peek[198:183];  // hw/message/properties.ts:84
 
@@ -818,9 +826,9 @@ module vpri_requests_default (
       wakes_nobody: cover (wake_valid & (~(|wake_queues)));  // hw/message/properties.ts:99
       reset_retires: cover (retire);  // hw/message/properties.ts:100
       joined_one: cover (joins);  // hw/message/properties.ts:101
-      answers_while_one_waits: cover (answer & (|waiting_pending));  // hw/message/requests.ts:307
-      sent_again: cover (record_taken & (kind == 2'd3));  // hw/message/requests.ts:308
-      probe_gives_way: cover ((state == STATE_SEARCH) & give_way);  // hw/message/requests.ts:309
+      answers_while_one_waits: cover (answer & (|waiting_pending));  // hw/message/requests.ts:311
+      sent_again: cover (record_taken & (kind == 2'd3));  // hw/message/requests.ts:312
+      probe_gives_way: cover ((state == STATE_SEARCH) & give_way);  // hw/message/requests.ts:313
       if (fault_was_stalled) begin  // hw/message/requests.ts:38
         fault_hold_valid: `VPRI_ASSUME_vpri_requests_default (fault_valid);  // hw/message/requests.ts:38
         fault_hold_queue: `VPRI_ASSUME_vpri_requests_default (fault_queue == fault_was_queue);  // hw/message/requests.ts:38

@@ -1,7 +1,7 @@
 // Faults and reports that wait for a record: a list for each function, in RAM, first come first served. The functions take turns
 // (round robin). One head is shown at a time; take removes it, back leaves it at the head of its list until its function may send
-// (may, with credit for a report) or until it was never tried. So a function that may not send stands in nobody's way, and its fault
-// still joins a request once. Arrival to shown: 4 clocks. drop empties the list of drop_func; dropped: it is empty. A queue has one
+// (may, with credit for a report), or until retry tells that it may find a request to join. So a function that may not send stands in
+// nobody's way, and its fault joins what there is. Arrival to shown: 4 clocks. drop empties the list of drop_func; dropped: it is empty. A queue has one
 // fault here at most; a second report of a queue takes the place of the one that waits.
 // Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/message/waiting.ts; do not edit.
@@ -26,6 +26,8 @@ module vpri_waiting_small (
   output wire dropped,
   input  wire take,
   input  wire back,
+  input  wire retry,
+  input  wire [1:0] retry_func,
   output wire shown,
   output wire [1:0] head_func,
   output wire [1:0] head_queue,
@@ -166,19 +168,19 @@ module vpri_waiting_small (
   );
 
   assign arrive_ready = accept;  // hw/message/waiting.ts:59
-  assign dropped = idle_free & (~pend[drop_func]);  // hw/message/waiting.ts:138
-  assign shown = seen;  // hw/message/waiting.ts:133
-  assign head_func = func;  // hw/message/waiting.ts:134
-  assign head_queue = item[1:0];  // hw/message/waiting.ts:135
-  assign head_report = is_report;  // hw/message/waiting.ts:136
-  assign head_domain = items_q[99:92];  // hw/message/waiting.ts:137
-  assign head_device_class = items_q[91:90];  // hw/message/waiting.ts:137
-  assign head_page = items_q[89:70];  // hw/message/waiting.ts:137
-  assign head_pages = items_q[69:64];  // hw/message/waiting.ts:137
-  assign head_write = items_q[63];  // hw/message/waiting.ts:137
-  assign head_stamp = items_q[62:0];  // hw/message/waiting.ts:137
-  assign pending = pend;  // hw/message/waiting.ts:139
-  assign busy = (((arrive_valid | (~idle_free)) | seen) | (|candidates)) | dropping;  // hw/message/waiting.ts:140
+  assign dropped = idle_free & (~pend[drop_func]);  // hw/message/waiting.ts:139
+  assign shown = seen;  // hw/message/waiting.ts:134
+  assign head_func = func;  // hw/message/waiting.ts:135
+  assign head_queue = item[1:0];  // hw/message/waiting.ts:136
+  assign head_report = is_report;  // hw/message/waiting.ts:137
+  assign head_domain = items_q[99:92];  // hw/message/waiting.ts:138
+  assign head_device_class = items_q[91:90];  // hw/message/waiting.ts:138
+  assign head_page = items_q[89:70];  // hw/message/waiting.ts:138
+  assign head_pages = items_q[69:64];  // hw/message/waiting.ts:138
+  assign head_write = items_q[63];  // hw/message/waiting.ts:138
+  assign head_stamp = items_q[62:0];  // hw/message/waiting.ts:138
+  assign pending = pend;  // hw/message/waiting.ts:140
+  assign busy = (((arrive_valid | (~idle_free)) | seen) | (|candidates)) | dropping;  // hw/message/waiting.ts:141
   assign turn_req = candidates;  // hw/message/waiting.ts:51
   assign turn_ready = fetch;  // hw/message/waiting.ts:62
 
@@ -232,15 +234,18 @@ module vpri_waiting_small (
         default: begin
         end
       endcase
-      if (take) begin  // hw/message/waiting.ts:123
-        seen <= 1'b0;  // hw/message/waiting.ts:124
-        gone <= 1'b1;  // hw/message/waiting.ts:125
+      if (retry) begin  // hw/message/waiting.ts:123
+        tried <= tried & (~{retry_func == 2'd3, retry_func == 2'd2, retry_func == 2'd1, retry_func == 2'd0});  // hw/message/waiting.ts:123
       end
-      if (back) begin  // hw/message/waiting.ts:127
-        seen <= 1'b0;  // hw/message/waiting.ts:128
-        tried <= tried | hot;  // hw/message/waiting.ts:129
-        if (is_report) begin  // hw/message/waiting.ts:130
-          tried_report <= tried_report | hot;  // hw/message/waiting.ts:130
+      if (take) begin  // hw/message/waiting.ts:124
+        seen <= 1'b0;  // hw/message/waiting.ts:125
+        gone <= 1'b1;  // hw/message/waiting.ts:126
+      end
+      if (back) begin  // hw/message/waiting.ts:128
+        seen <= 1'b0;  // hw/message/waiting.ts:129
+        tried <= tried | hot;  // hw/message/waiting.ts:130
+        if (is_report) begin  // hw/message/waiting.ts:131
+          tried_report <= tried_report | hot;  // hw/message/waiting.ts:131
         end
       end
     end
@@ -280,14 +285,14 @@ module vpri_waiting_small (
   `define VPRI_ASSUME_vpri_waiting_small assert
 `endif
 
-  (* anyconst *) reg  [2:0] which;  // hw/message/waiting.ts:144
-  reg  is_inside;  // hw/message/waiting.ts:145
-  reg  [1:0] its_func;  // hw/message/waiting.ts:145
-  reg  [99:0] its_word;  // hw/message/waiting.ts:145
-  reg  [3:0] waits;  // hw/message/waiting.ts:145
-  wire is_it;  // hw/message/waiting.ts:146
-  wire adding_it;  // hw/message/waiting.ts:154
-  wire counts;  // hw/message/waiting.ts:161
+  (* anyconst *) reg  [2:0] which;  // hw/message/waiting.ts:146
+  reg  is_inside;  // hw/message/waiting.ts:147
+  reg  [1:0] its_func;  // hw/message/waiting.ts:147
+  reg  [99:0] its_word;  // hw/message/waiting.ts:147
+  reg  [3:0] waits;  // hw/message/waiting.ts:147
+  wire is_it;  // hw/message/waiting.ts:148
+  wire adding_it;  // hw/message/waiting.ts:156
+  wire counts;  // hw/message/waiting.ts:163
   reg  arrive_was_stalled;  // hw/message/waiting.ts:25
   reg  [1:0] arrive_was_queue;  // hw/message/waiting.ts:25
   reg  [1:0] arrive_was_func;  // hw/message/waiting.ts:25
@@ -298,9 +303,9 @@ module vpri_waiting_small (
   reg  arrive_was_write;  // hw/message/waiting.ts:25
   reg  arrive_was_report;  // hw/message/waiting.ts:25
 
-  assign is_it = arrived & (arrival == which);  // hw/message/waiting.ts:146
-  assign adding_it = (state == STATE_APPEND) & (new_item == which);  // hw/message/waiting.ts:154
-  assign counts = (state == STATE_APPEND) & (~is_in);  // hw/message/waiting.ts:161
+  assign is_it = arrived & (arrival == which);  // hw/message/waiting.ts:148
+  assign adding_it = (state == STATE_APPEND) & (new_item == which);  // hw/message/waiting.ts:156
+  assign counts = (state == STATE_APPEND) & (~is_in);  // hw/message/waiting.ts:163
 
   always @(posedge clk) begin
     if (rst) begin
@@ -308,21 +313,21 @@ module vpri_waiting_small (
       waits <= 4'd0;
       arrive_was_stalled <= 1'b0;
     end else begin
-      if (is_it) begin  // hw/message/waiting.ts:147
-        is_inside <= 1'b1;  // hw/message/waiting.ts:149
+      if (is_it) begin  // hw/message/waiting.ts:149
+        is_inside <= 1'b1;  // hw/message/waiting.ts:151
       end
-      if ((state == STATE_UNLINK) & (item == which)) begin  // hw/message/waiting.ts:153
-        is_inside <= 1'b0;  // hw/message/waiting.ts:153
+      if ((state == STATE_UNLINK) & (item == which)) begin  // hw/message/waiting.ts:155
+        is_inside <= 1'b0;  // hw/message/waiting.ts:155
       end
-      waits <= counts ? (waits + 4'd1) : ((state == STATE_UNLINK) ? (waits - 4'd1) : waits);  // hw/message/waiting.ts:162
+      waits <= counts ? (waits + 4'd1) : ((state == STATE_UNLINK) ? (waits - 4'd1) : waits);  // hw/message/waiting.ts:164
       arrive_was_stalled <= arrive_valid & (~arrive_ready);  // hw/message/waiting.ts:25
     end
   end
 
   always @(posedge clk) begin
-    if (is_it) begin  // hw/message/waiting.ts:147
-      its_func <= arrive_func;  // hw/message/waiting.ts:150
-      its_word <= {arrive_domain, arrive_device_class, arrive_page, arrive_pages, arrive_write, now};  // hw/message/waiting.ts:151
+    if (is_it) begin  // hw/message/waiting.ts:149
+      its_func <= arrive_func;  // hw/message/waiting.ts:152
+      its_word <= {arrive_domain, arrive_device_class, arrive_page, arrive_pages, arrive_write, now};  // hw/message/waiting.ts:153
     end
     arrive_was_queue <= arrive_queue;  // hw/message/waiting.ts:25
     arrive_was_func <= arrive_func;  // hw/message/waiting.ts:25
@@ -342,39 +347,43 @@ module vpri_waiting_small (
 
   always @(posedge clk) begin
     if (~rst) begin
-      if (take | back) begin  // hw/message/waiting.ts:143
-        shown_is_taken: `VPRI_ASSUME_vpri_waiting_small ((seen & (~(take & back))) & (~drop));  // hw/message/waiting.ts:143
+      if (retry) begin  // hw/message/waiting.ts:144
+        nothing_goes_back: `VPRI_ASSUME_vpri_waiting_small (~back);  // hw/message/waiting.ts:144
       end
-      if (is_it) begin  // hw/message/waiting.ts:147
-        if (~which[2]) begin  // hw/message/waiting.ts:148
-          one_fault_a_queue: `VPRI_ASSUME_vpri_waiting_small (~is_inside);  // hw/message/waiting.ts:148
+      if (take | back) begin  // hw/message/waiting.ts:145
+        shown_is_taken: `VPRI_ASSUME_vpri_waiting_small ((seen & (~(take & back))) & (~drop));  // hw/message/waiting.ts:145
+      end
+      if (is_it) begin  // hw/message/waiting.ts:149
+        if (~which[2]) begin  // hw/message/waiting.ts:150
+          one_fault_a_queue: `VPRI_ASSUME_vpri_waiting_small (~is_inside);  // hw/message/waiting.ts:150
         end
       end
-      if (is_inside & (~adding_it)) begin  // hw/message/waiting.ts:155
-        its_function_waits: assert (pend[its_func]);  // hw/message/waiting.ts:155
+      if (is_inside & (~adding_it)) begin  // hw/message/waiting.ts:157
+        its_function_waits: assert (pend[its_func]);  // hw/message/waiting.ts:157
       end
-      if ((seen | (state == STATE_UNLINK)) & (item == which)) begin  // hw/message/waiting.ts:156
-        shown_is_inside: assert (is_inside & (func == its_func));  // hw/message/waiting.ts:156
+      if ((seen | (state == STATE_UNLINK)) & (item == which)) begin  // hw/message/waiting.ts:158
+        shown_is_inside: assert (is_inside & (func == its_func));  // hw/message/waiting.ts:158
       end
-      if (seen & (item == which)) begin  // hw/message/waiting.ts:157
-        shown_unchanged: assert ({items_q[99:92], items_q[91:90], items_q[89:70], items_q[69:64], items_q[63], items_q[62:0]} == its_word);  // hw/message/waiting.ts:157
+      if (seen & (item == which)) begin  // hw/message/waiting.ts:159
+        shown_unchanged: assert ({items_q[99:92], items_q[91:90], items_q[89:70], items_q[69:64], items_q[63], items_q[62:0]} == its_word);  // hw/message/waiting.ts:159
       end
-      if (which[2] & (~adding_it)) begin  // hw/message/waiting.ts:158
-        linked_is_inside: assert (linked[which[1:0]] == is_inside);  // hw/message/waiting.ts:158
+      if (which[2] & (~adding_it)) begin  // hw/message/waiting.ts:160
+        linked_is_inside: assert (linked[which[1:0]] == is_inside);  // hw/message/waiting.ts:160
       end
-      if (state == STATE_UNLINK) begin  // hw/message/waiting.ts:159
-        head_leaves: assert (item == ends_q[5:3]);  // hw/message/waiting.ts:159
+      if (state == STATE_UNLINK) begin  // hw/message/waiting.ts:161
+        head_leaves: assert (item == ends_q[5:3]);  // hw/message/waiting.ts:161
       end
-      none_is_none: assert ((|waits) == (|pend));  // hw/message/waiting.ts:163
-      not_more_than_items: assert (waits <= 4'd8);  // hw/message/waiting.ts:164
-      if (seen) begin  // hw/message/waiting.ts:165
-        shown_waits: assert (pend[func]);  // hw/message/waiting.ts:165
+      none_is_none: assert ((|waits) == (|pend));  // hw/message/waiting.ts:165
+      not_more_than_items: assert (waits <= 4'd8);  // hw/message/waiting.ts:166
+      if (seen) begin  // hw/message/waiting.ts:167
+        shown_waits: assert (pend[func]);  // hw/message/waiting.ts:167
       end
-      list_of_three: cover (((state == STATE_UNLINK) & (waits == 4'd3)) & (~last));  // hw/message/waiting.ts:166
-      put_back: cover (back);  // hw/message/waiting.ts:167
-      sent_after_put_back: cover (take & tried[func]);  // hw/message/waiting.ts:168
-      replaced_report: cover ((state == STATE_APPEND) & is_in);  // hw/message/waiting.ts:169
-      dropped_some: cover ((state == STATE_UNLINK) & drop);  // hw/message/waiting.ts:170
+      list_of_three: cover (((state == STATE_UNLINK) & (waits == 4'd3)) & (~last));  // hw/message/waiting.ts:168
+      put_back: cover (back);  // hw/message/waiting.ts:169
+      tried_again: cover (retry & tried[retry_func]);  // hw/message/waiting.ts:170
+      sent_after_put_back: cover (take & tried[func]);  // hw/message/waiting.ts:171
+      replaced_report: cover ((state == STATE_APPEND) & is_in);  // hw/message/waiting.ts:172
+      dropped_some: cover ((state == STATE_UNLINK) & drop);  // hw/message/waiting.ts:173
       if (arrive_was_stalled) begin  // hw/message/waiting.ts:25
         arrive_hold_valid: `VPRI_ASSUME_vpri_waiting_small (arrive_valid);  // hw/message/waiting.ts:25
         arrive_hold_queue: `VPRI_ASSUME_vpri_waiting_small (arrive_queue == arrive_was_queue);  // hw/message/waiting.ts:25
