@@ -39,4 +39,5 @@ export const simOptions = {
   WRITES: choiceOption(['buffered', 'direct'], null, 'WRITES=direct'),
   WAVES: choiceOption(['0', '1'], '0', 'WAVES=1'),
   TRANSPORT: choiceOption(TRANSPORTS, 'socket', 'TRANSPORT=inprocess'),
+  LOG: fileOption(null, 'LOG=run.frames'),
 } as const;
