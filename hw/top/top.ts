@@ -38,6 +38,8 @@ timeout, no function-level reset.`,
     const f = p.functions;
     return {
       now: input(64), busy: output(1),
+      /** Function-level resets, one bit a function: start (a pulse), done (a pulse). */
+      flr_start: input(f), flr_done: output(f),
       pf_requester_id: input(16), max_payload_size: input(3 * f), max_read_request_size: input(3 * f), msix_enable: input(f), msix_mask: input(f), bus_master_enable: input(f),
       ...tlpNames(tlpStreams(p)),
       s_axis_wr_req_tx_seq_num: input(p.txSeqWidth), s_axis_wr_req_tx_seq_num_valid: input(1),
@@ -168,6 +170,9 @@ timeout, no function-level reset.`,
     m.assign(token.give_read_valid, dma.give_read_valid);
     m.assign(token.give_read_domain, dma.give_read_domain);
     m.assign(token.give_read_epoch, dma.give_read_epoch);
+    m.assign(token.split_valid, dma.split_valid);
+    m.assign(token.split_domain, dma.split_domain);
+    m.assign(token.split_epoch, dma.split_epoch);
     m.assign(token.flip_valid, change.flip_valid);
     m.assign(token.flip_domain, change.flip_domain);
     m.assign(token.bump_valid, change.bump_valid);
@@ -178,7 +183,18 @@ timeout, no function-level reset.`,
 
     // DMA.
     const functions = copies(queueFunction, 8).map((f) => f.trunc(w.function));
-    m.assign(dma.now, io.now.trunc(32));
+    m.assign(dma.now, io.now);
+    m.assign(dma.queue_drop, csr.queue_drop);
+    m.assign(dma.timeout_period, csr.read_timeout_period);
+    m.unused(dma.timeout_at, 'no one skips time yet');
+    m.assign(csr.error_read_timeout_set, dma.overdue);
+    m.assign(dma.flr_start, io.flr_start.or(csr.function_reset));
+    m.assign(io.flr_done, dma.flr_done);
+    m.assign(csr.function_resetting, dma.flr_pending);
+    const { flr_retired } = m.regs({ flr_retired: { w: 1, reset: 0 } });
+    m.next(flr_retired, dma.flr_retire_valid);
+    m.assign(dma.flr_retired, flr_retired);
+    m.unused(dma.flr_retire_func, 'the message engine does not retire entries yet');
     m.assign(dma.pf_requester_id, io.pf_requester_id);
     m.assign(dma.max_payload, io.max_payload_size.trunc(3));
     m.assign(dma.max_read, io.max_read_request_size.trunc(3));
@@ -199,6 +215,8 @@ timeout, no function-level reset.`,
     m.assign(dma.miss_queue, look.miss_queue);
     m.assign(dma.look_again, miss.wake);
     m.assign(dma.look_failed, miss.wake_failed);
+    m.assign(dma.changed_valid, change.bump_valid);
+    m.assign(dma.changed_domain, change.bump_domain);
     m.assign(dma.verdict_valid, look.rsp_valid);
     m.assign(dma.verdict_tag, look.rsp_tag);
     m.assign(dma.verdict, look.rsp_verdict);

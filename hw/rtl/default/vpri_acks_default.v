@@ -105,13 +105,6 @@ module vpri_acks_default (
   always @(posedge clk) begin
     if (~rst) begin
       written: cover (ack_ready);  // hw/message/acks.ts:34
-      if (ack_was_stalled) begin  // hw/message/acks.ts:15
-        ack_hold_valid: `VPRI_ASSUME_vpri_acks_default (ack_valid);  // hw/message/acks.ts:15
-        ack_hold_slot: `VPRI_ASSUME_vpri_acks_default (ack_slot == ack_was_slot);  // hw/message/acks.ts:15
-        ack_hold_status: `VPRI_ASSUME_vpri_acks_default (ack_status == ack_was_status);  // hw/message/acks.ts:15
-        ack_hold_sequence: `VPRI_ASSUME_vpri_acks_default (ack_sequence == ack_was_sequence);  // hw/message/acks.ts:15
-        ack_hold_irq: `VPRI_ASSUME_vpri_acks_default (ack_irq == ack_was_irq);  // hw/message/acks.ts:15
-      end
       if (record_was_stalled) begin  // hw/message/acks.ts:15
         record_hold_valid: assert (record_valid);  // hw/message/acks.ts:15
         record_hold_address: assert (record_address == record_was_address);  // hw/message/acks.ts:15
@@ -120,5 +113,19 @@ module vpri_acks_default (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (ack_was_stalled) begin  // hw/message/acks.ts:15
+        ack_hold_valid: `VPRI_ASSUME_vpri_acks_default (ack_valid);  // hw/message/acks.ts:15
+        ack_hold_slot: `VPRI_ASSUME_vpri_acks_default (ack_slot == ack_was_slot);  // hw/message/acks.ts:15
+        ack_hold_status: `VPRI_ASSUME_vpri_acks_default (ack_status == ack_was_status);  // hw/message/acks.ts:15
+        ack_hold_sequence: `VPRI_ASSUME_vpri_acks_default (ack_sequence == ack_was_sequence);  // hw/message/acks.ts:15
+        ack_hold_irq: `VPRI_ASSUME_vpri_acks_default (ack_irq == ack_was_irq);  // hw/message/acks.ts:15
+      end
+    end
+  end
+`endif
 `endif
 endmodule

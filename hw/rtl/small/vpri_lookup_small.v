@@ -412,6 +412,12 @@ module vpri_lookup_small (
       if (tracked_bad_7) begin  // hw/lookup/lookup.ts:257
         no_grant_without_right: assert (~(s7_valid & (s7_verdict == 2'd0)));  // hw/lookup/lookup.ts:257
       end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (req_was_stalled) begin  // hw/lookup/lookup.ts:26
         req_hold_valid: `VPRI_ASSUME_vpri_lookup_small (req_valid);  // hw/lookup/lookup.ts:26
         req_hold_tag: `VPRI_ASSUME_vpri_lookup_small (req_tag == req_was_tag);  // hw/lookup/lookup.ts:26
@@ -422,5 +428,6 @@ module vpri_lookup_small (
       end
     end
   end
+`endif
 `endif
 endmodule

@@ -416,23 +416,10 @@ module vpri_misses_small (
       strands: cover (miss_strands);  // hw/lookup/misses.ts:195
       two_reads: cover (|(fetching & (fetching - 2'd1)));  // hw/lookup/misses.ts:196
       changes: cover (done);  // hw/lookup/misses.ts:197
-      if (change_was_stalled) begin  // hw/lookup/misses.ts:33
-        change_hold_valid: `VPRI_ASSUME_vpri_misses_small (change_valid);  // hw/lookup/misses.ts:33
-        change_hold_row: `VPRI_ASSUME_vpri_misses_small (change_row == change_was_row);  // hw/lookup/misses.ts:33
-        change_hold_first: `VPRI_ASSUME_vpri_misses_small (change_first == change_was_first);  // hw/lookup/misses.ts:33
-        change_hold_end: `VPRI_ASSUME_vpri_misses_small (change_end == change_was_end);  // hw/lookup/misses.ts:33
-        change_hold_rights: `VPRI_ASSUME_vpri_misses_small (change_rights == change_was_rights);  // hw/lookup/misses.ts:33
-      end
       if (ar_was_stalled) begin  // hw/lookup/misses.ts:38
         ar_hold_valid: assert (ar_valid);  // hw/lookup/misses.ts:38
         ar_hold_id: assert (ar_id == ar_was_id);  // hw/lookup/misses.ts:38
         ar_hold_row: assert (ar_row == ar_was_row);  // hw/lookup/misses.ts:38
-      end
-      if (r_was_stalled) begin  // hw/lookup/misses.ts:38
-        r_hold_valid: `VPRI_ASSUME_vpri_misses_small (r_valid);  // hw/lookup/misses.ts:38
-        r_hold_id: `VPRI_ASSUME_vpri_misses_small (r_id == r_was_id);  // hw/lookup/misses.ts:38
-        r_hold_data: `VPRI_ASSUME_vpri_misses_small (r_data == r_was_data);  // hw/lookup/misses.ts:38
-        r_hold_error: `VPRI_ASSUME_vpri_misses_small (r_error == r_was_error);  // hw/lookup/misses.ts:38
       end
       if (aw_was_stalled) begin  // hw/lookup/misses.ts:39
         aw_hold_valid: assert (aw_valid);  // hw/lookup/misses.ts:39
@@ -443,6 +430,25 @@ module vpri_misses_small (
         w_hold_valid: assert (w_valid);  // hw/lookup/misses.ts:39
         w_hold_data: assert (w_data == w_was_data);  // hw/lookup/misses.ts:39
       end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (change_was_stalled) begin  // hw/lookup/misses.ts:33
+        change_hold_valid: `VPRI_ASSUME_vpri_misses_small (change_valid);  // hw/lookup/misses.ts:33
+        change_hold_row: `VPRI_ASSUME_vpri_misses_small (change_row == change_was_row);  // hw/lookup/misses.ts:33
+        change_hold_first: `VPRI_ASSUME_vpri_misses_small (change_first == change_was_first);  // hw/lookup/misses.ts:33
+        change_hold_end: `VPRI_ASSUME_vpri_misses_small (change_end == change_was_end);  // hw/lookup/misses.ts:33
+        change_hold_rights: `VPRI_ASSUME_vpri_misses_small (change_rights == change_was_rights);  // hw/lookup/misses.ts:33
+      end
+      if (r_was_stalled) begin  // hw/lookup/misses.ts:38
+        r_hold_valid: `VPRI_ASSUME_vpri_misses_small (r_valid);  // hw/lookup/misses.ts:38
+        r_hold_id: `VPRI_ASSUME_vpri_misses_small (r_id == r_was_id);  // hw/lookup/misses.ts:38
+        r_hold_data: `VPRI_ASSUME_vpri_misses_small (r_data == r_was_data);  // hw/lookup/misses.ts:38
+        r_hold_error: `VPRI_ASSUME_vpri_misses_small (r_error == r_was_error);  // hw/lookup/misses.ts:38
+      end
       if (b_was_stalled) begin  // hw/lookup/misses.ts:39
         b_hold_valid: `VPRI_ASSUME_vpri_misses_small (b_valid);  // hw/lookup/misses.ts:39
         b_hold_id: `VPRI_ASSUME_vpri_misses_small (b_id == b_was_id);  // hw/lookup/misses.ts:39
@@ -450,5 +456,6 @@ module vpri_misses_small (
       end
     end
   end
+`endif
 `endif
 endmodule

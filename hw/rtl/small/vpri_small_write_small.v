@@ -100,12 +100,6 @@ module vpri_small_write_small (
       end
       record: cover ((up_valid & up_ready) & (up_dwords == 4'd8));  // hw/pcie/small-write.ts:45
       single: cover ((&{up_valid, up_ready}) & (up_dwords == 4'd1));  // hw/pcie/small-write.ts:46
-      if (up_was_stalled) begin  // hw/pcie/small-write.ts:13
-        up_hold_valid: `VPRI_ASSUME_vpri_small_write_small (up_valid);  // hw/pcie/small-write.ts:13
-        up_hold_address: `VPRI_ASSUME_vpri_small_write_small (up_address == up_was_address);  // hw/pcie/small-write.ts:13
-        up_hold_data: `VPRI_ASSUME_vpri_small_write_small (up_data == up_was_data);  // hw/pcie/small-write.ts:13
-        up_hold_dwords: `VPRI_ASSUME_vpri_small_write_small (up_dwords == up_was_dwords);  // hw/pcie/small-write.ts:13
-      end
       if (dn_was_stalled) begin  // hw/pcie/small-write.ts:13
         dn_hold_valid: assert (dn_valid);  // hw/pcie/small-write.ts:13
         dn_hold_hdr: assert (dn_hdr == dn_was_hdr);  // hw/pcie/small-write.ts:13
@@ -116,5 +110,18 @@ module vpri_small_write_small (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (up_was_stalled) begin  // hw/pcie/small-write.ts:13
+        up_hold_valid: `VPRI_ASSUME_vpri_small_write_small (up_valid);  // hw/pcie/small-write.ts:13
+        up_hold_address: `VPRI_ASSUME_vpri_small_write_small (up_address == up_was_address);  // hw/pcie/small-write.ts:13
+        up_hold_data: `VPRI_ASSUME_vpri_small_write_small (up_data == up_was_data);  // hw/pcie/small-write.ts:13
+        up_hold_dwords: `VPRI_ASSUME_vpri_small_write_small (up_dwords == up_was_dwords);  // hw/pcie/small-write.ts:13
+      end
+    end
+  end
+`endif
 `endif
 endmodule

@@ -301,18 +301,6 @@ module vpri_update_small (
       acknowledged: cover ((ack_valid & ack_ready) & (status == 8'd0));  // hw/update/update.ts:137
       drain_waits: cover ((state == STATE_DRAIN) & (~drain_done));  // hw/update/update.ts:138
       wiped_domain: cover (clear_done_valid);  // hw/update/update.ts:139
-      if (cmd_was_stalled) begin  // hw/update/update.ts:21
-        cmd_hold_valid: `VPRI_ASSUME_vpri_update_small (cmd_valid);  // hw/update/update.ts:21
-        cmd_hold_slot: `VPRI_ASSUME_vpri_update_small (cmd_slot == cmd_was_slot);  // hw/update/update.ts:21
-        cmd_hold_op: `VPRI_ASSUME_vpri_update_small (cmd_op == cmd_was_op);  // hw/update/update.ts:21
-        cmd_hold_rights: `VPRI_ASSUME_vpri_update_small (cmd_rights == cmd_was_rights);  // hw/update/update.ts:21
-        cmd_hold_irq: `VPRI_ASSUME_vpri_update_small (cmd_irq == cmd_was_irq);  // hw/update/update.ts:21
-        cmd_hold_domain: `VPRI_ASSUME_vpri_update_small (cmd_domain == cmd_was_domain);  // hw/update/update.ts:21
-        cmd_hold_sequence: `VPRI_ASSUME_vpri_update_small (cmd_sequence == cmd_was_sequence);  // hw/update/update.ts:21
-        cmd_hold_first_page: `VPRI_ASSUME_vpri_update_small (cmd_first_page == cmd_was_first_page);  // hw/update/update.ts:21
-        cmd_hold_page_count: `VPRI_ASSUME_vpri_update_small (cmd_page_count == cmd_was_page_count);  // hw/update/update.ts:21
-        cmd_hold_response_valid: `VPRI_ASSUME_vpri_update_small (cmd_response_valid == cmd_was_response_valid);  // hw/update/update.ts:21
-      end
       if (ack_was_stalled) begin  // hw/update/update.ts:22
         ack_hold_valid: assert (ack_valid);  // hw/update/update.ts:22
         ack_hold_slot: assert (ack_slot == ack_was_slot);  // hw/update/update.ts:22
@@ -329,5 +317,24 @@ module vpri_update_small (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (cmd_was_stalled) begin  // hw/update/update.ts:21
+        cmd_hold_valid: `VPRI_ASSUME_vpri_update_small (cmd_valid);  // hw/update/update.ts:21
+        cmd_hold_slot: `VPRI_ASSUME_vpri_update_small (cmd_slot == cmd_was_slot);  // hw/update/update.ts:21
+        cmd_hold_op: `VPRI_ASSUME_vpri_update_small (cmd_op == cmd_was_op);  // hw/update/update.ts:21
+        cmd_hold_rights: `VPRI_ASSUME_vpri_update_small (cmd_rights == cmd_was_rights);  // hw/update/update.ts:21
+        cmd_hold_irq: `VPRI_ASSUME_vpri_update_small (cmd_irq == cmd_was_irq);  // hw/update/update.ts:21
+        cmd_hold_domain: `VPRI_ASSUME_vpri_update_small (cmd_domain == cmd_was_domain);  // hw/update/update.ts:21
+        cmd_hold_sequence: `VPRI_ASSUME_vpri_update_small (cmd_sequence == cmd_was_sequence);  // hw/update/update.ts:21
+        cmd_hold_first_page: `VPRI_ASSUME_vpri_update_small (cmd_first_page == cmd_was_first_page);  // hw/update/update.ts:21
+        cmd_hold_page_count: `VPRI_ASSUME_vpri_update_small (cmd_page_count == cmd_was_page_count);  // hw/update/update.ts:21
+        cmd_hold_response_valid: `VPRI_ASSUME_vpri_update_small (cmd_response_valid == cmd_was_response_valid);  // hw/update/update.ts:21
+      end
+    end
+  end
+`endif
 `endif
 endmodule
