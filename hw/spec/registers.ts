@@ -46,6 +46,8 @@ export const vpriRegisters = (p: Preset) =>
         UNEXPECTED_COMPLETION: { bits: 6, access: 'w1c', doc: 'A completion whose tag is not in use; dropped.' },
         COMPLETION_ERROR: { bits: 7, access: 'w1c', doc: 'A completion with a status other than success, poisoned, or of another length than owed.' },
         DOMAIN_NOT_CLEARED: { bits: 8, access: 'w1c', doc: 'An enable of a domain that was not cleared; refused.' },
+        MEMORY_READ: { bits: 16, access: 'w1c', doc: 'Device memory refused to read a line; its lookups were denied, its update ended with an error.' },
+        MEMORY_WRITE: { bits: 17, access: 'w1c', doc: 'Device memory refused to write a line; its update ended with an error.' },
         READ_TIMEOUT: { bits: 20, access: 'w1c', doc: 'A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset.' },
       } },
       NOW: { offset: 0x0020, doc: 'The time input, in ticks of the device clock.', fields: {
@@ -96,6 +98,12 @@ export const vpriRegisters = (p: Preset) =>
       RESPONSES: { offset: 0x0238, doc: 'Responses taken.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       UPDATES: { offset: 0x0240, doc: 'Update commands acknowledged.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       VF_DROPS: { offset: 0x0248, doc: 'Accesses of VFs to this BAR.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      LOOKUP_MISSES: { offset: 0x02b0, doc: 'Lookups whose line was not in the line cache.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      PREFETCHES: { offset: 0x02b8, doc: 'Lines of the bitmap that were looked for ahead and were not in the line cache.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+
+      LOOKUP_CTRL: { offset: 0x0340, doc: 'Lookup control.', fields: {
+        PREFETCH: { bits: 0, access: 'rw', doc: 'Behind a line that a lookup misses, the next region of the domain is fetched too; without effect in a build without prefetch.' },
+      } },
 
       FUNCTION: { offset: 0x1000, doc: 'Function table, one register a function (0 is the PF).', count: p.functions, fields: {
         DOMAIN: { bits: [7, 0], access: 'rw', doc: 'Domain of the function.' },

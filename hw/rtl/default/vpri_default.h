@@ -92,6 +92,12 @@
 /* DOMAIN_NOT_CLEARED (w1c): An enable of a domain that was not cleared; refused. */
 #define VPRI_ERROR_DOMAIN_NOT_CLEARED_MASK UINT64_C(0x100)
 #define VPRI_ERROR_DOMAIN_NOT_CLEARED_SHIFT 8
+/* MEMORY_READ (w1c): Device memory refused to read a line; its lookups were denied, its update ended with an error. */
+#define VPRI_ERROR_MEMORY_READ_MASK UINT64_C(0x10000)
+#define VPRI_ERROR_MEMORY_READ_SHIFT 16
+/* MEMORY_WRITE (w1c): Device memory refused to write a line; its update ended with an error. */
+#define VPRI_ERROR_MEMORY_WRITE_MASK UINT64_C(0x20000)
+#define VPRI_ERROR_MEMORY_WRITE_SHIFT 17
 /* READ_TIMEOUT (w1c): A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
 #define VPRI_ERROR_READ_TIMEOUT_MASK UINT64_C(0x100000)
 #define VPRI_ERROR_READ_TIMEOUT_SHIFT 20
@@ -227,6 +233,24 @@
 /* COUNT (ro): Since reset. */
 #define VPRI_VF_DROPS_COUNT_MASK UINT64_C(0xffffffffffffffff)
 #define VPRI_VF_DROPS_COUNT_SHIFT 0
+
+/* LOOKUP_MISSES: Lookups whose line was not in the line cache. */
+#define VPRI_LOOKUP_MISSES_OFFSET 0x02b0u
+/* COUNT (ro): Since reset. */
+#define VPRI_LOOKUP_MISSES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_LOOKUP_MISSES_COUNT_SHIFT 0
+
+/* PREFETCHES: Lines of the bitmap that were looked for ahead and were not in the line cache. */
+#define VPRI_PREFETCHES_OFFSET 0x02b8u
+/* COUNT (ro): Since reset. */
+#define VPRI_PREFETCHES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_PREFETCHES_COUNT_SHIFT 0
+
+/* LOOKUP_CTRL: Lookup control. */
+#define VPRI_LOOKUP_CTRL_OFFSET 0x0340u
+/* PREFETCH (rw): Behind a line that a lookup misses, the next region of the domain is fetched too; without effect in a build without prefetch. */
+#define VPRI_LOOKUP_CTRL_PREFETCH_MASK UINT64_C(0x1)
+#define VPRI_LOOKUP_CTRL_PREFETCH_SHIFT 0
 
 /* READ_TIMEOUT: Completion timeout of DMA reads. */
 #define VPRI_READ_TIMEOUT_OFFSET 0x0400u

@@ -75,6 +75,10 @@ export const VPRI = {
         COMPLETION_ERROR: { hi: 7, lo: 7, access: 'w1c', values: {} },
         /** An enable of a domain that was not cleared; refused. */
         DOMAIN_NOT_CLEARED: { hi: 8, lo: 8, access: 'w1c', values: {} },
+        /** Device memory refused to read a line; its lookups were denied, its update ended with an error. */
+        MEMORY_READ: { hi: 16, lo: 16, access: 'w1c', values: {} },
+        /** Device memory refused to write a line; its update ended with an error. */
+        MEMORY_WRITE: { hi: 17, lo: 17, access: 'w1c', values: {} },
         /** A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
         READ_TIMEOUT: { hi: 20, lo: 20, access: 'w1c', values: {} },
       },
@@ -277,6 +281,36 @@ export const VPRI = {
       fields: {
         /** Since reset. */
         COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Lookups whose line was not in the line cache. */
+    LOOKUP_MISSES: {
+      offset: 0x2b0,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Lines of the bitmap that were looked for ahead and were not in the line cache. */
+    PREFETCHES: {
+      offset: 0x2b8,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Lookup control. */
+    LOOKUP_CTRL: {
+      offset: 0x340,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Behind a line that a lookup misses, the next region of the domain is fetched too; without effect in a build without prefetch. */
+        PREFETCH: { hi: 0, lo: 0, access: 'rw', values: {} },
       },
     },
     /** Completion timeout of DMA reads. */
