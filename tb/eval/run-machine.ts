@@ -29,7 +29,7 @@ export interface Run {
 }
 
 /** A stream's hold rule is asserted where the stream is given; the tests' builds check it where it is taken as well (docs/hdl.md). */
-const LINKS_KNOWN: readonly string[] = ['VPRI_LINKS_KNOWN'];
+export const LINKS_KNOWN: readonly string[] = ['VPRI_LINKS_KNOWN'];
 
 /** Builds the simulator when it is not built yet, and runs a workload through the machine. */
 export async function runMachine(config: MachineConfig, source: WorkSource, options: RunOptions): Promise<Run> {
