@@ -70,11 +70,25 @@ void Simulation::checkHang(bool idle) {
   }
 }
 
+/// Opens the waveform of a replay at the first clock in its window, and closes it behind the last one.
+void Simulation::moveWindow() {
+  if (watch_.waves.empty()) return;
+  if (now_ >= watch_.to) {
+    waves_.stop();
+    watch_.waves.clear();
+  } else if (now_ >= watch_.from) {
+    waves_.start(*model_, watch_.waves);
+    watch_.from = kNever;
+  }
+}
+
 RunEnd Simulation::run(uint64_t until, uint64_t afterOutput) {
   RunEnd end{Reason::until, 0, 0};
+  until = std::min(until, watch_.until);
   uint64_t limit = until;
   bool sawOutput = false;
   while (now_ < limit) {
+    moveWindow();
     ports_.setNow(now_);
     const bool isIdle = idle();
     checkHang(isIdle);
