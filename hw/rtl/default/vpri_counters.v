@@ -13,6 +13,8 @@ module vpri_counters (
   input  wire response,
   input  wire update,
   input  wire vf,
+  input  wire miss,
+  input  wire prefetch,
   input  wire resent,
   input  wire probe,
   input  wire blocked,
@@ -28,6 +30,8 @@ module vpri_counters (
   output wire [63:0] responses,
   output wire [63:0] updates,
   output wire [63:0] vf_drops,
+  output wire [63:0] misses,
+  output wire [63:0] prefetches,
   output wire [63:0] resents,
   output wire [63:0] probes,
   output wire [63:0] blocked_reports,
@@ -44,6 +48,8 @@ module vpri_counters (
   reg  [63:0] n_responses;  // hw/top/counters.ts:21
   reg  [63:0] n_updates;  // hw/top/counters.ts:21
   reg  [63:0] n_vf_drops;  // hw/top/counters.ts:21
+  reg  [63:0] n_misses;  // hw/top/counters.ts:21
+  reg  [63:0] n_prefetches;  // hw/top/counters.ts:21
   reg  [63:0] n_resents;  // hw/top/counters.ts:21
   reg  [63:0] n_probes;  // hw/top/counters.ts:21
   reg  [63:0] n_blocked_reports;  // hw/top/counters.ts:21
@@ -62,6 +68,8 @@ module vpri_counters (
   assign responses = n_responses;  // hw/top/counters.ts:23
   assign updates = n_updates;  // hw/top/counters.ts:23
   assign vf_drops = n_vf_drops;  // hw/top/counters.ts:23
+  assign misses = n_misses;  // hw/top/counters.ts:23
+  assign prefetches = n_prefetches;  // hw/top/counters.ts:23
   assign resents = n_resents;  // hw/top/counters.ts:23
   assign probes = n_probes;  // hw/top/counters.ts:23
   assign blocked_reports = n_blocked_reports;  // hw/top/counters.ts:23
@@ -79,6 +87,8 @@ module vpri_counters (
       n_responses <= 64'd0;
       n_updates <= 64'd0;
       n_vf_drops <= 64'd0;
+      n_misses <= 64'd0;
+      n_prefetches <= 64'd0;
       n_resents <= 64'd0;
       n_probes <= 64'd0;
       n_blocked_reports <= 64'd0;
@@ -110,6 +120,12 @@ module vpri_counters (
       end
       if (vf) begin  // hw/top/counters.ts:22
         n_vf_drops <= n_vf_drops + {63'd0, vf};  // hw/top/counters.ts:22
+      end
+      if (miss) begin  // hw/top/counters.ts:22
+        n_misses <= n_misses + {63'd0, miss};  // hw/top/counters.ts:22
+      end
+      if (prefetch) begin  // hw/top/counters.ts:22
+        n_prefetches <= n_prefetches + {63'd0, prefetch};  // hw/top/counters.ts:22
       end
       if (resent) begin  // hw/top/counters.ts:22
         n_resents <= n_resents + {63'd0, resent};  // hw/top/counters.ts:22

@@ -199,16 +199,6 @@ module vpri_fifo_d8_w41_385168 (
       emptied_again: cover (was_full & (level == 4'd0));  // hw/prim/fifo.ts:63
       wrapped: cover ((wptr == 4'd1) & was_full);  // hw/prim/fifo.ts:64
       both_ends: cover (((do_push & pop_valid) & pop_ready) & (4'd1 < level));  // hw/prim/fifo.ts:65
-      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
-        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_valid);  // hw/prim/fifo.ts:25
-        push_hold_queue: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_queue == push_was_queue);  // hw/prim/fifo.ts:25
-        push_hold_func: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_func == push_was_func);  // hw/prim/fifo.ts:25
-        push_hold_domain: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_domain == push_was_domain);  // hw/prim/fifo.ts:25
-        push_hold_device_class: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_device_class == push_was_device_class);  // hw/prim/fifo.ts:25
-        push_hold_page: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_page == push_was_page);  // hw/prim/fifo.ts:25
-        push_hold_pages: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_pages == push_was_pages);  // hw/prim/fifo.ts:25
-        push_hold_write: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_write == push_was_write);  // hw/prim/fifo.ts:25
-      end
       if (pop_was_stalled) begin  // hw/prim/fifo.ts:25
         pop_hold_valid: assert (pop_valid);  // hw/prim/fifo.ts:25
         pop_hold_queue: assert (pop_queue == pop_was_queue);  // hw/prim/fifo.ts:25
@@ -224,5 +214,22 @@ module vpri_fifo_d8_w41_385168 (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
+        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_valid);  // hw/prim/fifo.ts:25
+        push_hold_queue: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_queue == push_was_queue);  // hw/prim/fifo.ts:25
+        push_hold_func: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_func == push_was_func);  // hw/prim/fifo.ts:25
+        push_hold_domain: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_domain == push_was_domain);  // hw/prim/fifo.ts:25
+        push_hold_device_class: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_device_class == push_was_device_class);  // hw/prim/fifo.ts:25
+        push_hold_page: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_page == push_was_page);  // hw/prim/fifo.ts:25
+        push_hold_pages: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_pages == push_was_pages);  // hw/prim/fifo.ts:25
+        push_hold_write: `VPRI_ASSUME_vpri_fifo_d8_w41_385168 (push_write == push_was_write);  // hw/prim/fifo.ts:25
+      end
+    end
+  end
+`endif
 `endif
 endmodule

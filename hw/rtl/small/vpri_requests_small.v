@@ -6,7 +6,7 @@
 // A probe comes after everything else; it is dropped when it can get no entry or slot. An entry that is not answered for resend_time
 // ticks (0: never) is sent again, with the same tag, and an alarm is raised; it is never failed here. While a time runs busy is low,
 // and wake_at tells when something will happen.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/message/requests.ts; do not edit.
 module vpri_requests_small (
   input  wire clk,
@@ -829,6 +829,21 @@ module vpri_requests_small (
       answers_while_one_waits: cover (answer & (|waiting_pending));  // hw/message/requests.ts:311
       sent_again: cover (record_taken & (kind == 2'd3));  // hw/message/requests.ts:312
       probe_gives_way: cover ((state == STATE_SEARCH) & give_way);  // hw/message/requests.ts:313
+      if (record_was_stalled) begin  // hw/message/requests.ts:47
+        record_hold_valid: assert (record_valid);  // hw/message/requests.ts:47
+        record_hold_address: assert (record_address == record_was_address);  // hw/message/requests.ts:47
+        record_hold_data: assert (record_data == record_was_data);  // hw/message/requests.ts:47
+        record_hold_dwords: assert (record_dwords == record_was_dwords);  // hw/message/requests.ts:47
+      end
+      if (entries_w0_r0_apart_when_or & entries_w0_r0_apart_when_or_2) begin  // hw/message/requests.ts:129
+        entries_w0_r0_apart: assert (entries_w0_r0_apart_mux != entries_w0_r0_apart_mux_2);  // hw/message/requests.ts:129
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (fault_was_stalled) begin  // hw/message/requests.ts:38
         fault_hold_valid: `VPRI_ASSUME_vpri_requests_small (fault_valid);  // hw/message/requests.ts:38
         fault_hold_queue: `VPRI_ASSUME_vpri_requests_small (fault_queue == fault_was_queue);  // hw/message/requests.ts:38
@@ -846,16 +861,8 @@ module vpri_requests_small (
         carried_hold_generation: `VPRI_ASSUME_vpri_requests_small (carried_generation == carried_was_generation);  // hw/message/requests.ts:43
         carried_hold_code: `VPRI_ASSUME_vpri_requests_small (carried_code == carried_was_code);  // hw/message/requests.ts:43
       end
-      if (record_was_stalled) begin  // hw/message/requests.ts:47
-        record_hold_valid: assert (record_valid);  // hw/message/requests.ts:47
-        record_hold_address: assert (record_address == record_was_address);  // hw/message/requests.ts:47
-        record_hold_data: assert (record_data == record_was_data);  // hw/message/requests.ts:47
-        record_hold_dwords: assert (record_dwords == record_was_dwords);  // hw/message/requests.ts:47
-      end
-      if (entries_w0_r0_apart_when_or & entries_w0_r0_apart_when_or_2) begin  // hw/message/requests.ts:129
-        entries_w0_r0_apart: assert (entries_w0_r0_apart_mux != entries_w0_r0_apart_mux_2);  // hw/message/requests.ts:129
-      end
     end
   end
+`endif
 `endif
 endmodule

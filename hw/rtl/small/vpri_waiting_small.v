@@ -3,7 +3,7 @@
 // (may, with credit for a report), or until retry tells that it may find a request to join. So a function that may not send stands in
 // nobody's way, and its fault joins what there is. Arrival to shown: 4 clocks. drop empties the list of drop_func; dropped: it is empty. A queue has one
 // fault here at most; a second report of a queue takes the place of the one that waits.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/message/waiting.ts; do not edit.
 module vpri_waiting_small (
   input  wire clk,
@@ -409,17 +409,6 @@ module vpri_waiting_small (
       sent_after_put_back: cover (take & tried[func]);  // hw/message/waiting.ts:183
       replaced_report: cover ((state == STATE_APPEND) & is_in);  // hw/message/waiting.ts:184
       dropped_some: cover ((state == STATE_UNLINK) & drop);  // hw/message/waiting.ts:185
-      if (arrive_was_stalled) begin  // hw/message/waiting.ts:25
-        arrive_hold_valid: `VPRI_ASSUME_vpri_waiting_small (arrive_valid);  // hw/message/waiting.ts:25
-        arrive_hold_queue: `VPRI_ASSUME_vpri_waiting_small (arrive_queue == arrive_was_queue);  // hw/message/waiting.ts:25
-        arrive_hold_func: `VPRI_ASSUME_vpri_waiting_small (arrive_func == arrive_was_func);  // hw/message/waiting.ts:25
-        arrive_hold_domain: `VPRI_ASSUME_vpri_waiting_small (arrive_domain == arrive_was_domain);  // hw/message/waiting.ts:25
-        arrive_hold_device_class: `VPRI_ASSUME_vpri_waiting_small (arrive_device_class == arrive_was_device_class);  // hw/message/waiting.ts:25
-        arrive_hold_page: `VPRI_ASSUME_vpri_waiting_small (arrive_page == arrive_was_page);  // hw/message/waiting.ts:25
-        arrive_hold_pages: `VPRI_ASSUME_vpri_waiting_small (arrive_pages == arrive_was_pages);  // hw/message/waiting.ts:25
-        arrive_hold_write: `VPRI_ASSUME_vpri_waiting_small (arrive_write == arrive_was_write);  // hw/message/waiting.ts:25
-        arrive_hold_report: `VPRI_ASSUME_vpri_waiting_small (arrive_report == arrive_was_report);  // hw/message/waiting.ts:25
-      end
       if (arrived & (state == STATE_HEAD)) begin  // hw/message/waiting.ts:71
         items_w0_r0_apart: assert (arrival != ends_q[5:3]);  // hw/message/waiting.ts:71
       end
@@ -431,5 +420,23 @@ module vpri_waiting_small (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (arrive_was_stalled) begin  // hw/message/waiting.ts:25
+        arrive_hold_valid: `VPRI_ASSUME_vpri_waiting_small (arrive_valid);  // hw/message/waiting.ts:25
+        arrive_hold_queue: `VPRI_ASSUME_vpri_waiting_small (arrive_queue == arrive_was_queue);  // hw/message/waiting.ts:25
+        arrive_hold_func: `VPRI_ASSUME_vpri_waiting_small (arrive_func == arrive_was_func);  // hw/message/waiting.ts:25
+        arrive_hold_domain: `VPRI_ASSUME_vpri_waiting_small (arrive_domain == arrive_was_domain);  // hw/message/waiting.ts:25
+        arrive_hold_device_class: `VPRI_ASSUME_vpri_waiting_small (arrive_device_class == arrive_was_device_class);  // hw/message/waiting.ts:25
+        arrive_hold_page: `VPRI_ASSUME_vpri_waiting_small (arrive_page == arrive_was_page);  // hw/message/waiting.ts:25
+        arrive_hold_pages: `VPRI_ASSUME_vpri_waiting_small (arrive_pages == arrive_was_pages);  // hw/message/waiting.ts:25
+        arrive_hold_write: `VPRI_ASSUME_vpri_waiting_small (arrive_write == arrive_was_write);  // hw/message/waiting.ts:25
+        arrive_hold_report: `VPRI_ASSUME_vpri_waiting_small (arrive_report == arrive_was_report);  // hw/message/waiting.ts:25
+      end
+    end
+  end
+`endif
 `endif
 endmodule
