@@ -1,5 +1,5 @@
 import { cat, component, input, lit, mux, output, sink, source, vector, type Bits } from '../../gen/hdl/index.ts';
-import { faultFields } from '../message/requests.ts';
+import { faultFields } from '../message/fields.ts';
 import { postedFields } from '../pcie/posted.ts';
 import { skid } from '../prim/skid.ts';
 import type { Preset } from '../spec/preset.ts';
@@ -45,8 +45,6 @@ unit, tag or port.`,
       look: source(lookFields(p)),
       verdict_valid: input(1), verdict_tag: input(w.queue), verdict: input(2), verdict_stale: input(1), verdict_page: input(w.page), verdict_pages: input(w.regionPages),
       verdict_domain: input(w.domain), verdict_epoch: input(1),
-      /** A lookup of a queue missed the cache; a queue may look again; its line cannot be read. */
-      miss_valid: input(1), miss_queue: input(w.queue), look_again: input(p.queues), look_failed: input(p.queues),
       /** Of the queue whose verdict this is: cycles since it asked, and whether it had parked. */
       verdict_cycles: output(8), verdict_retry: output(1),
       fault: source(faultFields(p)), wake_valid: input(1), wake_queues: input(p.queues), wake_code: input(4),
@@ -118,9 +116,6 @@ unit, tag or port.`,
     m.assign(issue.verdict_queue, io.verdict_tag);
     m.assign(io.verdict_cycles, issue.verdict_cycles);
     m.assign(io.verdict_retry, issue.verdict_retry);
-    m.assign(issue.missed, only(io.miss_valid, io.miss_queue, n));
-    m.assign(issue.again, io.look_again);
-    m.assign(issue.line_failed, io.look_failed);
     m.link(issue.fault, io.fault);
     m.assign(issue.wake, mux(io.wake_valid, io.wake_queues, lit(n, 0)));
     m.assign(io.queue_parked, issue.parked);

@@ -1,5 +1,5 @@
-import { cat, component, copies, input, lit, lowestSet, mux, oneHotIndex, output, select, source, type Bits, type Reg } from '../../gen/hdl/index.ts';
-import { faultFields } from '../message/requests.ts';
+import { cat, component, copies, input, lit, mux, oneHotIndex, output, select, source, type Bits, type Reg } from '../../gen/hdl/index.ts';
+import { FAULT_KIND, faultFields } from '../message/fields.ts';
 import { roundRobin } from '../prim/arbiter.ts';
 import { payloadWidth, unpackFields } from '../prim/payload.ts';
 import { DONE_STATUS, RESPONSE_CODE } from '../spec/messages.ts';
@@ -44,12 +44,11 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
       skip_valid: output(1), skip_queue: output(w.queue), skip_next: output(slotBits(p) + 1),
       full_valid: input(1), full_queue: input(w.queue), full_bank: input(1),
       // Tags, by number: held for a lookup until the reads are issued or it was not granted.
-      tags_there: input(1), tags_take: output(1), tags_back: output(2),
+      tags_there: input(1), tags_take: output(1), tags_back: output(1),
       // Lookups.
       look: source(lookFields(p)),
       verdict_valid: input(1), verdict_queue: input(w.queue), verdict: input(2), verdict_stale: input(1), verdict_page: input(w.page), verdict_pages: input(w.regionPages),
       verdict_domain: input(w.domain), verdict_epoch: input(1),
-      missed: input(p.queues), again: input(p.queues), line_failed: input(p.queues),
       verdict_cycles: output(8), verdict_retry: output(1),
       // Faults out, answers in; lines of a domain that changed.
       fault: source(faultFields(p)), wake: input(p.queues), wake_code: input(4), changed_valid: input(1), changed_domain: input(w.domain),
@@ -74,7 +73,7 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
       filling_0: { w: n, reset: 0 }, filling_1: { w: n, reset: 0 }, full_0: { w: n, reset: 0 }, full_1: { w: n, reset: 0 }, sending_0: { w: n, reset: 0 }, sending_1: { w: n, reset: 0 },
       front: { w: n, reset: 0 }, back: { w: n, reset: 0 },
       // What the queue waits for.
-      asking: { w: n, reset: 0 }, granted: { w: n, reset: 0 }, faulted: { w: n, reset: 0 }, held: { w: n, reset: 0 }, blocked: { w: n, reset: 0 }, failing: { w: n, reset: 0 }, absent: { w: n, reset: 0 }, lost: { w: n, reset: 0 },
+      asking: { w: n, reset: 0 }, granted: { w: n, reset: 0 }, faulted: { w: n, reset: 0 }, held: { w: n, reset: 0 }, blocked: { w: n, reset: 0 }, failing: { w: n, reset: 0 },
       // Its descriptor: nothing issued yet; parked before the next lookup, or during it.
       fresh: { w: n, reset: BigInt(2) ** BigInt(n) - 1n }, retrying: { w: n, reset: 0 }, woken: { w: n, reset: 0 }, untouched: { w: n, reset: BigInt(2) ** BigInt(n) - 1n },
     });
@@ -141,9 +140,7 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
     const denies = m.node('denies', verdictIs(VERDICT.denied));
     const parks = m.node('parks', mux(io.verdict_stale, none, verdictIs(VERDICT.fault)));
     const blocks = m.node('blocks', mux(io.verdict_stale, none, verdictIs(VERDICT.blocked)));
-    // A lookup that was not granted, and one that missed: both at once are of two queues.
-    const isRead = isWrite.not();
-    m.assign(io.tags_back, answered.and(grants.not()).and(isRead).any().zx(2).add(io.missed.and(isRead).any().zx(2)));
+    m.assign(io.tags_back, answered.and(grants.not()).and(isWrite.not()).any());
     since.write({ en: parks.or(blocks).any(), addr: io.verdict_queue, data: io.now });
     const told = { page: w.page, pages: w.regionPages, domain: w.domain, epoch: 1 } as const;
     const verdicts = m.mem('verdicts', { width: payloadWidth(told), depth: n, ruw: 'undefined' });
@@ -183,6 +180,8 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
     m.assign(io.fault.page, faultRegs.named_page);
     m.assign(io.fault.pages, faultRegs.named_pages);
     m.assign(io.fault.write, park.park_write);
+    // Nobody waits for the answer to a fault of a queue that drops.
+    m.assign(io.fault.kind, mux(io.drop.at(park.park_queue), lit(2, FAULT_KIND.probe), lit(2, FAULT_KIND.fault)));
     const reported = m.node('reported', only(faultTaken, park.park_queue, n));
 
     // Answers. A blocked queue asks again when its domain changes, and in the clock after a change that its lookup did not see.
@@ -191,8 +190,6 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
     const refused = m.node('refused', woken.and(success.not()));
     const retries = m.node('retries', woken.and(success));
     const unblocks = m.node('unblocks', v.blocked.or(blocks).and(eachQueue(n, (q) => io.changed_valid.and(copies(io.queue_domain, 8)[q]!.eq(io.changed_domain.zx(8))))));
-    const lineFails = m.node('line_fails', mux(io.verdict_valid, none, lowestSet(v.lost)));
-    const asksAgain = m.node('asks_again', io.again.and(v.absent));
 
     // A flush ends what waits, whatever it waits for. A fault that is being reported is waited for; a lookup too.
     const reporting = m.node('reporting', only(park.park_read.or(park.park_valid).or(parkStart), mux(parkStart, parkQueue, park.park_queue), n));
@@ -308,33 +305,29 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
     m.assign(io.room, taken.not().and(v.failing.not()));
 
     // States.
-    m.next(v.asking, v.asking.or(asks).and(answered.not()).and(lineFails.not()).and(asksAgain.not()));
-    m.next(v.absent, v.absent.or(io.missed).and(asksAgain.not()).and(lineFails.not()));
-    m.next(v.lost, v.lost.or(io.line_failed).and(lineFails.not()));
+    m.next(v.asking, v.asking.or(asks).and(answered.not()));
     m.next(v.granted, v.granted.or(grants).and(finishes.not()));
     m.next(v.faulted, v.faulted.or(parks).and(reported.or(flushes).not()));
     m.next(v.held, v.held.or(reported).and(woken.or(flushes).or(dropped).not()));
     m.next(v.blocked, v.blocked.or(blocks).and(unblocks.or(flushes).not()));
-    m.next(v.failing, v.failing.or(denies).or(refused).or(lineFails).or(flushes).or(dropped).and(finishes.not()));
+    m.next(v.failing, v.failing.or(denies).or(refused).or(flushes).or(dropped).and(finishes.not()));
     m.next(v.woken, v.woken.or(woken).or(unblocks).or(flushes.and(v.held.or(v.blocked))).and(asks.not()).and(finishes.not()));
     m.next(v.retrying, v.retrying.or(retries).or(unblocks).and(grants.not()).and(overs.not()));
     m.next(v.fresh, v.fresh.and(mux(owedTaken, f.who_bit, none).not()).or(overs));
     m.next(v.untouched, v.untouched.and(asks.not()).or(overs));
-    const fails = m.node('fails_by_verdict', denies.or(lineFails));
     queues.forEach((q) => {
       m.when(overs.bit(q), () => m.next(places[q]!, places[q]!.add(1)));
       m.when(flushes.bit(q), () => m.next(reasons[q]!, DONE_STATUS.reset))
         .elsewhen(dropped.bit(q), () => m.next(reasons[q]!, DONE_STATUS.dropped))
-        .elsewhen(fails.bit(q), () => m.next(reasons[q]!, DONE_STATUS.denied))
+        .elsewhen(denies.bit(q), () => m.next(reasons[q]!, DONE_STATUS.denied))
         .elsewhen(refused.bit(q), () => m.next(reasons[q]!, mux(io.wake_code.eq(RESPONSE_CODE.invalid), lit(4, DONE_STATUS.invalid), lit(4, DONE_STATUS.failure))));
     });
     m.assign(io.parked, v.faulted.or(v.held).or(v.blocked));
     // Waiting for bus mastering, a line of the bitmap, a read tag, completions, a change or an answer ends by an input only; a fault that is
     // offered waits for a slot of the host's ring, or the message engine is busy.
-    m.assign(io.busy, candidates.any().or(look.chosen).or(look.offered).or(counts.wait_valid).or(work.any()).or(v.lost.any()).or(flushes.any()).or(st.is('pick').not()).or(v.failing.any()).or(parkStart).or(park.park_read));
+    m.assign(io.busy, candidates.any().or(look.chosen).or(look.offered).or(counts.wait_valid).or(work.any()).or(flushes.any()).or(st.is('pick').not()).or(v.failing.any()).or(parkStart).or(park.park_read));
 
     m.assert('verdict_awaited', answered.and(v.asking.not()).none());
-    m.assert('miss_awaited', io.missed.and(v.asking.not()).none());
     m.assert('full_awaited', fills.and(mux(io.full_bank, v.filling_1, v.filling_0).not()).none());
     m.assert('sent_awaited', io.sent.and(mux(io.sent_bank, v.sending_1, v.sending_0).not()).none());
     m.assert('one_state', eachQueue(n, (q) => [v.asking, v.granted, v.faulted, v.held, v.blocked, v.failing].map((s) => s.bit(q).zx(3)).reduce((a, b) => a.add(b)).le(1)).all());
