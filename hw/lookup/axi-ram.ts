@@ -1,7 +1,8 @@
-import { component, sink, source } from '../../gen/hdl/index.ts';
+import { cat, component, sink, source } from '../../gen/hdl/index.ts';
 import { memoryLayout } from '../spec/memory.ts';
 import type { Preset } from '../spec/preset.ts';
 import { widths } from '../spec/widths.ts';
+import { lineAddress } from './line-writes.ts';
 
 /** Device memory on chip: a RAM with the five channels of the AXI4 port, lines for addresses. */
 export const axiRam = component({
@@ -13,21 +14,24 @@ a read and a write of one line in one cycle impossible.`,
     const w = widths(p);
     const { lineBits } = memoryLayout(p);
     return {
-      ar: sink({ id: w.miss, row: w.row }), r: source({ id: w.miss, data: lineBits, error: 1 }),
-      aw: sink({ id: w.miss, row: w.row }), w: sink({ data: lineBits }), b: source({ id: w.miss, error: 1 }),
+      ar: sink(lineAddress(p)), r: source({ id: w.line, data: lineBits, error: 1 }),
+      aw: sink(lineAddress(p)), w: sink({ data: lineBits }), b: source({ id: w.line, error: 1 }),
     };
   },
   build(m, io, p) {
     const w = widths(p);
     const { lineBits } = memoryLayout(p);
-    const store = m.mem('store', { width: lineBits, depth: p.bitmapRegions, ruw: 'undefined' });
-    const r = m.regs({ read: { w: 1, reset: 0 }, read_id: { w: w.miss, reset: 'none' }, written: { w: 1, reset: 0 }, write_id: { w: w.miss, reset: 'none' } });
+    const store = m.mem('store', { width: lineBits, depth: p.tracker ? 2 * p.bitmapRegions : p.bitmapRegions, ruw: 'undefined' });
+    const readAt = p.tracker ? cat(io.ar.row, io.ar.half) : io.ar.row;
+    const writeAt = p.tracker ? cat(io.aw.row, io.aw.half) : io.aw.row;
+    if (!p.tracker) m.unused(cat(io.ar.half, io.aw.half), 'built without tracker');
+    const r = m.regs({ read: { w: 1, reset: 0 }, read_id: { w: w.line, reset: 'none' }, written: { w: 1, reset: 0 }, write_id: { w: w.line, reset: 'none' } });
     const readRoom = m.node('read_room', r.read.not().or(io.r.ready));
     const reads = m.node('reads', io.ar.valid.and(readRoom));
     m.assign(io.ar.ready, readRoom);
     m.assign(io.r.valid, r.read);
     m.assign(io.r.id, r.read_id);
-    m.assign(io.r.data, store.readSync({ en: reads, addr: io.ar.row }));
+    m.assign(io.r.data, store.readSync({ en: reads, addr: readAt }));
     m.assign(io.r.error, 0);
     m.when(readRoom, () => {
       m.next(r.read, io.ar.valid);
@@ -37,7 +41,7 @@ a read and a write of one line in one cycle impossible.`,
     const writes = m.node('writes', io.aw.valid.and(io.w.valid).and(writeRoom));
     m.assign(io.aw.ready, writes);
     m.assign(io.w.ready, writes);
-    store.write({ en: writes, addr: io.aw.row, data: io.w.data });
+    store.write({ en: writes, addr: writeAt, data: io.w.data });
     m.assign(io.b.valid, r.written);
     m.assign(io.b.id, r.write_id);
     m.assign(io.b.error, 0);
@@ -45,17 +49,17 @@ a read and a write of one line in one cycle impossible.`,
       m.next(r.written, writes);
       m.next(r.write_id, io.aw.id);
     });
-    m.assume('line_is_free', reads.and(writes).not().or(io.ar.row.ne(io.aw.row)));
+    m.assume('line_is_free', reads.and(writes).not().or(readAt.ne(writeAt)));
 
     // Contract: any one line is read as it was last written.
-    const row = m.anyconst('some_row', w.row);
+    const row = m.anyconst('some_row', readAt.w);
     const g = m.ghosts({ is_known: { w: 1, reset: 0 }, kept_line: { w: lineBits, reset: 'none' }, due: { w: 1, reset: 0 }, due_line: { w: lineBits, reset: 'none' } });
-    m.when(writes.and(io.aw.row.eq(row)), () => {
+    m.when(writes.and(writeAt.eq(row)), () => {
       m.next(g.is_known, 1);
       m.next(g.kept_line, io.w.data);
     });
     m.when(readRoom, () => {
-      m.next(g.due, reads.and(io.ar.row.eq(row)).and(g.is_known));
+      m.next(g.due, reads.and(readAt.eq(row)).and(g.is_known));
       m.next(g.due_line, g.kept_line);
     });
     m.assert('keeps', g.is_known.not().or(store.peek(row).eq(g.kept_line)));

@@ -39,8 +39,8 @@ The caller takes every verdict at once; there is no back-pressure behind the req
       // Slots of stage 1: a lookup that was waiting (it takes the cycle in any case), a change of a line or a prefetch (asks a cycle free with op_slot).
       again_valid: input(1), again_tag: input(w.queue), again_func: input(again.func), again_page: input(again.page), again_count: input(again.count), again_write: input(1),
       op_slot: input(1), op_valid: input(1), op_prefetch: input(1), op_whole: input(1), op_entry: input(w.miss), op_row: input(w.row), op_func: input(w.function),
-      /** Answers wait for one place, or for several, of stage 4; hold: requests wait for that. slot: stage 4 takes an answer in the next cycle. */
-      want: input(1), want_more: input(1), hold: output(1), slot: output(1),
+      /** Answers wait for one place, or for several, of stage 4; hold: requests wait for that. pause: they wait for somebody else. slot: stage 4 takes an answer in the next cycle. */
+      want: input(1), want_more: input(1), hold: output(1), pause: input(1), slot: output(1),
       // Stage 4, the check: what a miss must know of a lookup, a change or a prefetch.
       check_look: output(1), check_again: output(1), check_op: output(1), check_prefetch: output(1), check_hit: output(1), check_row: output(w.row), check_tag: output(w.queue),
       check_probe: output(1), check_whole: output(1), check_entry: output(w.miss), check_next_ok: output(1),
@@ -71,7 +71,7 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     m.assign(io.clearing, lines.clearing);
     const busyStages = m.node('busy_stages', vector([1, 2, 3].map((i) => valid[i]!.or(op[i]!))));
     m.assign(io.hold, io.want_more.or(io.want.and(busyStages.all())));
-    m.assign(req.ready, [lines.clearing, io.hold, io.again_valid, io.op_slot].reduce((a, b) => a.or(b)).not());
+    m.assign(req.ready, [lines.clearing, io.hold, io.pause, io.again_valid, io.op_slot].reduce((a, b) => a.or(b)).not());
     const taken = m.node('taken', req.valid.and(req.ready));
     m.when(req.valid, () => m.assume('count_not_zero', req.count.any()));
     m.assume('op_has_its_slot', io.op_valid.not().or(io.op_slot.and(io.again_valid.not())));

@@ -5,7 +5,6 @@ import type { Preset } from '../spec/preset.ts';
 import { widths } from '../spec/widths.ts';
 import { CHANGE_MARK_BITS, lineChange } from './fields.ts';
 import { changeLine, pageMask } from './line.ts';
-import { writeFields } from './line-writes.ts';
 
 /** Cycles between two changes while lookups want every cycle: 3 and 4 in turn. */
 const CHANGE_GAPS = [3, 4] as const;
@@ -41,7 +40,7 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
       change: sink(lineChange(p)), contended: input(1), hold: input(1), op_slot: output(1), op_valid: output(1), op_whole: output(1), op_entry: output(w.miss),
       installed: output(1), installed_mark: output(CHANGE_MARK_BITS), done: output(1), done_error: output(1), done_mark: output(CHANGE_MARK_BITS),
       // Memory.
-      ar: source({ id: w.miss, row: w.row }), r: sink({ id: w.miss, data: lineBits, error: 1 }), write: source(writeFields(p)), b: sink({ id: w.miss, error: 1 }),
+      ar: source({ id: w.miss, row: w.row }), r: sink({ id: w.miss, data: lineBits, error: 1 }), write: source({ id: w.miss, row: w.row, line: lineBits }), b: sink({ id: w.miss, error: 1 }),
       busy: output(1),
     };
   },

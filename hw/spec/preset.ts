@@ -39,6 +39,8 @@ const shape = z.strictObject({
   missesPerFunction: z.number().int().min(1).max(31),
   /** Whether the hardware to fetch the next region of a missing line is built; a register enables it. */
   prefetch: z.boolean(),
+  /** Whether the DMA access tracker is built. */
+  tracker: z.boolean(),
   /** Where the bitmap lies: behind the AXI4 port, or in a RAM on chip. */
   memory: z.enum(['axi', 'ram']),
   /** Most pages one grant covers. */
@@ -84,6 +86,7 @@ export function parsePreset(value: unknown): Preset {
   need(p.cacheLines >= 2 * p.cacheWays, `cacheLines: ${p.cacheLines} lines in ${p.cacheWays} ways are less than two sets`);
   need(p.bitmapRegions > p.cacheLines / p.cacheWays, `bitmapRegions: ${p.bitmapRegions} regions need no more than the ${p.cacheLines / p.cacheWays} sets of the cache`);
   need(p.missesPerFunction < p.misses, `missesPerFunction: ${p.missesPerFunction} of ${p.misses} misses leave no share for another function`);
+  need(!p.tracker || p.domains <= 64, `tracker: its register enables at most 64 domains, there are ${p.domains}`);
   need(p.memory === 'axi' || p.bitmapRegions * p.pagesPerRegion <= MAX_RAM_PAGES, `memory: ${p.bitmapRegions} regions of ${p.pagesPerRegion} pages are too many for a RAM on chip (at most ${MAX_RAM_PAGES} pages)`);
   need(p.grantPages <= p.pagesPerRegion, `grantPages: a grant of ${p.grantPages} pages does not fit a region of ${p.pagesPerRegion}`);
   need(p.stageBytes >= p.tlpDataWidth / 8, `stageBytes: ${p.stageBytes} is less than one beat of ${p.tlpDataWidth / 8} bytes`);
@@ -101,11 +104,11 @@ export function parsePreset(value: unknown): Preset {
  */
 export const presets = {
   small: parsePreset({
-    name: 'small', tlpDataWidth: 128, functions: 4, domains: 2, queues: 4, queueDepth: 4, gpaBits: 32, pagesPerRegion: 32, bitmapRegions: 4096, cacheLines: 8, cacheWays: 2, misses: 2, missesPerFunction: 1, prefetch: true, memory: 'axi',
+    name: 'small', tlpDataWidth: 128, functions: 4, domains: 2, queues: 4, queueDepth: 4, gpaBits: 32, pagesPerRegion: 32, bitmapRegions: 4096, cacheLines: 8, cacheWays: 2, misses: 2, missesPerFunction: 1, prefetch: true, tracker: true, memory: 'axi',
     grantPages: 2, stageBytes: 512, readTags: 4, pageRequests: 4, commandSlots: 1, txSeqWidth: 6, firstVfOffset: 1,
   }),
   default: parsePreset({
-    name: 'default', tlpDataWidth: 512, functions: 16, domains: 16, queues: 16, queueDepth: 16, gpaBits: 40, pagesPerRegion: 256, bitmapRegions: 65536, cacheLines: 256, cacheWays: 4, misses: 8, missesPerFunction: 6, prefetch: true, memory: 'axi',
+    name: 'default', tlpDataWidth: 512, functions: 16, domains: 16, queues: 16, queueDepth: 16, gpaBits: 40, pagesPerRegion: 256, bitmapRegions: 65536, cacheLines: 256, cacheWays: 4, misses: 8, missesPerFunction: 6, prefetch: true, tracker: true, memory: 'axi',
     grantPages: 16, stageBytes: 4096, readTags: 64, pageRequests: 64, commandSlots: 8, txSeqWidth: 6, firstVfOffset: 1,
   }),
 } as const satisfies Record<string, Preset>;

@@ -48,6 +48,7 @@ export const vpriRegisters = (p: Preset) =>
         DOMAIN_NOT_CLEARED: { bits: 8, access: 'w1c', doc: 'An enable of a domain that was not cleared; refused.' },
         MEMORY_READ: { bits: 16, access: 'w1c', doc: 'Device memory refused to read a line; its lookups were denied, its update ended with an error.' },
         MEMORY_WRITE: { bits: 17, access: 'w1c', doc: 'Device memory refused to write a line; its update ended with an error.' },
+        TRACKER_MEMORY: { bits: 18, access: 'w1c', doc: 'Device memory refused a line of the access tracker: accesses to its region that were marked before may be lost.' },
         READ_TIMEOUT: { bits: 20, access: 'w1c', doc: 'A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset.' },
         REQUEST_ALARM: { bits: 12, access: 'w1c', doc: 'A page request was not answered in PRQ_RESEND.TIME; its record was sent again, and vector 0 fired.' },
       } },
@@ -126,6 +127,10 @@ export const vpriRegisters = (p: Preset) =>
       PROBES: { offset: 0x0290, doc: 'Probe records written.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       PROBES_DROPPED: { offset: 0x0298, doc: 'Probes dropped for want of an entry, a slot or a place to wait.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       BLOCKED_REPORTS: { offset: 0x02a0, doc: 'Records that told of a page blocked for too long.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+
+      TRACK_ENABLE: { offset: 0x0348, doc: 'Access tracker.', fields: {
+        DOMAINS: { bits: [63, 0], access: 'rw', doc: 'One bit a domain: grants of the domain are marked. Without effect in a build without tracker.' },
+      } },
 
       FUNCTION: { offset: 0x1000, doc: 'Function table, one register a function (0 is the PF).', count: p.functions, fields: {
         DOMAIN: { bits: [7, 0], access: 'rw', doc: 'Domain of the function.' },

@@ -18,12 +18,12 @@ export function connectMemory(m: ModuleBuilder, io: AxiHandles, unit: Outside<Re
   if (p.memory === 'ram') return onChip(m, io, unit, p);
   const { lineBytes, regionBytes } = memoryLayout(p);
   const size = Math.log2(lineBytes);
-  const address = (row: Bits): Bits => cat(row, lit(Math.log2(regionBytes), 0));
+  const address = (row: Bits, half: Bits): Bits => cat(row, half, lit(Math.log2(regionBytes) - 1, 0));
   const INCR = 1;
   m.assign(io.m_axi_arvalid, unit.ar.valid);
   m.assign(unit.ar.ready, io.m_axi_arready);
   m.assign(io.m_axi_arid, unit.ar.id);
-  m.assign(io.m_axi_araddr, address(unit.ar.row));
+  m.assign(io.m_axi_araddr, address(unit.ar.row, unit.ar.half));
   m.assign(io.m_axi_arlen, 0);
   m.assign(io.m_axi_arsize, size);
   m.assign(io.m_axi_arburst, INCR);
@@ -36,7 +36,7 @@ export function connectMemory(m: ModuleBuilder, io: AxiHandles, unit: Outside<Re
   m.assign(io.m_axi_awvalid, unit.aw.valid);
   m.assign(unit.aw.ready, io.m_axi_awready);
   m.assign(io.m_axi_awid, unit.aw.id);
-  m.assign(io.m_axi_awaddr, address(unit.aw.row));
+  m.assign(io.m_axi_awaddr, address(unit.aw.row, unit.aw.half));
   m.assign(io.m_axi_awlen, 0);
   m.assign(io.m_axi_awsize, size);
   m.assign(io.m_axi_awburst, INCR);

@@ -62,7 +62,7 @@ timeout, no function-level reset.`,
     const message = m.inst('u_requests', requests, p);
     const ack = m.inst('u_acks', acks, p);
     const irq = m.inst('u_irq', msix, {});
-    const small = m.inst('u_small', streamArbiter, { n: 3, fields: smallWriteFields });
+    const small = m.inst('u_small', streamArbiter, { n: 4, fields: smallWriteFields });
     const build = m.inst('u_small_write', smallWrite, p);
     const out = m.inst('u_posted', posted, p);
     const hist = m.inst('u_histogram', histogram, { buckets: HISTOGRAM_BUCKETS, valueWidth: 8, countWidth: HISTOGRAM_COUNT_BITS });
@@ -150,6 +150,13 @@ timeout, no function-level reset.`,
     m.assign(look.epoch, token.epoch);
     m.assign(look.generation, token.generation);
     m.assign(look.prefetch_enable, csr.lookup_ctrl_prefetch);
+    m.assign(look.track_enable, csr.track_enable_domains.trunc(p.domains));
+    if (p.domains < 64) m.unused(csr.track_enable_domains.bits(63, p.domains), 'domains past the last do not exist');
+    // No command asks for a harvest yet.
+    m.assign(look.harvest.valid, 0);
+    for (const f of ['row', 'address', 'out', 'clear'] as const) m.assign(look.harvest[f] as Wire, 0);
+    m.unused(look.harvest.ready, 'no harvest yet');
+    m.assign(csr.error_tracker_memory_set, look.track_failed);
     m.assign(token.take_valid, look.take_valid);
     m.assign(token.take_domain, look.take_domain);
     m.assign(token.give_lookup_valid, look.give_valid);
@@ -270,12 +277,13 @@ timeout, no function-level reset.`,
     m.link(message.record, small.in0 as never);
     m.link(ack.record, small.in1 as never);
     m.link(irq.out, small.in2 as never);
+    m.link(look.harvest_out, small.in3 as never);
     m.assign(build.up.valid, small.out.valid);
     m.assign(small.out.ready, build.up.ready);
     m.assign(build.up.address, small.out['address'] as Bits<64>);
     m.assign(build.up.data, small.out['data'] as Bits<256>);
     m.assign(build.up.dwords, small.out['dwords'] as Bits<4>);
-    m.unused(small.out.index, 'all three look the same from here');
+    m.unused(small.out.index, 'all four look the same from here');
     m.assign(build.pf_requester_id, io.pf_requester_id);
     m.link(dma.posted, out.dma);
     m.link(build.dn, out.small);

@@ -101,6 +101,9 @@
 /* MEMORY_WRITE (w1c): Device memory refused to write a line; its update ended with an error. */
 #define VPRI_ERROR_MEMORY_WRITE_MASK UINT64_C(0x20000)
 #define VPRI_ERROR_MEMORY_WRITE_SHIFT 17
+/* TRACKER_MEMORY (w1c): Device memory refused a line of the access tracker: accesses to its region that were marked before may be lost. */
+#define VPRI_ERROR_TRACKER_MEMORY_MASK UINT64_C(0x40000)
+#define VPRI_ERROR_TRACKER_MEMORY_SHIFT 18
 /* READ_TIMEOUT (w1c): A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
 #define VPRI_ERROR_READ_TIMEOUT_MASK UINT64_C(0x100000)
 #define VPRI_ERROR_READ_TIMEOUT_SHIFT 20
@@ -317,6 +320,12 @@
 /* PREFETCH (rw): Behind a line that a lookup misses, the next region of the domain is fetched too; without effect in a build without prefetch. */
 #define VPRI_LOOKUP_CTRL_PREFETCH_MASK UINT64_C(0x1)
 #define VPRI_LOOKUP_CTRL_PREFETCH_SHIFT 0
+
+/* TRACK_ENABLE: Access tracker. */
+#define VPRI_TRACK_ENABLE_OFFSET 0x0348u
+/* DOMAINS (rw): One bit a domain: grants of the domain are marked. Without effect in a build without tracker. */
+#define VPRI_TRACK_ENABLE_DOMAINS_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_TRACK_ENABLE_DOMAINS_SHIFT 0
 
 /* READ_TIMEOUT: Completion timeout of DMA reads. */
 #define VPRI_READ_TIMEOUT_OFFSET 0x0400u

@@ -4,7 +4,7 @@
 // Stages: 1 function -> domain, 2 domain -> row and limit, 3 tags read, 4 check: the point of order (line, token, generation), 5 to 7
 // verdict. Changes of lines and prefetches (op) go through stages 1 to 4 in a slot of their own, answers take a free place of stage 4.
 // The caller takes every verdict at once; there is no back-pressure behind the request port.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/lookup.ts; do not edit.
 module vpri_lookup_default (
   input  wire clk,
@@ -49,6 +49,7 @@ module vpri_lookup_default (
   input  wire want,
   input  wire want_more,
   output wire hold,
+  input  wire pause,
   output wire slot,
   output wire check_look,
   output wire check_again,
@@ -317,7 +318,7 @@ module vpri_lookup_default (
     .busy(verdict_busy)
   );
 
-  assign req_ready = ~(((cache_clearing | hold) | again_valid) | op_slot);  // hw/lookup/lookup.ts:74
+  assign req_ready = ~((((cache_clearing | hold) | pause) | again_valid) | op_slot);  // hw/lookup/lookup.ts:74
   assign rsp_valid = verdict_rsp_valid;  // hw/lookup/lookup.ts:197
   assign rsp_tag = verdict_rsp_tag;  // hw/lookup/lookup.ts:197
   assign rsp_probe = verdict_rsp_probe;  // hw/lookup/lookup.ts:197

@@ -1,7 +1,7 @@
 // VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
 // Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no tracker, no probing, one update command at a time, no completion
 // timeout, no function-level reset.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/top/top.ts; do not edit.
 module vpri_top_small (
   input  wire clk,
@@ -96,7 +96,7 @@ module vpri_top_small (
   output wire ev_write,
   output wire [19:0] ev_page,
   output wire [5:0] ev_pages,
-  output wire m_axi_awid,
+  output wire [2:0] m_axi_awid,
   output wire [15:0] m_axi_awaddr,
   output wire [7:0] m_axi_awlen,
   output wire [2:0] m_axi_awsize,
@@ -108,18 +108,18 @@ module vpri_top_small (
   output wire m_axi_wlast,
   output wire m_axi_wvalid,
   input  wire m_axi_wready,
-  input  wire m_axi_bid,
+  input  wire [2:0] m_axi_bid,
   input  wire [1:0] m_axi_bresp,
   input  wire m_axi_bvalid,
   output wire m_axi_bready,
-  output wire m_axi_arid,
+  output wire [2:0] m_axi_arid,
   output wire [15:0] m_axi_araddr,
   output wire [7:0] m_axi_arlen,
   output wire [2:0] m_axi_arsize,
   output wire [1:0] m_axi_arburst,
   output wire m_axi_arvalid,
   input  wire m_axi_arready,
-  input  wire m_axi_rid,
+  input  wire [2:0] m_axi_rid,
   input  wire [63:0] m_axi_rdata,
   input  wire [1:0] m_axi_rresp,
   input  wire m_axi_rlast,
@@ -176,6 +176,7 @@ module vpri_top_small (
   wire csr_error_request_alarm_set;  // hw/top/top.ts:55
   wire csr_error_memory_read_set;  // hw/top/top.ts:55
   wire csr_error_memory_write_set;  // hw/top/top.ts:55
+  wire csr_error_tracker_memory_set;  // hw/top/top.ts:55
   wire csr_error_read_timeout_set;  // hw/top/top.ts:55
   wire [63:0] csr_now_ticks;  // hw/top/top.ts:55
   wire [51:0] csr_prq_base_addr;  // hw/top/top.ts:55
@@ -218,6 +219,7 @@ module vpri_top_small (
   wire [63:0] csr_lookup_misses_count;  // hw/top/top.ts:55
   wire [63:0] csr_prefetches_count;  // hw/top/top.ts:55
   wire csr_lookup_ctrl_prefetch;  // hw/top/top.ts:55
+  wire [63:0] csr_track_enable_domains;  // hw/top/top.ts:55
   wire [31:0] csr_read_timeout_period;  // hw/top/top.ts:55
   wire [31:0] csr_function_domain;  // hw/top/top.ts:55
   wire [3:0] csr_function_reset;  // hw/top/top.ts:55
@@ -379,24 +381,39 @@ module vpri_top_small (
   wire bitmap_prefetch_enable;  // hw/top/top.ts:59
   wire bitmap_ar_valid;  // hw/top/top.ts:59
   wire bitmap_ar_ready;  // hw/top/top.ts:59
-  wire bitmap_ar_id;  // hw/top/top.ts:59
+  wire [2:0] bitmap_ar_id;  // hw/top/top.ts:59
   wire [11:0] bitmap_ar_row;  // hw/top/top.ts:59
+  wire bitmap_ar_half;  // hw/top/top.ts:59
   wire bitmap_r_valid;  // hw/top/top.ts:59
   wire bitmap_r_ready;  // hw/top/top.ts:59
-  wire bitmap_r_id;  // hw/top/top.ts:59
+  wire [2:0] bitmap_r_id;  // hw/top/top.ts:59
   wire [63:0] bitmap_r_data;  // hw/top/top.ts:59
   wire bitmap_r_error;  // hw/top/top.ts:59
   wire bitmap_aw_valid;  // hw/top/top.ts:59
   wire bitmap_aw_ready;  // hw/top/top.ts:59
-  wire bitmap_aw_id;  // hw/top/top.ts:59
+  wire [2:0] bitmap_aw_id;  // hw/top/top.ts:59
   wire [11:0] bitmap_aw_row;  // hw/top/top.ts:59
+  wire bitmap_aw_half;  // hw/top/top.ts:59
   wire bitmap_w_valid;  // hw/top/top.ts:59
   wire bitmap_w_ready;  // hw/top/top.ts:59
   wire [63:0] bitmap_w_data;  // hw/top/top.ts:59
   wire bitmap_b_valid;  // hw/top/top.ts:59
   wire bitmap_b_ready;  // hw/top/top.ts:59
-  wire bitmap_b_id;  // hw/top/top.ts:59
+  wire [2:0] bitmap_b_id;  // hw/top/top.ts:59
   wire bitmap_b_error;  // hw/top/top.ts:59
+  wire [1:0] bitmap_track_enable;  // hw/top/top.ts:59
+  wire bitmap_harvest_valid;  // hw/top/top.ts:59
+  wire bitmap_harvest_ready;  // hw/top/top.ts:59
+  wire [11:0] bitmap_harvest_row;  // hw/top/top.ts:59
+  wire [63:0] bitmap_harvest_address;  // hw/top/top.ts:59
+  wire bitmap_harvest_out;  // hw/top/top.ts:59
+  wire bitmap_harvest_clear;  // hw/top/top.ts:59
+  wire bitmap_harvest_out_valid;  // hw/top/top.ts:59
+  wire bitmap_harvest_out_ready;  // hw/top/top.ts:59
+  wire [63:0] bitmap_harvest_out_address;  // hw/top/top.ts:59
+  wire [255:0] bitmap_harvest_out_data;  // hw/top/top.ts:59
+  wire [3:0] bitmap_harvest_out_dwords;  // hw/top/top.ts:59
+  wire bitmap_track_failed;  // hw/top/top.ts:59
   wire bitmap_missed;  // hw/top/top.ts:59
   wire bitmap_prefetched;  // hw/top/top.ts:59
   wire bitmap_read_failed;  // hw/top/top.ts:59
@@ -649,6 +666,11 @@ module vpri_top_small (
   wire [63:0] small_in2_address;  // hw/top/top.ts:65
   wire [255:0] small_in2_data;  // hw/top/top.ts:65
   wire [3:0] small_in2_dwords;  // hw/top/top.ts:65
+  wire small_in3_valid;  // hw/top/top.ts:65
+  wire small_in3_ready;  // hw/top/top.ts:65
+  wire [63:0] small_in3_address;  // hw/top/top.ts:65
+  wire [255:0] small_in3_data;  // hw/top/top.ts:65
+  wire [3:0] small_in3_dwords;  // hw/top/top.ts:65
   wire small_out_valid;  // hw/top/top.ts:65
   wire small_out_ready;  // hw/top/top.ts:65
   wire [63:0] small_out_address;  // hw/top/top.ts:65
@@ -737,15 +759,15 @@ module vpri_top_small (
   wire [23:0] domain_base;  // hw/top/top.ts:96
   wire [41:0] domain_limit;  // hw/top/top.ts:97
   wire [31:0] queue_function;  // hw/top/top.ts:100
-  wire answered;  // hw/top/top.ts:176
-  wire [3:0] queue_master;  // hw/top/top.ts:189
-  reg  [1:0] pba;  // hw/top/top.ts:266
+  wire answered;  // hw/top/top.ts:183
+  wire [3:0] queue_master;  // hw/top/top.ts:196
+  reg  [1:0] pba;  // hw/top/top.ts:273
 
   assign domain_base = {csr_domain_base_region[43:32], csr_domain_base_region[11:0]};  // hw/top/top.ts:96
   assign domain_limit = {csr_domain_limit_pages[68:48], csr_domain_limit_pages[20:0]};  // hw/top/top.ts:97
   assign queue_function = {{6'd0, csr_queue_function[25:24]}, {6'd0, csr_queue_function[17:16]}, {6'd0, csr_queue_function[9:8]}, {6'd0, csr_queue_function[1:0]}};  // hw/top/top.ts:100
-  assign answered = bitmap_rsp_valid & (~bitmap_rsp_probe);  // hw/top/top.ts:176
-  assign queue_master = {bus_master_enable[queue_function[25:24]], bus_master_enable[queue_function[17:16]], bus_master_enable[queue_function[9:8]], bus_master_enable[queue_function[1:0]]};  // hw/top/top.ts:189
+  assign answered = bitmap_rsp_valid & (~bitmap_rsp_probe);  // hw/top/top.ts:183
+  assign queue_master = {bus_master_enable[queue_function[25:24]], bus_master_enable[queue_function[17:16]], bus_master_enable[queue_function[9:8]], bus_master_enable[queue_function[1:0]]};  // hw/top/top.ts:196
 
   vpri_requests_in_small u_bar (  // hw/top/top.ts:54
     .clk(clk),
@@ -804,6 +826,7 @@ module vpri_top_small (
     .error_request_alarm_set(csr_error_request_alarm_set),
     .error_memory_read_set(csr_error_memory_read_set),
     .error_memory_write_set(csr_error_memory_write_set),
+    .error_tracker_memory_set(csr_error_tracker_memory_set),
     .error_read_timeout_set(csr_error_read_timeout_set),
     .now_ticks(csr_now_ticks),
     .prq_base_addr(csr_prq_base_addr),
@@ -846,6 +869,7 @@ module vpri_top_small (
     .lookup_misses_count(csr_lookup_misses_count),
     .prefetches_count(csr_prefetches_count),
     .lookup_ctrl_prefetch(csr_lookup_ctrl_prefetch),
+    .track_enable_domains(csr_track_enable_domains),
     .read_timeout_period(csr_read_timeout_period),
     .function_domain(csr_function_domain),
     .function_reset(csr_function_reset),
@@ -1029,6 +1053,7 @@ module vpri_top_small (
     .ar_ready(bitmap_ar_ready),
     .ar_id(bitmap_ar_id),
     .ar_row(bitmap_ar_row),
+    .ar_half(bitmap_ar_half),
     .r_valid(bitmap_r_valid),
     .r_ready(bitmap_r_ready),
     .r_id(bitmap_r_id),
@@ -1038,6 +1063,7 @@ module vpri_top_small (
     .aw_ready(bitmap_aw_ready),
     .aw_id(bitmap_aw_id),
     .aw_row(bitmap_aw_row),
+    .aw_half(bitmap_aw_half),
     .w_valid(bitmap_w_valid),
     .w_ready(bitmap_w_ready),
     .w_data(bitmap_w_data),
@@ -1045,6 +1071,19 @@ module vpri_top_small (
     .b_ready(bitmap_b_ready),
     .b_id(bitmap_b_id),
     .b_error(bitmap_b_error),
+    .track_enable(bitmap_track_enable),
+    .harvest_valid(bitmap_harvest_valid),
+    .harvest_ready(bitmap_harvest_ready),
+    .harvest_row(bitmap_harvest_row),
+    .harvest_address(bitmap_harvest_address),
+    .harvest_out(bitmap_harvest_out),
+    .harvest_clear(bitmap_harvest_clear),
+    .harvest_out_valid(bitmap_harvest_out_valid),
+    .harvest_out_ready(bitmap_harvest_out_ready),
+    .harvest_out_address(bitmap_harvest_out_address),
+    .harvest_out_data(bitmap_harvest_out_data),
+    .harvest_out_dwords(bitmap_harvest_out_dwords),
+    .track_failed(bitmap_track_failed),
     .missed(bitmap_missed),
     .prefetched(bitmap_prefetched),
     .read_failed(bitmap_read_failed),
@@ -1309,7 +1348,7 @@ module vpri_top_small (
     .busy(irq_busy)
   );
 
-  vpri_stream_arbiter_n3_address64_data256_dwords4 u_small (  // hw/top/top.ts:65
+  vpri_stream_arbiter_n4_address64_data256_dwords4 u_small (  // hw/top/top.ts:65
     .clk(clk),
     .rst(rst),
     .in0_valid(small_in0_valid),
@@ -1327,6 +1366,11 @@ module vpri_top_small (
     .in2_address(small_in2_address),
     .in2_data(small_in2_data),
     .in2_dwords(small_in2_dwords),
+    .in3_valid(small_in3_valid),
+    .in3_ready(small_in3_ready),
+    .in3_address(small_in3_address),
+    .in3_data(small_in3_data),
+    .in3_dwords(small_in3_dwords),
     .out_valid(small_out_valid),
     .out_ready(small_out_ready),
     .out_address(small_out_address),
@@ -1434,58 +1478,58 @@ module vpri_top_small (
     .busy(counters_busy)
   );
 
-  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, bitmap_busy, update_busy, slots_busy, bar_busy};  // hw/top/top.ts:346
-  assign wake_at = (requests_wake_at < engine_timeout_at) ? requests_wake_at : engine_timeout_at;  // hw/top/top.ts:345
-  assign flr_done = engine_flr_done;  // hw/top/top.ts:183
+  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, bitmap_busy, update_busy, slots_busy, bar_busy};  // hw/top/top.ts:354
+  assign wake_at = (requests_wake_at < engine_timeout_at) ? requests_wake_at : engine_timeout_at;  // hw/top/top.ts:353
+  assign flr_done = engine_flr_done;  // hw/top/top.ts:190
   assign rx_req_tlp_ready = bar_rx_ready;  // hw/top/top.ts:79
-  assign rx_cpl_tlp_ready = engine_rx_cpl_ready;  // hw/top/top.ts:216
-  assign tx_rd_req_tlp_valid = engine_tx_rd_valid;  // hw/top/top.ts:215
-  assign tx_rd_req_tlp_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:215
-  assign tx_rd_req_tlp_seq = engine_tx_rd_seq;  // hw/top/top.ts:215
-  assign tx_rd_req_tlp_sop = engine_tx_rd_sop;  // hw/top/top.ts:215
-  assign tx_rd_req_tlp_eop = engine_tx_rd_eop;  // hw/top/top.ts:215
-  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:282
-  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:282
-  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:282
-  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:282
-  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:282
-  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:282
-  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:282
+  assign rx_cpl_tlp_ready = engine_rx_cpl_ready;  // hw/top/top.ts:223
+  assign tx_rd_req_tlp_valid = engine_tx_rd_valid;  // hw/top/top.ts:222
+  assign tx_rd_req_tlp_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:222
+  assign tx_rd_req_tlp_seq = engine_tx_rd_seq;  // hw/top/top.ts:222
+  assign tx_rd_req_tlp_sop = engine_tx_rd_sop;  // hw/top/top.ts:222
+  assign tx_rd_req_tlp_eop = engine_tx_rd_eop;  // hw/top/top.ts:222
+  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:290
+  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:290
+  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:290
+  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:290
+  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:290
+  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:290
+  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:290
   assign tx_cpl_tlp_valid = bar_tx_valid;  // hw/top/top.ts:80
   assign tx_cpl_tlp_data = bar_tx_data;  // hw/top/top.ts:80
   assign tx_cpl_tlp_strb = bar_tx_strb;  // hw/top/top.ts:80
   assign tx_cpl_tlp_hdr = bar_tx_hdr;  // hw/top/top.ts:80
   assign tx_cpl_tlp_sop = bar_tx_sop;  // hw/top/top.ts:80
   assign tx_cpl_tlp_eop = bar_tx_eop;  // hw/top/top.ts:80
-  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:196
-  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:197
-  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:197
-  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:197
-  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:197
-  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:197
-  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:197
-  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:198
-  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:199
-  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:199
-  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:199
-  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:199
-  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:199
-  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:199
-  assign done_valid = engine_done_valid;  // hw/top/top.ts:200
-  assign done_queue = engine_done_queue;  // hw/top/top.ts:200
-  assign done_tag = engine_done_tag;  // hw/top/top.ts:200
-  assign done_status = engine_done_status;  // hw/top/top.ts:200
-  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:200
-  assign done_waited = engine_done_waited;  // hw/top/top.ts:200
-  assign ev_valid = answered;  // hw/top/top.ts:338
-  assign ev_queue = bitmap_rsp_tag;  // hw/top/top.ts:339
-  assign ev_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:340
-  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:341
-  assign ev_write = bitmap_rsp_write;  // hw/top/top.ts:342
-  assign ev_page = bitmap_rsp_page;  // hw/top/top.ts:343
-  assign ev_pages = bitmap_rsp_pages;  // hw/top/top.ts:344
+  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:203
+  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:204
+  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:204
+  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:204
+  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:204
+  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:204
+  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:204
+  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:205
+  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:206
+  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:206
+  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:206
+  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:206
+  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:206
+  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:206
+  assign done_valid = engine_done_valid;  // hw/top/top.ts:207
+  assign done_queue = engine_done_queue;  // hw/top/top.ts:207
+  assign done_tag = engine_done_tag;  // hw/top/top.ts:207
+  assign done_status = engine_done_status;  // hw/top/top.ts:207
+  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:207
+  assign done_waited = engine_done_waited;  // hw/top/top.ts:207
+  assign ev_valid = answered;  // hw/top/top.ts:346
+  assign ev_queue = bitmap_rsp_tag;  // hw/top/top.ts:347
+  assign ev_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:348
+  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:349
+  assign ev_write = bitmap_rsp_write;  // hw/top/top.ts:350
+  assign ev_page = bitmap_rsp_page;  // hw/top/top.ts:351
+  assign ev_pages = bitmap_rsp_pages;  // hw/top/top.ts:352
   assign m_axi_awid = bitmap_aw_id;  // hw/top/axi.ts:38
-  assign m_axi_awaddr = {bitmap_aw_row, 4'd0};  // hw/top/axi.ts:39
+  assign m_axi_awaddr = {bitmap_aw_row, bitmap_aw_half, 3'd0};  // hw/top/axi.ts:39
   assign m_axi_awlen = 8'd0;  // hw/top/axi.ts:40
   assign m_axi_awsize = 3'd3;  // hw/top/axi.ts:41
   assign m_axi_awburst = 2'd1;  // hw/top/axi.ts:42
@@ -1496,7 +1540,7 @@ module vpri_top_small (
   assign m_axi_wvalid = bitmap_w_valid;  // hw/top/axi.ts:43
   assign m_axi_bready = bitmap_b_ready;  // hw/top/axi.ts:49
   assign m_axi_arid = bitmap_ar_id;  // hw/top/axi.ts:25
-  assign m_axi_araddr = {bitmap_ar_row, 4'd0};  // hw/top/axi.ts:26
+  assign m_axi_araddr = {bitmap_ar_row, bitmap_ar_half, 3'd0};  // hw/top/axi.ts:26
   assign m_axi_arlen = 8'd0;  // hw/top/axi.ts:27
   assign m_axi_arsize = 3'd3;  // hw/top/axi.ts:28
   assign m_axi_arburst = 2'd1;  // hw/top/axi.ts:29
@@ -1521,43 +1565,44 @@ module vpri_top_small (
   assign csr_req_addr = bar_req_addr;  // hw/top/top.ts:86
   assign csr_req_data = bar_req_data;  // hw/top/top.ts:87
   assign csr_req_be = bar_req_be;  // hw/top/top.ts:88
-  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:326
-  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:327
-  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:328
-  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:329
-  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:330
-  assign csr_error_stale_response_set = |requests_stale;  // hw/top/top.ts:331
-  assign csr_error_unexpected_completion_set = engine_unexpected;  // hw/top/top.ts:333
-  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:334
-  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:335
-  assign csr_error_request_alarm_set = requests_resent;  // hw/top/top.ts:332
-  assign csr_error_memory_read_set = bitmap_read_failed;  // hw/top/top.ts:336
-  assign csr_error_memory_write_set = bitmap_write_failed;  // hw/top/top.ts:337
-  assign csr_error_read_timeout_set = engine_overdue;  // hw/top/top.ts:181
-  assign csr_now_ticks = now;  // hw/top/top.ts:287
-  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:230
+  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:334
+  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:335
+  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:336
+  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:337
+  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:338
+  assign csr_error_stale_response_set = |requests_stale;  // hw/top/top.ts:339
+  assign csr_error_unexpected_completion_set = engine_unexpected;  // hw/top/top.ts:341
+  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:342
+  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:343
+  assign csr_error_request_alarm_set = requests_resent;  // hw/top/top.ts:340
+  assign csr_error_memory_read_set = bitmap_read_failed;  // hw/top/top.ts:344
+  assign csr_error_memory_write_set = bitmap_write_failed;  // hw/top/top.ts:345
+  assign csr_error_tracker_memory_set = bitmap_track_failed;  // hw/top/top.ts:159
+  assign csr_error_read_timeout_set = engine_overdue;  // hw/top/top.ts:188
+  assign csr_now_ticks = now;  // hw/top/top.ts:295
+  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:237
   assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/top.ts:136
-  assign csr_prq_state_waiting = |requests_pending;  // hw/top/top.ts:238
-  assign csr_prq_state_probes = requests_probes_used;  // hw/top/top.ts:239
-  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:309
-  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:312
-  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:313
-  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:310
-  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:311
-  assign csr_records_count = counters_records;  // hw/top/top.ts:314
-  assign csr_joined_count = counters_joins;  // hw/top/top.ts:315
-  assign csr_responses_count = counters_responses;  // hw/top/top.ts:316
-  assign csr_updates_count = counters_updates;  // hw/top/top.ts:317
-  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:318
-  assign csr_resent_count = counters_resents;  // hw/top/top.ts:321
-  assign csr_stale_responses_count = counters_stale_responses;  // hw/top/top.ts:324
-  assign csr_probes_count = counters_probes;  // hw/top/top.ts:322
-  assign csr_probes_dropped_count = counters_probes_dropped;  // hw/top/top.ts:325
-  assign csr_blocked_reports_count = counters_blocked_reports;  // hw/top/top.ts:323
-  assign csr_lookup_misses_count = counters_misses;  // hw/top/top.ts:319
-  assign csr_prefetches_count = counters_prefetches;  // hw/top/top.ts:320
-  assign csr_function_resetting = engine_flr_pending;  // hw/top/top.ts:184
-  assign csr_function_requests_used = requests_used;  // hw/top/top.ts:237
+  assign csr_prq_state_waiting = |requests_pending;  // hw/top/top.ts:245
+  assign csr_prq_state_probes = requests_probes_used;  // hw/top/top.ts:246
+  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:317
+  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:320
+  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:321
+  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:318
+  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:319
+  assign csr_records_count = counters_records;  // hw/top/top.ts:322
+  assign csr_joined_count = counters_joins;  // hw/top/top.ts:323
+  assign csr_responses_count = counters_responses;  // hw/top/top.ts:324
+  assign csr_updates_count = counters_updates;  // hw/top/top.ts:325
+  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:326
+  assign csr_resent_count = counters_resents;  // hw/top/top.ts:329
+  assign csr_stale_responses_count = counters_stale_responses;  // hw/top/top.ts:332
+  assign csr_probes_count = counters_probes;  // hw/top/top.ts:330
+  assign csr_probes_dropped_count = counters_probes_dropped;  // hw/top/top.ts:333
+  assign csr_blocked_reports_count = counters_blocked_reports;  // hw/top/top.ts:331
+  assign csr_lookup_misses_count = counters_misses;  // hw/top/top.ts:327
+  assign csr_prefetches_count = counters_prefetches;  // hw/top/top.ts:328
+  assign csr_function_resetting = engine_flr_pending;  // hw/top/top.ts:191
+  assign csr_function_requests_used = requests_used;  // hw/top/top.ts:244
   assign csr_domain_base_lock = domains_lock;  // hw/top/top.ts:109
   assign csr_domain_limit_lock = domains_lock;  // hw/top/top.ts:110
   assign csr_domain_ctrl_enabled = domains_enabled;  // hw/top/top.ts:111
@@ -1565,10 +1610,10 @@ module vpri_top_small (
   assign csr_domain_ctrl_busy = domains_clear_pending;  // hw/top/top.ts:113
   assign csr_domain_state_generation = tokens_generation;  // hw/top/top.ts:114
   assign csr_domain_state_tokens = tokens_count;  // hw/top/top.ts:115
-  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:195
-  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:292
-  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:265
-  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:268
+  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:202
+  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:300
+  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:272
+  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:275
   assign slots_wr = csr_command_wr;  // hw/top/top.ts:118
   assign slots_addr = {1'b0, csr_command_addr};  // hw/top/top.ts:119
   assign slots_wdata = csr_command_wdata;  // hw/top/top.ts:120
@@ -1604,13 +1649,13 @@ module vpri_top_small (
   assign update_domain_limit = domain_limit;  // hw/top/top.ts:127
   assign update_domain_cleared = domains_cleared;  // hw/top/top.ts:128
   assign update_clear_pending = domains_clear_pending;  // hw/top/top.ts:129
-  assign bitmap_req_valid = engine_look_valid;  // hw/top/top.ts:201
-  assign bitmap_req_tag = engine_look_tag;  // hw/top/top.ts:201
-  assign bitmap_req_func = engine_look_func;  // hw/top/top.ts:201
-  assign bitmap_req_page = engine_look_page;  // hw/top/top.ts:201
-  assign bitmap_req_count = engine_look_count;  // hw/top/top.ts:201
-  assign bitmap_req_write = engine_look_write;  // hw/top/top.ts:201
-  assign bitmap_req_probe = 1'b0;  // hw/top/top.ts:203
+  assign bitmap_req_valid = engine_look_valid;  // hw/top/top.ts:208
+  assign bitmap_req_tag = engine_look_tag;  // hw/top/top.ts:208
+  assign bitmap_req_func = engine_look_func;  // hw/top/top.ts:208
+  assign bitmap_req_page = engine_look_page;  // hw/top/top.ts:208
+  assign bitmap_req_count = engine_look_count;  // hw/top/top.ts:208
+  assign bitmap_req_write = engine_look_write;  // hw/top/top.ts:208
+  assign bitmap_req_probe = 1'b0;  // hw/top/top.ts:210
   assign bitmap_change_valid = update_change_valid;  // hw/top/top.ts:139
   assign bitmap_change_row = update_change_row;  // hw/top/top.ts:139
   assign bitmap_change_first = update_change_first;  // hw/top/top.ts:139
@@ -1635,184 +1680,195 @@ module vpri_top_small (
   assign bitmap_b_valid = m_axi_bvalid;  // hw/top/axi.ts:48
   assign bitmap_b_id = m_axi_bid;  // hw/top/axi.ts:50
   assign bitmap_b_error = m_axi_bresp != 2'd0;  // hw/top/axi.ts:51
-  assign tokens_take_valid = bitmap_take_valid;  // hw/top/top.ts:153
-  assign tokens_take_domain = bitmap_take_domain;  // hw/top/top.ts:154
-  assign tokens_split_valid = engine_split_valid;  // hw/top/top.ts:164
-  assign tokens_split_domain = engine_split_domain;  // hw/top/top.ts:165
-  assign tokens_split_epoch = engine_split_epoch;  // hw/top/top.ts:166
-  assign tokens_give_lookup_valid = bitmap_give_valid;  // hw/top/top.ts:155
-  assign tokens_give_lookup_domain = bitmap_give_domain;  // hw/top/top.ts:156
-  assign tokens_give_lookup_epoch = bitmap_give_epoch;  // hw/top/top.ts:157
-  assign tokens_give_write_valid = engine_give_write_valid;  // hw/top/top.ts:158
-  assign tokens_give_write_domain = engine_give_write_domain;  // hw/top/top.ts:159
-  assign tokens_give_write_epoch = engine_give_write_epoch;  // hw/top/top.ts:160
-  assign tokens_give_read_valid = engine_give_read_valid;  // hw/top/top.ts:161
-  assign tokens_give_read_domain = engine_give_read_domain;  // hw/top/top.ts:162
-  assign tokens_give_read_epoch = engine_give_read_epoch;  // hw/top/top.ts:163
-  assign tokens_flip_valid = update_flip_valid;  // hw/top/top.ts:167
-  assign tokens_flip_domain = update_flip_domain;  // hw/top/top.ts:168
-  assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:169
-  assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:170
-  assign engine_now = now;  // hw/top/top.ts:178
-  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:186
-  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:187
-  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:188
-  assign engine_queue_enable = {(csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:191
-  assign engine_queue_master = queue_master;  // hw/top/top.ts:190
-  assign engine_queue_function = queue_function;  // hw/top/top.ts:192
-  assign engine_queue_domain = {queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])};  // hw/top/top.ts:193
-  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:194
-  assign engine_queue_drop = csr_queue_drop;  // hw/top/top.ts:179
-  assign engine_timeout_period = csr_read_timeout_period;  // hw/top/top.ts:180
-  assign engine_flr_start = flr_start | csr_function_reset;  // hw/top/top.ts:182
-  assign engine_flr_retired = requests_flr_retired;  // hw/top/top.ts:185
-  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:196
-  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:196
-  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:196
-  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:196
-  assign engine_desc_length = desc_length;  // hw/top/top.ts:196
-  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:196
-  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:197
-  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:198
-  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:198
-  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:198
-  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:199
-  assign engine_done_ready = done_ready;  // hw/top/top.ts:200
-  assign engine_look_ready = bitmap_req_ready;  // hw/top/top.ts:202
-  assign engine_verdict_valid = answered;  // hw/top/top.ts:207
-  assign engine_verdict_tag = bitmap_rsp_tag;  // hw/top/top.ts:208
-  assign engine_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:209
-  assign engine_verdict_stale = bitmap_rsp_stale;  // hw/top/top.ts:210
-  assign engine_verdict_page = bitmap_rsp_page;  // hw/top/top.ts:211
-  assign engine_verdict_pages = bitmap_rsp_pages;  // hw/top/top.ts:212
-  assign engine_verdict_domain = bitmap_rsp_domain;  // hw/top/top.ts:213
-  assign engine_verdict_epoch = bitmap_rsp_epoch;  // hw/top/top.ts:214
-  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:219
-  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:253
-  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:254
-  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:255
-  assign engine_changed_valid = update_bump_valid;  // hw/top/top.ts:205
-  assign engine_changed_domain = update_bump_domain;  // hw/top/top.ts:206
-  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:280
-  assign engine_tx_rd_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:215
-  assign engine_rx_cpl_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:216
-  assign engine_rx_cpl_data = rx_cpl_tlp_data;  // hw/top/top.ts:216
-  assign engine_rx_cpl_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:216
-  assign engine_rx_cpl_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:216
-  assign engine_rx_cpl_error = rx_cpl_tlp_error;  // hw/top/top.ts:216
-  assign engine_rx_cpl_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:216
-  assign engine_rx_cpl_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:216
-  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:219
-  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:219
-  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:219
-  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:219
-  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:219
-  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:219
-  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:219
-  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:219
-  assign requests_fault_kind = engine_fault_kind;  // hw/top/top.ts:219
-  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:220
-  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:221
-  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:222
-  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:223
-  assign requests_carried_valid = 1'b0;  // hw/top/top.ts:243
-  assign requests_carried_index = 16'd0;  // hw/top/top.ts:244
-  assign requests_carried_generation = 16'd0;  // hw/top/top.ts:245
-  assign requests_carried_code = 4'd0;  // hw/top/top.ts:246
-  assign requests_flr_retire_valid = engine_flr_retire_valid;  // hw/top/top.ts:248
-  assign requests_flr_retire_func = engine_flr_retire_func;  // hw/top/top.ts:249
-  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:270
-  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:224
-  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:225
-  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:226
-  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:227
-  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:228
-  assign requests_moderation_count = csr_prq_moderation_count;  // hw/top/top.ts:231
-  assign requests_moderation_time = csr_prq_moderation_time;  // hw/top/top.ts:232
-  assign requests_resend_time = csr_prq_resend_time;  // hw/top/top.ts:233
-  assign requests_quota = csr_function_requests_quota;  // hw/top/top.ts:236
-  assign requests_reserve = csr_prq_shares_reserve;  // hw/top/top.ts:234
-  assign requests_probes = csr_prq_shares_probes;  // hw/top/top.ts:235
-  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:240
-  assign requests_now = now;  // hw/top/top.ts:241
+  assign bitmap_track_enable = csr_track_enable_domains[1:0];  // hw/top/top.ts:153
+  assign bitmap_harvest_valid = 1'b0;  // hw/top/top.ts:156
+  assign bitmap_harvest_row = 12'd0;  // hw/top/top.ts:157
+  assign bitmap_harvest_address = 64'd0;  // hw/top/top.ts:157
+  assign bitmap_harvest_out = 1'b0;  // hw/top/top.ts:157
+  assign bitmap_harvest_clear = 1'b0;  // hw/top/top.ts:157
+  assign bitmap_harvest_out_ready = small_in3_ready;  // hw/top/top.ts:280
+  assign tokens_take_valid = bitmap_take_valid;  // hw/top/top.ts:160
+  assign tokens_take_domain = bitmap_take_domain;  // hw/top/top.ts:161
+  assign tokens_split_valid = engine_split_valid;  // hw/top/top.ts:171
+  assign tokens_split_domain = engine_split_domain;  // hw/top/top.ts:172
+  assign tokens_split_epoch = engine_split_epoch;  // hw/top/top.ts:173
+  assign tokens_give_lookup_valid = bitmap_give_valid;  // hw/top/top.ts:162
+  assign tokens_give_lookup_domain = bitmap_give_domain;  // hw/top/top.ts:163
+  assign tokens_give_lookup_epoch = bitmap_give_epoch;  // hw/top/top.ts:164
+  assign tokens_give_write_valid = engine_give_write_valid;  // hw/top/top.ts:165
+  assign tokens_give_write_domain = engine_give_write_domain;  // hw/top/top.ts:166
+  assign tokens_give_write_epoch = engine_give_write_epoch;  // hw/top/top.ts:167
+  assign tokens_give_read_valid = engine_give_read_valid;  // hw/top/top.ts:168
+  assign tokens_give_read_domain = engine_give_read_domain;  // hw/top/top.ts:169
+  assign tokens_give_read_epoch = engine_give_read_epoch;  // hw/top/top.ts:170
+  assign tokens_flip_valid = update_flip_valid;  // hw/top/top.ts:174
+  assign tokens_flip_domain = update_flip_domain;  // hw/top/top.ts:175
+  assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:176
+  assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:177
+  assign engine_now = now;  // hw/top/top.ts:185
+  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:193
+  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:194
+  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:195
+  assign engine_queue_enable = {(csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:198
+  assign engine_queue_master = queue_master;  // hw/top/top.ts:197
+  assign engine_queue_function = queue_function;  // hw/top/top.ts:199
+  assign engine_queue_domain = {queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])};  // hw/top/top.ts:200
+  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:201
+  assign engine_queue_drop = csr_queue_drop;  // hw/top/top.ts:186
+  assign engine_timeout_period = csr_read_timeout_period;  // hw/top/top.ts:187
+  assign engine_flr_start = flr_start | csr_function_reset;  // hw/top/top.ts:189
+  assign engine_flr_retired = requests_flr_retired;  // hw/top/top.ts:192
+  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:203
+  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:203
+  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:203
+  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:203
+  assign engine_desc_length = desc_length;  // hw/top/top.ts:203
+  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:203
+  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:204
+  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:205
+  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:205
+  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:205
+  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:206
+  assign engine_done_ready = done_ready;  // hw/top/top.ts:207
+  assign engine_look_ready = bitmap_req_ready;  // hw/top/top.ts:209
+  assign engine_verdict_valid = answered;  // hw/top/top.ts:214
+  assign engine_verdict_tag = bitmap_rsp_tag;  // hw/top/top.ts:215
+  assign engine_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:216
+  assign engine_verdict_stale = bitmap_rsp_stale;  // hw/top/top.ts:217
+  assign engine_verdict_page = bitmap_rsp_page;  // hw/top/top.ts:218
+  assign engine_verdict_pages = bitmap_rsp_pages;  // hw/top/top.ts:219
+  assign engine_verdict_domain = bitmap_rsp_domain;  // hw/top/top.ts:220
+  assign engine_verdict_epoch = bitmap_rsp_epoch;  // hw/top/top.ts:221
+  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:226
+  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:260
+  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:261
+  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:262
+  assign engine_changed_valid = update_bump_valid;  // hw/top/top.ts:212
+  assign engine_changed_domain = update_bump_domain;  // hw/top/top.ts:213
+  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:288
+  assign engine_tx_rd_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:222
+  assign engine_rx_cpl_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:223
+  assign engine_rx_cpl_data = rx_cpl_tlp_data;  // hw/top/top.ts:223
+  assign engine_rx_cpl_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:223
+  assign engine_rx_cpl_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:223
+  assign engine_rx_cpl_error = rx_cpl_tlp_error;  // hw/top/top.ts:223
+  assign engine_rx_cpl_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:223
+  assign engine_rx_cpl_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:223
+  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:226
+  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:226
+  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:226
+  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:226
+  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:226
+  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:226
+  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:226
+  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:226
+  assign requests_fault_kind = engine_fault_kind;  // hw/top/top.ts:226
+  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:227
+  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:228
+  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:229
+  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:230
+  assign requests_carried_valid = 1'b0;  // hw/top/top.ts:250
+  assign requests_carried_index = 16'd0;  // hw/top/top.ts:251
+  assign requests_carried_generation = 16'd0;  // hw/top/top.ts:252
+  assign requests_carried_code = 4'd0;  // hw/top/top.ts:253
+  assign requests_flr_retire_valid = engine_flr_retire_valid;  // hw/top/top.ts:255
+  assign requests_flr_retire_func = engine_flr_retire_func;  // hw/top/top.ts:256
+  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:277
+  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:231
+  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:232
+  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:233
+  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:234
+  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:235
+  assign requests_moderation_count = csr_prq_moderation_count;  // hw/top/top.ts:238
+  assign requests_moderation_time = csr_prq_moderation_time;  // hw/top/top.ts:239
+  assign requests_resend_time = csr_prq_resend_time;  // hw/top/top.ts:240
+  assign requests_quota = csr_function_requests_quota;  // hw/top/top.ts:243
+  assign requests_reserve = csr_prq_shares_reserve;  // hw/top/top.ts:241
+  assign requests_probes = csr_prq_shares_probes;  // hw/top/top.ts:242
+  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:247
+  assign requests_now = now;  // hw/top/top.ts:248
   assign acks_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:133
   assign acks_ack_valid = update_ack_valid;  // hw/top/top.ts:131
   assign acks_ack_slot = update_ack_slot;  // hw/top/top.ts:131
   assign acks_ack_status = update_ack_status;  // hw/top/top.ts:131
   assign acks_ack_sequence = update_ack_sequence;  // hw/top/top.ts:131
   assign acks_ack_irq = update_ack_irq;  // hw/top/top.ts:131
-  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:271
+  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:278
   assign acks_now = now;  // hw/top/top.ts:132
   assign acks_ack_base = csr_ack_base_addr;  // hw/top/top.ts:134
   assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/top.ts:135
-  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:258
-  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:259
-  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:260
-  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:261
-  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:262
-  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:263
-  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:264
-  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:272
-  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:270
-  assign small_in0_address = requests_record_address;  // hw/top/top.ts:270
-  assign small_in0_data = requests_record_data;  // hw/top/top.ts:270
-  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:270
-  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:271
-  assign small_in1_address = acks_record_address;  // hw/top/top.ts:271
-  assign small_in1_data = acks_record_data;  // hw/top/top.ts:271
-  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:271
-  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:272
-  assign small_in2_address = irq_out_address;  // hw/top/top.ts:272
-  assign small_in2_data = irq_out_data;  // hw/top/top.ts:272
-  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:272
-  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:274
-  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:273
-  assign small_write_up_address = small_out_address;  // hw/top/top.ts:275
-  assign small_write_up_data = small_out_data;  // hw/top/top.ts:276
-  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:277
-  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:281
-  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:279
-  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:280
-  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:280
-  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:280
-  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:280
-  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:280
-  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:280
-  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:281
-  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:281
-  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:281
-  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:281
-  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:281
-  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:281
-  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:282
-  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:283
-  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:284
-  assign histogram_sample_valid = answered & (~histogram_clearing);  // hw/top/top.ts:288
-  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:289
-  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:290
-  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:291
-  assign counters_lookup = answered;  // hw/top/top.ts:293
-  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:294
-  assign counters_fault = answered & (bitmap_rsp_verdict == 2'd1);  // hw/top/top.ts:295
-  assign counters_denied = answered & (bitmap_rsp_verdict == 2'd3);  // hw/top/top.ts:296
-  assign counters_record = requests_recorded;  // hw/top/top.ts:297
-  assign counters_joined = requests_joined;  // hw/top/top.ts:303
-  assign counters_response = requests_answered;  // hw/top/top.ts:304
-  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:305
-  assign counters_vf = bar_vf_access;  // hw/top/top.ts:306
-  assign counters_miss = bitmap_missed;  // hw/top/top.ts:307
-  assign counters_prefetch = bitmap_prefetched;  // hw/top/top.ts:308
-  assign counters_resent = requests_resent;  // hw/top/top.ts:298
-  assign counters_probe = requests_probed;  // hw/top/top.ts:299
-  assign counters_blocked = requests_reported;  // hw/top/top.ts:300
-  assign counters_stale = requests_stale;  // hw/top/top.ts:301
-  assign counters_probe_dropped = requests_probe_dropped;  // hw/top/top.ts:302
+  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:265
+  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:266
+  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:267
+  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:268
+  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:269
+  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:270
+  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:271
+  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:279
+  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:277
+  assign small_in0_address = requests_record_address;  // hw/top/top.ts:277
+  assign small_in0_data = requests_record_data;  // hw/top/top.ts:277
+  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:277
+  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:278
+  assign small_in1_address = acks_record_address;  // hw/top/top.ts:278
+  assign small_in1_data = acks_record_data;  // hw/top/top.ts:278
+  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:278
+  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:279
+  assign small_in2_address = irq_out_address;  // hw/top/top.ts:279
+  assign small_in2_data = irq_out_data;  // hw/top/top.ts:279
+  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:279
+  assign small_in3_valid = bitmap_harvest_out_valid;  // hw/top/top.ts:280
+  assign small_in3_address = bitmap_harvest_out_address;  // hw/top/top.ts:280
+  assign small_in3_data = bitmap_harvest_out_data;  // hw/top/top.ts:280
+  assign small_in3_dwords = bitmap_harvest_out_dwords;  // hw/top/top.ts:280
+  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:282
+  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:281
+  assign small_write_up_address = small_out_address;  // hw/top/top.ts:283
+  assign small_write_up_data = small_out_data;  // hw/top/top.ts:284
+  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:285
+  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:289
+  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:287
+  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:288
+  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:288
+  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:288
+  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:288
+  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:288
+  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:288
+  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:289
+  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:289
+  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:289
+  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:289
+  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:289
+  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:289
+  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:290
+  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:291
+  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:292
+  assign histogram_sample_valid = answered & (~histogram_clearing);  // hw/top/top.ts:296
+  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:297
+  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:298
+  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:299
+  assign counters_lookup = answered;  // hw/top/top.ts:301
+  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:302
+  assign counters_fault = answered & (bitmap_rsp_verdict == 2'd1);  // hw/top/top.ts:303
+  assign counters_denied = answered & (bitmap_rsp_verdict == 2'd3);  // hw/top/top.ts:304
+  assign counters_record = requests_recorded;  // hw/top/top.ts:305
+  assign counters_joined = requests_joined;  // hw/top/top.ts:311
+  assign counters_response = requests_answered;  // hw/top/top.ts:312
+  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:313
+  assign counters_vf = bar_vf_access;  // hw/top/top.ts:314
+  assign counters_miss = bitmap_missed;  // hw/top/top.ts:315
+  assign counters_prefetch = bitmap_prefetched;  // hw/top/top.ts:316
+  assign counters_resent = requests_resent;  // hw/top/top.ts:306
+  assign counters_probe = requests_probed;  // hw/top/top.ts:307
+  assign counters_blocked = requests_reported;  // hw/top/top.ts:308
+  assign counters_stale = requests_stale;  // hw/top/top.ts:309
+  assign counters_probe_dropped = requests_probe_dropped;  // hw/top/top.ts:310
 
   always @(posedge clk) begin
     if (rst) begin
       pba <= 2'd0;
     end else begin
-      pba <= irq_pending;  // hw/top/top.ts:267
+      pba <= irq_pending;  // hw/top/top.ts:274
     end
   end
 
@@ -1825,15 +1881,17 @@ module vpri_top_small (
   wire unused_6 = &{1'b0, csr_queue_function};  // functions past the last do not exist (hw/top/top.ts:101)
   wire unused_7 = &{1'b0, bitmap_installed_mark};  // one command at a time: its changes need no mark (hw/top/top.ts:140)
   wire unused_8 = &{1'b0, bitmap_done_mark};  // one command at a time: its changes need no mark (hw/top/top.ts:141)
-  wire unused_9 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:35)
-  wire unused_10 = &{1'b0, bitmap_rsp_missed};  // no probes yet (hw/top/top.ts:204)
-  wire unused_11 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:229)
-  wire unused_12 = &{1'b0, requests_carried_ready};  // no update carries a response (hw/top/top.ts:247)
-  wire unused_13 = &{1'b0, requests_may_probe};  // no queue probes (hw/top/top.ts:250)
-  wire unused_14 = &{1'b0, requests_joined_queue};  // for tests of the unit (hw/top/top.ts:251)
-  wire unused_15 = &{1'b0, requests_round_trip};  // there is no histogram of it (hw/top/top.ts:252)
-  wire unused_16 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:269)
-  wire unused_17 = &{1'b0, small_out_index};  // all three look the same from here (hw/top/top.ts:278)
+  wire unused_9 = &{1'b0, csr_track_enable_domains[63:2]};  // domains past the last do not exist (hw/top/top.ts:154)
+  wire unused_10 = &{1'b0, bitmap_harvest_ready};  // no harvest yet (hw/top/top.ts:158)
+  wire unused_11 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:35)
+  wire unused_12 = &{1'b0, bitmap_rsp_missed};  // no probes yet (hw/top/top.ts:211)
+  wire unused_13 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:236)
+  wire unused_14 = &{1'b0, requests_carried_ready};  // no update carries a response (hw/top/top.ts:254)
+  wire unused_15 = &{1'b0, requests_may_probe};  // no queue probes (hw/top/top.ts:257)
+  wire unused_16 = &{1'b0, requests_joined_queue};  // for tests of the unit (hw/top/top.ts:258)
+  wire unused_17 = &{1'b0, requests_round_trip};  // there is no histogram of it (hw/top/top.ts:259)
+  wire unused_18 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:276)
+  wire unused_19 = &{1'b0, small_out_index};  // all four look the same from here (hw/top/top.ts:286)
 
 `ifdef VPRI_CHECKS
   // A proof of this module defines VPRI_PROVE_vpri_top_small: then its rules for its environment are assumed, else asserted.

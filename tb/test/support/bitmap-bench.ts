@@ -1,6 +1,8 @@
 import { VERDICT } from '../../../hw/spec/pae.ts';
 import { parsePreset, presets, type Preset } from '../../../hw/spec/preset.ts';
+import { memoryLayout } from '../../../hw/spec/memory.ts';
 import { GENERATION_BITS, widths } from '../../../hw/spec/widths.ts';
+import { AccessTracker } from '../../model/access-tracker.ts';
 import { PaBitmap, type ModelAnswer, type ModelChange, type ModelDomain, type ModelFunction } from '../../model/pa-bitmap.ts';
 import { drawBelow, drawStream } from '../../pcie/draw.ts';
 import { LineMemory, type MemoryManner } from './line-memory.ts';
@@ -29,6 +31,13 @@ export interface Answer extends ModelAnswer {
   readonly clock: number;
 }
 
+/** Harvest of a row: to host memory, and cleared, or not. */
+export interface Harvest {
+  readonly row: number;
+  readonly out: boolean;
+  readonly clear: boolean;
+}
+
 interface Installed {
   readonly clock: number;
   readonly change: ModelChange;
@@ -49,8 +58,17 @@ export class BitmapBench {
   /** Lookups and changes that wait to be taken, in order. */
   readonly lookups: Lookup[] = [];
   readonly changes: ModelChange[] = [];
+  readonly harvests: Harvest[] = [];
+  readonly tracker: AccessTracker;
+  harvestsDone = 0;
+  /** Domains whose grants are marked, one bit each. */
+  tracked = 0;
+  /** Chance in 256 that a piece of a harvest waits. */
+  outStall = 0;
   readonly #open = new Map<string, { lookup: Lookup; clock: number }>();
   readonly #marks = new Map<number, { change: ModelChange; installed: boolean; failed: boolean }>();
+  /** Where the harvest under way goes, and what has come. */
+  #harvest: { readonly address: number; readonly pieces: Map<number, bigint> } | null = null;
   #mark = -1;
   #installed: Installed[] = [];
   readonly #taken: { domain: number; epoch: number; generation: number }[] = [];
@@ -66,6 +84,7 @@ export class BitmapBench {
     this.draw = (below) => drawBelow(stream, below);
     sim.reset(manner.ddr4 ?? null);
     this.model = new PaBitmap(preset.pagesPerRegion, preset.grantPages, domains, functions);
+    this.tracker = new AccessTracker(preset.pagesPerRegion);
     this.memory = new LineMemory(sim, preset, manner, this.draw);
     this.#epochs = domains.map(() => 0);
     this.#generations = domains.map(() => 0);
@@ -99,7 +118,7 @@ export class BitmapBench {
     return this.#open.size;
   }
   get openChanges(): number {
-    return this.#marks.size + this.changes.length;
+    return this.#marks.size + this.changes.length + this.harvests.length;
   }
   get busy(): boolean {
     return this.sim.get('busy') === 1;
@@ -124,6 +143,7 @@ export class BitmapBench {
       for (const f of ['row', 'first', 'end', 'rights'] as const) sim.set(`change_${f}`, change[f]);
       sim.set('change_mark', mark);
     }
+    this.#driveHarvest();
     this.memory.drive();
     const served = sim.step(this.memory.submits());
     const clock = sim.cycle - 1;
@@ -140,6 +160,7 @@ export class BitmapBench {
       this.#marks.set(mark, { change, installed: false, failed: false });
     }
     this.#takeChanges(clock);
+    this.#takeHarvest();
     if (sim.get('rsp_valid')) this.#answer(clock);
     else if (sim.get('give_valid')) this.fail('a token came back without a verdict');
   }
@@ -183,6 +204,49 @@ export class BitmapBench {
     throw new Error(`clock ${this.sim.cycle - 1}: ${what}`);
   }
 
+  /** Holds the tracker's lines in memory against the model; only when all is settled. */
+  compareTracker(): void {
+    for (const row of this.tracker.rows()) {
+      const wrong = this.tracker.end(row, this.tracker.bitsOf(this.memory.line(2 * row + 1)), false);
+      if (wrong) this.fail(`in memory: ${wrong}`);
+    }
+  }
+
+  #driveHarvest(): void {
+    const { sim } = this;
+    const harvest = this.harvests[0];
+    if (harvest && !this.#harvest) {
+      this.#harvest = { address: this.draw(1 << 20) * 4096, pieces: new Map() };
+      this.tracker.begin(harvest.row);
+    }
+    sim.set('track_enable', this.tracked);
+    sim.set('harvest_valid', harvest ? 1 : 0);
+    sim.set('harvest_out_ready', this.draw(256) < this.outStall ? 0 : 1);
+    if (!harvest) return;
+    sim.set('harvest_row', harvest.row);
+    sim.set('harvest_address', this.#harvest!.address);
+    sim.set('harvest_out', harvest.out ? 1 : 0);
+    sim.set('harvest_clear', harvest.clear ? 1 : 0);
+  }
+
+  #takeHarvest(): void {
+    const { sim } = this;
+    if (sim.get('harvest_out_valid') && sim.input('harvest_out_ready')) {
+      if (!this.#harvest) this.fail('a piece of a harvest that nobody asked for');
+      this.#harvest.pieces.set(Number(sim.wide('harvest_out_address')) - this.#harvest.address, sim.wide('harvest_out_data') & ((1n << BigInt(32 * sim.get('harvest_out_dwords'))) - 1n));
+    }
+    if (!this.harvests.length || !sim.get('harvest_ready')) return;
+    const { row, out, clear } = this.harvests.shift()!;
+    const line = [...this.#harvest!.pieces].reduce((all, [at, data]) => all | (data << BigInt(8 * at)), 0n);
+    const { lineBytes } = memoryLayout(this.preset);
+    const places = [...this.#harvest!.pieces.keys()];
+    if (places.join() !== (out ? Array.from({ length: Math.ceil(lineBytes / 32) }, (_, i) => 32 * i) : []).join()) this.fail(`the pieces of a harvest went to ${places.join()}`);
+    this.#harvest = null;
+    this.harvestsDone++;
+    const wrong = this.tracker.end(row, out ? this.tracker.bitsOf(line) : null, clear);
+    if (wrong) this.fail(`harvest: ${wrong}`);
+  }
+
   #ready(): boolean {
     return this.sim.cycle > 2 && this.sim.get('busy') === 0;
   }
@@ -201,7 +265,7 @@ export class BitmapBench {
     if (!sim.get('done')) return;
     const open = this.#marks.get(sim.get('done_mark'));
     if (!open?.installed) this.fail(`done with a change ${sim.get('done_mark')} that was not installed`);
-    const refused = this.memory.failures.some((f) => f.row === open.change.row && f.clock >= clock - 20);
+    const refused = this.memory.failures.some((f) => f.line === 2 * open.change.row && f.clock >= clock - 20);
     if (sim.get('done_error') && !refused) this.fail(`the change of row ${open.change.row} failed, memory did not`);
     this.#marks.delete(sim.get('done_mark'));
     this.changesDone++;
@@ -229,6 +293,7 @@ export class BitmapBench {
     if (token !== (!lookup.probe && seen.verdict !== 'denied')) this.fail(`token ${token ? 'taken' : 'not taken'} at clock ${at} for ${JSON.stringify(answer)}`);
     if (sim.get('give_valid') !== (token && seen.verdict !== 'grant' ? 1 : 0)) this.fail(`give_valid ${sim.get('give_valid')} with ${JSON.stringify(answer)}`);
     if (!token) return;
+    if (seen.verdict === 'grant' && (this.tracked >> took.domain) & 1) this.tracker.mark(this.model.rowOf(lookup.func, seen.page)!, seen.page % this.preset.pagesPerRegion, seen.pages, lookup.write);
     if (sim.get('rsp_domain') !== took.domain || sim.get('rsp_epoch') !== took.epoch) this.fail(`token of domain ${took.domain}, epoch ${took.epoch}; the answer says ${sim.get('rsp_domain')}, ${sim.get('rsp_epoch')}`);
     if (took.domain !== this.model.functions[lookup.func]!.domain) this.fail(`token of domain ${took.domain} for function ${lookup.func}`);
     const stale = took.generation !== this.#shown[took.domain];
@@ -264,7 +329,7 @@ export class BitmapBench {
     }
     // Memory refused the line, or a table changed meanwhile.
     const row = this.model.rowOf(lookup.func, lookup.page);
-    const refused = this.memory.failures.some((f) => !f.write && f.row === row && f.clock >= answer.clock - cycles - ANSWER_WAITS);
+    const refused = this.memory.failures.some((f) => !f.write && row !== null && f.line === 2 * row && f.clock >= answer.clock - cycles - ANSWER_WAITS);
     if (answer.verdict === 'denied' && cycles > 7 && refused) return;
     if (this.#tablesChanged >= answer.clock - cycles && (answer.verdict === 'denied' || wanted.verdict === 'denied')) return;
     this.fail(`${JSON.stringify(answer)} should be ${JSON.stringify(wanted)} (row ${row}, check at ${at}, changes since ${JSON.stringify(this.#installed)})`);

@@ -21,7 +21,7 @@ export function speedBench(sim: UnitSim, manner: MemoryManner, seed = 1): Bitmap
   const bench = new BitmapBench(sim, p, manner, seed, [{ base: 0, limit: p.bitmapRegions * REGION, enabled: true }, ...none], functions);
   const open = (1n << BigInt(2 * REGION)) - 1n;
   for (let row = 0; row < p.bitmapRegions; row++) {
-    bench.memory.lines.set(row, open);
+    bench.memory.lines.set(2 * row, open);
     bench.model.rows.set(row, new Uint8Array(REGION).fill(3));
   }
   return bench;

@@ -14,14 +14,15 @@ export interface MemoryManner {
 interface Transaction {
   readonly write: boolean;
   readonly id: number;
-  readonly row: number;
+  /** Number of the line: twice the row, and one more for the tracker's line. */
+  readonly line: number;
   readonly fails: boolean;
   /** Clock in which the response is on the port at the earliest; null while the DDR4 model works on it. */
   due: number | null;
 }
 
 /**
- * Device memory behind the line transactions of the PA-BITMAP unit (`ar`, `r`, `aw`, `w`, `b`): lines by row, random where nothing was
+ * Device memory behind the line transactions of the PA-BITMAP unit (`ar`, `r`, `aw`, `w`, `b`): lines by number (twice the row: PAEs, and one more: tracker), random where nothing was
  * written. Responses of different IDs overtake each other by seed. It holds the unit to its rules: one open transaction an ID, no read
  * of a line while a write of it is open, and no two writes.
  */
@@ -30,9 +31,9 @@ export class LineMemory {
   reads = 0;
   writes = 0;
   /** Rows of reads and writes that failed, with the clock of their response. */
-  readonly failures: { readonly write: boolean; readonly row: number; readonly clock: number }[] = [];
+  readonly failures: { readonly write: boolean; readonly line: number; readonly clock: number }[] = [];
   readonly #open: Transaction[] = [];
-  readonly #addresses: { id: number; row: number }[] = [];
+  readonly #addresses: { id: number; line: number }[] = [];
   readonly #data: bigint[] = [];
   #submits: UnitAccess[] = [];
   readonly #shown: { r: Transaction | null; b: Transaction | null } = { r: null, b: null };
@@ -44,12 +45,12 @@ export class LineMemory {
     readonly draw: (below: number) => number,
   ) {}
 
-  line(row: number): bigint {
-    let line = this.lines.get(row);
+  line(number: number): bigint {
+    let line = this.lines.get(number);
     if (line === undefined) {
       line = 0n;
       for (let i = 0; i < memoryLayout(this.preset).lineBits; i += 16) line |= BigInt(this.draw(65536)) << BigInt(i);
-      this.lines.set(row, line);
+      this.lines.set(number, line);
     }
     return line;
   }
@@ -57,7 +58,7 @@ export class LineMemory {
   /** PAE of each page of a row. */
   paes(row: number): number[] {
     const n = this.preset.pagesPerRegion;
-    const line = this.line(row);
+    const line = this.line(2 * row);
     const bit = (i: number): number => Number((line >> BigInt(i)) & 1n);
     return Array.from({ length: n }, (_, page) => bit(page) + 2 * bit(n + page));
   }
@@ -78,7 +79,7 @@ export class LineMemory {
       if (!t) continue;
       this.sim.set(`${port}_id`, t.id);
       this.sim.set(`${port}_error`, t.fails ? 1 : 0);
-      if (port === 'r') this.sim.set('r_data', t.fails ? ~this.line(t.row) & ((1n << BigInt(memoryLayout(this.preset).lineBits)) - 1n) : this.line(t.row));
+      if (port === 'r') this.sim.set('r_data', t.fails ? ~this.line(t.line) & ((1n << BigInt(memoryLayout(this.preset).lineBits)) - 1n) : this.line(t.line));
     }
   }
 
@@ -96,21 +97,21 @@ export class LineMemory {
     for (const port of ['r', 'b'] as const) {
       const t = this.#shown[port];
       if (!t || !sim.get(`${port}_ready`)) continue;
-      if (t.fails) this.failures.push({ write: t.write, row: t.row, clock: sim.cycle - 1 });
+      if (t.fails) this.failures.push({ write: t.write, line: t.line, clock: sim.cycle - 1 });
       this.#open.splice(this.#open.indexOf(t), 1);
       this.#shown[port] = null;
     }
-    if (sim.get('ar_valid') && this.#wasReady('ar')) this.#begin(false, sim.get('ar_id'), sim.get('ar_row'));
+    if (sim.get('ar_valid') && this.#wasReady('ar')) this.#begin(false, sim.get('ar_id'), 2 * sim.get('ar_row') + sim.get('ar_half'));
     if (sim.get('aw_valid') && this.#wasReady('aw')) {
-      const row = sim.get('aw_row');
-      this.#check(true, sim.get('aw_id'), row);
-      this.#addresses.push({ id: sim.get('aw_id'), row });
+      const line = 2 * sim.get('aw_row') + sim.get('aw_half');
+      this.#check(true, sim.get('aw_id'), line);
+      this.#addresses.push({ id: sim.get('aw_id'), line });
     }
     if (sim.get('w_valid') && this.#wasReady('w')) this.#data.push(sim.wide('w_data'));
     while (this.#addresses.length && this.#data.length) {
-      const { id, row } = this.#addresses.shift()!;
-      this.lines.set(row, this.#data.shift()!);
-      this.#begin(true, id, row);
+      const { id, line } = this.#addresses.shift()!;
+      this.lines.set(line, this.#data.shift()!);
+      this.#begin(true, id, line);
     }
   }
 
@@ -118,25 +119,25 @@ export class LineMemory {
     return this.sim.input(`${port}_ready`) === 1;
   }
 
-  #check(write: boolean, id: number, row: number): void {
+  #check(write: boolean, id: number, line: number): void {
     const fail = (what: string): never => {
-      throw new Error(`clock ${this.sim.cycle}: ${write ? 'write' : 'read'} of row ${row}, ID ${id}: ${what}`);
+      throw new Error(`clock ${this.sim.cycle}: ${write ? 'write' : 'read'} of line ${line}, ID ${id}: ${what}`);
     };
     for (const t of this.#open) {
       if (t.write === write && t.id === id) fail('the ID is open');
-      if (t.row === row && (write || t.write)) fail(`a ${t.write ? 'write' : 'read'} of that row is open`);
+      if (t.line === line && (write || t.write)) fail(`a ${t.write ? 'write' : 'read'} of that line is open`);
     }
     for (const a of this.#addresses) {
-      if (a.row === row) fail('a write of that row is on its way');
+      if (a.line === line) fail('a write of that line is on its way');
     }
   }
 
-  #begin(write: boolean, id: number, row: number): void {
-    if (!write) this.#check(write, id, row);
+  #begin(write: boolean, id: number, line: number): void {
+    if (!write) this.#check(write, id, line);
     const [least, most] = this.manner.delay;
     const fails = this.draw(256) < (this.manner.errors ?? 0);
-    this.#open.push({ write, id, row, fails, due: this.manner.ddr4 ? null : this.sim.cycle - 1 + least + this.draw(most - least + 1) });
-    if (this.manner.ddr4) this.#submits.push({ write, id, line: row * 2 });
+    this.#open.push({ write, id, line, fails, due: this.manner.ddr4 ? null : this.sim.cycle - 1 + least + this.draw(most - least + 1) });
+    if (this.manner.ddr4) this.#submits.push({ write, id, line });
     if (write) this.writes++;
     else this.reads++;
   }

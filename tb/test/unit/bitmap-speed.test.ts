@@ -28,7 +28,7 @@ describe('lookups a clock, every queue busy', () => {
 
 test('1 MiB: one lookup when it is aligned, two when it is not', () => {
   const b = speedBench(sim(), DDR4);
-  b.memory.lines.set(5, 0n);
+  b.memory.lines.set(2 * 5, 0n);
   b.model.row(5).fill(0);
   b.change({ row: 5, first: 0, end: REGION - 1, rights: 3 });
   expect(b.ask({ page: 5 * REGION, count: REGION })).toMatchObject({ verdict: 'fault', page: 6 * REGION - 1, pages: 1 });
