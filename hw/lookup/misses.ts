@@ -4,8 +4,8 @@ import type { Preset } from '../spec/preset.ts';
 import { widths } from '../spec/widths.ts';
 import { changeLine, pageMask } from './line.ts';
 
-/** A change of one line, from the update engine: pages `first` to `end` - 1 get `rights`. */
-export const lineChange = (p: Preset) => ({ row: widths(p).row, first: widths(p).offset, end: widths(p).regionPages, rights: 2 }) as const;
+/** A change of one line, from the update engine: pages `first` to `end` - 1 get `rights`. `owner` comes back with installed and done. */
+export const lineChange = (p: Preset) => ({ owner: widths(p).owner, row: widths(p).row, first: widths(p).offset, end: widths(p).regionPages, rights: 2 }) as const;
 
 /**
  * Line transactions: misses of lookups, and changes of lines. The one place that talks to device memory.
@@ -30,7 +30,8 @@ with an error; a failed write ends its change with an error. Every transaction i
       /** The cache is not ready yet: no change is taken. */
       hold: input(1),
       // Changes of lines.
-      change: sink(lineChange(p)), installed: output(1), done: output(1), done_error: output(1),
+      change: sink(lineChange(p)), installed: output(1), installed_owner: output(w.owner), installed_row: output(w.row),
+      done: output(1), done_owner: output(w.owner), done_error: output(1),
       // The maintenance operation on the lookup pipeline.
       op: output(1), op_fill: output(1), op_row: output(w.row), line: output(lineBits),
       op_checked: input(1), op_hit: input(1), op_found: input(lineBits), put: output(1),
@@ -52,7 +53,7 @@ with an error; a failed write ends its change with an error. Every transaction i
       aw_left: { w: 1, reset: 0 }, w_left: { w: 1, reset: 0 }, asking: { w: 1, reset: 0 }, ask_id: { w: w.miss, reset: 'none' }, ask_row: { w: w.row, reset: 'none' },
     });
     const entries = Array.from({ length: n }, (_, i) => ({
-      row: m.reg(`row_${i}`, w.row, 'none'), first: m.reg(`first_${i}`, w.offset, 'none'), end: m.reg(`end_${i}`, w.regionPages, 'none'), rights: m.reg(`rights_${i}`, 2, 'none'),
+      row: m.reg(`row_${i}`, w.row, 'none'), first: m.reg(`first_${i}`, w.offset, 'none'), end: m.reg(`end_${i}`, w.regionPages, 'none'), rights: m.reg(`rights_${i}`, 2, 'none'), owner: m.reg(`owner_${i}`, w.owner, 'none'),
       waiters: m.reg(`waiters_${i}`, p.queues, 0),
     }));
 
@@ -88,6 +89,9 @@ with an error; a failed write ends its change with an error. Every transaction i
     // A miss must not meet the end of its own entry: ends wait for a cycle without a miss (a fill's end cannot meet one).
     const failed = m.node('failed', st.is('fail').and(io.miss_valid.not()));
     const filled = m.node('filled', st.is('filling').and(io.op_checked));
+    const owner = m.node('current_owner', select(r.index, entries.map((e) => e.owner)));
+    m.assign(io.installed_owner, owner);
+    m.assign(io.installed_row, row);
     m.assign(io.installed, filled.and(r.write_back).or(st.is('put')).or(failed.and(r.write_back)));
 
     // Entries end: a plain fill when it is in the cache, a change when memory has answered, a failed read at once.
@@ -97,6 +101,7 @@ with an error; a failed write ends its change with an error. Every transaction i
     const bEnds = m.node('b_ends', mux(bTaken, oneHot(io.b.id, n), lit(n, 0)));
     const ended = m.node('ended', mux(ends.or(failed), current, lit(n, 0)).or(bEnds));
     m.assign(io.done, bTaken.or(failed.and(r.write_back)));
+    m.assign(io.done_owner, mux(failed, owner, select(io.b.id, entries.map((e) => e.owner))));
     m.assign(io.done_error, mux(failed, lit(1, 1), io.b.error));
 
     // Waiters wake when their line is in the cache, and when their entry ends; with the first free entry, the stranded ones.
@@ -117,6 +122,7 @@ with an error; a failed write ends its change with an error. Every transaction i
         m.next(e.first, io.change.first);
         m.next(e.end, io.change.end);
         m.next(e.rights, io.change.rights);
+        m.next(e.owner, io.change.owner);
       });
     });
     const refetch = m.node('refetch', mux(st.is('checking').and(io.op_checked).and(io.op_hit.not()).and(whole.not()), current, lit(n, 0)));

@@ -42,6 +42,8 @@ const shape = z.strictObject({
   pageRequests: pow2(2, 1024, 'pageRequests'),
   /** Command slots for host workers. */
   commandSlots: pow2(1, 64, 'commandSlots'),
+  /** Update commands under way at a time. */
+  commandsInFlight: pow2(1, 16, 'commandsInFlight'),
   /** Width of the sequence number a TLP carries on the transmit interface (shim: 3..6). */
   txSeqWidth: z.number().int().min(3).max(6),
   /** First VF Offset of the SR-IOV capability; VF Stride must be 1. */
@@ -90,11 +92,11 @@ export function parsePreset(value: unknown): Preset {
 export const presets = {
   small: parsePreset({
     name: 'small', tlpDataWidth: 128, functions: 4, domains: 2, queues: 4, queueDepth: 4, gpaBits: 32, pagesPerRegion: 32, bitmapRegions: 4096, cacheLines: 8, cacheWays: 2, misses: 2,
-    grantPages: 2, stageBytes: 512, readTags: 4, pageRequests: 4, commandSlots: 1, txSeqWidth: 6, firstVfOffset: 1,
+    grantPages: 2, stageBytes: 512, readTags: 4, pageRequests: 4, commandSlots: 1, commandsInFlight: 1, txSeqWidth: 6, firstVfOffset: 1,
   }),
   default: parsePreset({
     name: 'default', tlpDataWidth: 512, functions: 16, domains: 16, queues: 16, queueDepth: 16, gpaBits: 40, pagesPerRegion: 256, bitmapRegions: 65536, cacheLines: 256, cacheWays: 4, misses: 8,
-    grantPages: 16, stageBytes: 4096, readTags: 64, pageRequests: 64, commandSlots: 8, txSeqWidth: 6, firstVfOffset: 1,
+    grantPages: 16, stageBytes: 4096, readTags: 64, pageRequests: 64, commandSlots: 8, commandsInFlight: 8, txSeqWidth: 6, firstVfOffset: 1,
   }),
 } as const satisfies Record<string, Preset>;
 

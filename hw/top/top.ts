@@ -1,4 +1,4 @@
-import { component, copies, input, output, select, sink, source, vector, type Bits } from '../../gen/hdl/index.ts';
+import { cat, component, copies, input, output, select, sink, source, vector, type Bits } from '../../gen/hdl/index.ts';
 import { csrBlock } from '../csr/csr-block.ts';
 import { engine } from '../dma/engine.ts';
 import { lookup } from '../lookup/lookup.ts';
@@ -136,6 +136,7 @@ timeout, no function-level reset.`,
     // The point of order.
     m.link(change.change, miss.change);
     m.assign(change.installed, miss.installed);
+    m.unused(cat(miss.installed_owner, miss.installed_row, miss.done_owner), 'one command at a time');
     m.assign(change.done, miss.done);
     m.assign(change.done_error, miss.done_error);
     m.assign(look.op, miss.op);

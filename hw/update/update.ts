@@ -65,6 +65,7 @@ Not served: block, a response carried by a command (status unsupported).`,
     const lastRow = m.node('last_row', r.left.le(room.zx(w.page + 1)));
     const here = m.node('here', mux(lastRow, r.left.trunc(w.regionPages), room));
     m.assign(change.valid, st.is('lines'));
+    m.assign(change.owner, 0);
     m.assign(change.row, r.base.add(r.page.bits(w.page - 1, w.offset).resize(w.row)));
     m.assign(change.first, offset);
     m.assign(change.end, mux(r.wiping, lit(w.regionPages, ppr), offset.zx(w.regionPages).add(here)));

@@ -1,7 +1,7 @@
 // Writes acknowledgements into the host's ring; latency 1 cycle. The ring has at least as many entries as there are command slots, and a
 // slot is free again only when its acknowledgement was read, so the ring never overflows. fire pulses after an acknowledgement that
 // asked for an interrupt has entered the posted stream. While enable is low none is offered; one that was offered stays.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/message/acks.ts; do not edit.
 module vpri_acks_default (
   input  wire clk,

@@ -1,7 +1,7 @@
 // Set-associative cache of bitmap lines. read in cycle 0; hit in cycle 1 (check, the point of order); the line in cycle 2.
 // In the check cycle a fill writes tag and line into a victim way, chosen in turn. put, later, writes the line of the way that the last
 // update found. After reset the tags are cleared, one set a cycle, while clearing is high; nothing may be read then.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/lookup/cache.ts; do not edit.
 module vpri_cache_default (
   input  wire clk,

@@ -2,7 +2,7 @@
 // the wake, then looks up again; a wake with another code than success ends the descriptor with an error. Reads of one descriptor
 // overlap; descriptors do not. done follows when every byte has left (writes) or arrived (reads). While bus mastering is off no lookup
 // is asked for, so nothing is issued but what was granted before.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/dma/queue.ts; do not edit.
 module vpri_dma_queue_default (
   input  wire clk,

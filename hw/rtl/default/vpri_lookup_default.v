@@ -4,7 +4,7 @@
 // Stages: 1 function -> domain, 2 domain -> row and limit, 3 tags read, 4 check: the point of order (line read, token, generation), 5 compare,
 // 6 first and last offending page, 7 verdict. Fills and changes of lines take the same way and change the cache from stage 4 on.
 // The caller takes every verdict at once; there is no back-pressure behind the request port.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/lookup/lookup.ts; do not edit.
 module vpri_lookup_default (
   input  wire clk,

@@ -1,7 +1,7 @@
 // VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
 // Its bitmap is in device memory, behind an AXI4 port and a line cache. In this version: no tracker, no probing, one update command at a time, no completion
 // timeout, no function-level reset.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/top/top.ts; do not edit.
 module vpri_top_default (
   input  wire clk,
@@ -284,6 +284,7 @@ module vpri_top_default (
   wire update_ack_irq;  // hw/top/top.ts:55
   wire update_change_valid;  // hw/top/top.ts:55
   wire update_change_ready;  // hw/top/top.ts:55
+  wire [3:0] update_change_owner;  // hw/top/top.ts:55
   wire [15:0] update_change_row;  // hw/top/top.ts:55
   wire [7:0] update_change_first;  // hw/top/top.ts:55
   wire [8:0] update_change_end;  // hw/top/top.ts:55
@@ -353,12 +354,16 @@ module vpri_top_default (
   wire misses_hold;  // hw/top/top.ts:57
   wire misses_change_valid;  // hw/top/top.ts:57
   wire misses_change_ready;  // hw/top/top.ts:57
+  wire [3:0] misses_change_owner;  // hw/top/top.ts:57
   wire [15:0] misses_change_row;  // hw/top/top.ts:57
   wire [7:0] misses_change_first;  // hw/top/top.ts:57
   wire [8:0] misses_change_end;  // hw/top/top.ts:57
   wire [1:0] misses_change_rights;  // hw/top/top.ts:57
   wire misses_installed;  // hw/top/top.ts:57
+  wire [3:0] misses_installed_owner;  // hw/top/top.ts:57
+  wire [15:0] misses_installed_row;  // hw/top/top.ts:57
   wire misses_done;  // hw/top/top.ts:57
+  wire [3:0] misses_done_owner;  // hw/top/top.ts:57
   wire misses_done_error;  // hw/top/top.ts:57
   wire misses_op;  // hw/top/top.ts:57
   wire misses_op_fill;  // hw/top/top.ts:57
@@ -668,13 +673,13 @@ module vpri_top_default (
   wire [255:0] domain_base;  // hw/top/top.ts:94
   wire [463:0] domain_limit;  // hw/top/top.ts:95
   wire [127:0] queue_function;  // hw/top/top.ts:98
-  wire [15:0] queue_master;  // hw/top/top.ts:185
-  reg  [1:0] pba;  // hw/top/top.ts:241
+  wire [15:0] queue_master;  // hw/top/top.ts:186
+  reg  [1:0] pba;  // hw/top/top.ts:242
 
   assign domain_base = {csr_domain_base_region[495:480], csr_domain_base_region[463:448], csr_domain_base_region[431:416], csr_domain_base_region[399:384], csr_domain_base_region[367:352], csr_domain_base_region[335:320], csr_domain_base_region[303:288], csr_domain_base_region[271:256], csr_domain_base_region[239:224], csr_domain_base_region[207:192], csr_domain_base_region[175:160], csr_domain_base_region[143:128], csr_domain_base_region[111:96], csr_domain_base_region[79:64], csr_domain_base_region[47:32], csr_domain_base_region[15:0]};  // hw/top/top.ts:94
   assign domain_limit = {csr_domain_limit_pages[748:720], csr_domain_limit_pages[700:672], csr_domain_limit_pages[652:624], csr_domain_limit_pages[604:576], csr_domain_limit_pages[556:528], csr_domain_limit_pages[508:480], csr_domain_limit_pages[460:432], csr_domain_limit_pages[412:384], csr_domain_limit_pages[364:336], csr_domain_limit_pages[316:288], csr_domain_limit_pages[268:240], csr_domain_limit_pages[220:192], csr_domain_limit_pages[172:144], csr_domain_limit_pages[124:96], csr_domain_limit_pages[76:48], csr_domain_limit_pages[28:0]};  // hw/top/top.ts:95
   assign queue_function = {{4'd0, csr_queue_function[123:120]}, {4'd0, csr_queue_function[115:112]}, {4'd0, csr_queue_function[107:104]}, {4'd0, csr_queue_function[99:96]}, {4'd0, csr_queue_function[91:88]}, {4'd0, csr_queue_function[83:80]}, {4'd0, csr_queue_function[75:72]}, {4'd0, csr_queue_function[67:64]}, {4'd0, csr_queue_function[59:56]}, {4'd0, csr_queue_function[51:48]}, {4'd0, csr_queue_function[43:40]}, {4'd0, csr_queue_function[35:32]}, {4'd0, csr_queue_function[27:24]}, {4'd0, csr_queue_function[19:16]}, {4'd0, csr_queue_function[11:8]}, {4'd0, csr_queue_function[3:0]}};  // hw/top/top.ts:98
-  assign queue_master = {bus_master_enable[queue_function[123:120]], bus_master_enable[queue_function[115:112]], bus_master_enable[queue_function[107:104]], bus_master_enable[queue_function[99:96]], bus_master_enable[queue_function[91:88]], bus_master_enable[queue_function[83:80]], bus_master_enable[queue_function[75:72]], bus_master_enable[queue_function[67:64]], bus_master_enable[queue_function[59:56]], bus_master_enable[queue_function[51:48]], bus_master_enable[queue_function[43:40]], bus_master_enable[queue_function[35:32]], bus_master_enable[queue_function[27:24]], bus_master_enable[queue_function[19:16]], bus_master_enable[queue_function[11:8]], bus_master_enable[queue_function[3:0]]};  // hw/top/top.ts:185
+  assign queue_master = {bus_master_enable[queue_function[123:120]], bus_master_enable[queue_function[115:112]], bus_master_enable[queue_function[107:104]], bus_master_enable[queue_function[99:96]], bus_master_enable[queue_function[91:88]], bus_master_enable[queue_function[83:80]], bus_master_enable[queue_function[75:72]], bus_master_enable[queue_function[67:64]], bus_master_enable[queue_function[59:56]], bus_master_enable[queue_function[51:48]], bus_master_enable[queue_function[43:40]], bus_master_enable[queue_function[35:32]], bus_master_enable[queue_function[27:24]], bus_master_enable[queue_function[19:16]], bus_master_enable[queue_function[11:8]], bus_master_enable[queue_function[3:0]]};  // hw/top/top.ts:186
 
   vpri_requests_in_default u_bar (  // hw/top/top.ts:51
     .clk(clk),
@@ -859,6 +864,7 @@ module vpri_top_default (
     .ack_irq(update_ack_irq),
     .change_valid(update_change_valid),
     .change_ready(update_change_ready),
+    .change_owner(update_change_owner),
     .change_row(update_change_row),
     .change_first(update_change_first),
     .change_end(update_change_end),
@@ -938,12 +944,16 @@ module vpri_top_default (
     .hold(misses_hold),
     .change_valid(misses_change_valid),
     .change_ready(misses_change_ready),
+    .change_owner(misses_change_owner),
     .change_row(misses_change_row),
     .change_first(misses_change_first),
     .change_end(misses_change_end),
     .change_rights(misses_change_rights),
     .installed(misses_installed),
+    .installed_owner(misses_installed_owner),
+    .installed_row(misses_installed_row),
     .done(misses_done),
+    .done_owner(misses_done_owner),
     .done_error(misses_done_error),
     .op(misses_op),
     .op_fill(misses_op_fill),
@@ -1302,54 +1312,54 @@ module vpri_top_default (
     .busy(counters_busy)
   );
 
-  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, misses_busy, lookup_busy, update_busy, slots_busy, bar_busy};  // hw/top/top.ts:303
+  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, misses_busy, lookup_busy, update_busy, slots_busy, bar_busy};  // hw/top/top.ts:304
   assign rx_req_tlp_ready = bar_rx_ready;  // hw/top/top.ts:77
-  assign rx_cpl_tlp_ready = engine_rx_cpl_ready;  // hw/top/top.ts:211
-  assign tx_rd_req_tlp_valid = engine_tx_rd_valid;  // hw/top/top.ts:210
-  assign tx_rd_req_tlp_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:210
-  assign tx_rd_req_tlp_seq = engine_tx_rd_seq;  // hw/top/top.ts:210
-  assign tx_rd_req_tlp_sop = engine_tx_rd_sop;  // hw/top/top.ts:210
-  assign tx_rd_req_tlp_eop = engine_tx_rd_eop;  // hw/top/top.ts:210
-  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:257
-  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:257
-  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:257
-  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:257
-  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:257
-  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:257
-  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:257
+  assign rx_cpl_tlp_ready = engine_rx_cpl_ready;  // hw/top/top.ts:212
+  assign tx_rd_req_tlp_valid = engine_tx_rd_valid;  // hw/top/top.ts:211
+  assign tx_rd_req_tlp_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:211
+  assign tx_rd_req_tlp_seq = engine_tx_rd_seq;  // hw/top/top.ts:211
+  assign tx_rd_req_tlp_sop = engine_tx_rd_sop;  // hw/top/top.ts:211
+  assign tx_rd_req_tlp_eop = engine_tx_rd_eop;  // hw/top/top.ts:211
+  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:258
+  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:258
+  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:258
+  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:258
+  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:258
+  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:258
+  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:258
   assign tx_cpl_tlp_valid = bar_tx_valid;  // hw/top/top.ts:78
   assign tx_cpl_tlp_data = bar_tx_data;  // hw/top/top.ts:78
   assign tx_cpl_tlp_strb = bar_tx_strb;  // hw/top/top.ts:78
   assign tx_cpl_tlp_hdr = bar_tx_hdr;  // hw/top/top.ts:78
   assign tx_cpl_tlp_sop = bar_tx_sop;  // hw/top/top.ts:78
   assign tx_cpl_tlp_eop = bar_tx_eop;  // hw/top/top.ts:78
-  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:192
-  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:193
-  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:193
-  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:193
-  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:193
-  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:193
-  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:193
-  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:194
-  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:195
-  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:195
-  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:195
-  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:195
-  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:195
-  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:195
-  assign done_valid = engine_done_valid;  // hw/top/top.ts:196
-  assign done_queue = engine_done_queue;  // hw/top/top.ts:196
-  assign done_tag = engine_done_tag;  // hw/top/top.ts:196
-  assign done_status = engine_done_status;  // hw/top/top.ts:196
-  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:196
-  assign done_waited = engine_done_waited;  // hw/top/top.ts:196
-  assign ev_valid = lookup_rsp_valid;  // hw/top/top.ts:296
-  assign ev_queue = lookup_rsp_tag;  // hw/top/top.ts:297
-  assign ev_verdict = lookup_rsp_verdict;  // hw/top/top.ts:298
-  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:299
-  assign ev_write = lookup_rsp_write;  // hw/top/top.ts:300
-  assign ev_page = lookup_rsp_page;  // hw/top/top.ts:301
-  assign ev_pages = lookup_rsp_pages;  // hw/top/top.ts:302
+  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:193
+  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:194
+  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:194
+  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:194
+  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:194
+  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:194
+  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:194
+  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:195
+  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:196
+  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:196
+  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:196
+  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:196
+  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:196
+  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:196
+  assign done_valid = engine_done_valid;  // hw/top/top.ts:197
+  assign done_queue = engine_done_queue;  // hw/top/top.ts:197
+  assign done_tag = engine_done_tag;  // hw/top/top.ts:197
+  assign done_status = engine_done_status;  // hw/top/top.ts:197
+  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:197
+  assign done_waited = engine_done_waited;  // hw/top/top.ts:197
+  assign ev_valid = lookup_rsp_valid;  // hw/top/top.ts:297
+  assign ev_queue = lookup_rsp_tag;  // hw/top/top.ts:298
+  assign ev_verdict = lookup_rsp_verdict;  // hw/top/top.ts:299
+  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:300
+  assign ev_write = lookup_rsp_write;  // hw/top/top.ts:301
+  assign ev_page = lookup_rsp_page;  // hw/top/top.ts:302
+  assign ev_pages = lookup_rsp_pages;  // hw/top/top.ts:303
   assign m_axi_awid = misses_aw_id;  // hw/top/axi.ts:36
   assign m_axi_awaddr = {misses_aw_row, 7'd0};  // hw/top/axi.ts:37
   assign m_axi_awlen = 8'd0;  // hw/top/axi.ts:38
@@ -1387,28 +1397,28 @@ module vpri_top_default (
   assign csr_req_addr = bar_req_addr;  // hw/top/top.ts:84
   assign csr_req_data = bar_req_data;  // hw/top/top.ts:85
   assign csr_req_be = bar_req_be;  // hw/top/top.ts:86
-  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:287
-  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:288
-  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:289
-  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:290
-  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:291
-  assign csr_error_stale_response_set = requests_stale;  // hw/top/top.ts:292
-  assign csr_error_unexpected_completion_set = engine_unexpected;  // hw/top/top.ts:293
-  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:294
-  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:295
-  assign csr_now_ticks = now;  // hw/top/top.ts:262
-  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:225
+  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:288
+  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:289
+  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:290
+  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:291
+  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:292
+  assign csr_error_stale_response_set = requests_stale;  // hw/top/top.ts:293
+  assign csr_error_unexpected_completion_set = engine_unexpected;  // hw/top/top.ts:294
+  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:295
+  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:296
+  assign csr_now_ticks = now;  // hw/top/top.ts:263
+  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:226
   assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/top.ts:134
-  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:277
-  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:280
-  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:281
-  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:278
-  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:279
-  assign csr_records_count = counters_records;  // hw/top/top.ts:282
-  assign csr_joined_count = counters_joins;  // hw/top/top.ts:283
-  assign csr_responses_count = counters_responses;  // hw/top/top.ts:284
-  assign csr_updates_count = counters_updates;  // hw/top/top.ts:285
-  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:286
+  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:278
+  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:281
+  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:282
+  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:279
+  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:280
+  assign csr_records_count = counters_records;  // hw/top/top.ts:283
+  assign csr_joined_count = counters_joins;  // hw/top/top.ts:284
+  assign csr_responses_count = counters_responses;  // hw/top/top.ts:285
+  assign csr_updates_count = counters_updates;  // hw/top/top.ts:286
+  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:287
   assign csr_domain_base_lock = domains_lock;  // hw/top/top.ts:107
   assign csr_domain_limit_lock = domains_lock;  // hw/top/top.ts:108
   assign csr_domain_ctrl_enabled = domains_enabled;  // hw/top/top.ts:109
@@ -1416,10 +1426,10 @@ module vpri_top_default (
   assign csr_domain_ctrl_busy = domains_clear_pending;  // hw/top/top.ts:111
   assign csr_domain_state_generation = tokens_generation;  // hw/top/top.ts:112
   assign csr_domain_state_tokens = tokens_count;  // hw/top/top.ts:113
-  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:191
-  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:267
-  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:240
-  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:243
+  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:192
+  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:268
+  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:241
+  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:244
   assign slots_wr = csr_command_wr;  // hw/top/top.ts:116
   assign slots_addr = csr_command_addr;  // hw/top/top.ts:117
   assign slots_wdata = csr_command_wdata;  // hw/top/top.ts:118
@@ -1448,43 +1458,44 @@ module vpri_top_default (
   assign update_ack_ready = acks_ack_ready;  // hw/top/top.ts:129
   assign update_change_ready = misses_change_ready;  // hw/top/top.ts:137
   assign update_installed = misses_installed;  // hw/top/top.ts:138
-  assign update_done = misses_done;  // hw/top/top.ts:139
-  assign update_done_error = misses_done_error;  // hw/top/top.ts:140
+  assign update_done = misses_done;  // hw/top/top.ts:140
+  assign update_done_error = misses_done_error;  // hw/top/top.ts:141
   assign update_drained = tokens_drained;  // hw/top/top.ts:128
   assign update_domain_base = domain_base;  // hw/top/top.ts:124
   assign update_domain_limit = domain_limit;  // hw/top/top.ts:125
   assign update_domain_cleared = domains_cleared;  // hw/top/top.ts:126
   assign update_clear_pending = domains_clear_pending;  // hw/top/top.ts:127
-  assign lookup_req_valid = engine_look_valid;  // hw/top/top.ts:197
-  assign lookup_req_tag = engine_look_tag;  // hw/top/top.ts:197
-  assign lookup_req_func = engine_look_func;  // hw/top/top.ts:197
-  assign lookup_req_page = engine_look_page;  // hw/top/top.ts:197
-  assign lookup_req_count = engine_look_count;  // hw/top/top.ts:197
-  assign lookup_req_write = engine_look_write;  // hw/top/top.ts:197
-  assign lookup_op = misses_op;  // hw/top/top.ts:141
-  assign lookup_op_fill = misses_op_fill;  // hw/top/top.ts:142
-  assign lookup_op_row = misses_op_row;  // hw/top/top.ts:143
-  assign lookup_op_line = misses_line;  // hw/top/top.ts:144
-  assign lookup_op_put = misses_put;  // hw/top/top.ts:145
-  assign lookup_function_domain = csr_function_domain;  // hw/top/top.ts:153
-  assign lookup_function_enable = csr_function_enable;  // hw/top/top.ts:154
-  assign lookup_domain_base = domain_base;  // hw/top/top.ts:155
-  assign lookup_domain_limit = domain_limit;  // hw/top/top.ts:156
-  assign lookup_domain_enabled = domains_enabled;  // hw/top/top.ts:157
-  assign lookup_epoch = tokens_epoch;  // hw/top/top.ts:158
-  assign lookup_generation = tokens_generation;  // hw/top/top.ts:159
-  assign misses_miss_valid = lookup_miss_valid;  // hw/top/top.ts:150
-  assign misses_miss_row = lookup_miss_row;  // hw/top/top.ts:151
-  assign misses_miss_queue = lookup_miss_queue;  // hw/top/top.ts:152
-  assign misses_hold = lookup_clearing;  // hw/top/top.ts:149
+  assign lookup_req_valid = engine_look_valid;  // hw/top/top.ts:198
+  assign lookup_req_tag = engine_look_tag;  // hw/top/top.ts:198
+  assign lookup_req_func = engine_look_func;  // hw/top/top.ts:198
+  assign lookup_req_page = engine_look_page;  // hw/top/top.ts:198
+  assign lookup_req_count = engine_look_count;  // hw/top/top.ts:198
+  assign lookup_req_write = engine_look_write;  // hw/top/top.ts:198
+  assign lookup_op = misses_op;  // hw/top/top.ts:142
+  assign lookup_op_fill = misses_op_fill;  // hw/top/top.ts:143
+  assign lookup_op_row = misses_op_row;  // hw/top/top.ts:144
+  assign lookup_op_line = misses_line;  // hw/top/top.ts:145
+  assign lookup_op_put = misses_put;  // hw/top/top.ts:146
+  assign lookup_function_domain = csr_function_domain;  // hw/top/top.ts:154
+  assign lookup_function_enable = csr_function_enable;  // hw/top/top.ts:155
+  assign lookup_domain_base = domain_base;  // hw/top/top.ts:156
+  assign lookup_domain_limit = domain_limit;  // hw/top/top.ts:157
+  assign lookup_domain_enabled = domains_enabled;  // hw/top/top.ts:158
+  assign lookup_epoch = tokens_epoch;  // hw/top/top.ts:159
+  assign lookup_generation = tokens_generation;  // hw/top/top.ts:160
+  assign misses_miss_valid = lookup_miss_valid;  // hw/top/top.ts:151
+  assign misses_miss_row = lookup_miss_row;  // hw/top/top.ts:152
+  assign misses_miss_queue = lookup_miss_queue;  // hw/top/top.ts:153
+  assign misses_hold = lookup_clearing;  // hw/top/top.ts:150
   assign misses_change_valid = update_change_valid;  // hw/top/top.ts:137
+  assign misses_change_owner = update_change_owner;  // hw/top/top.ts:137
   assign misses_change_row = update_change_row;  // hw/top/top.ts:137
   assign misses_change_first = update_change_first;  // hw/top/top.ts:137
   assign misses_change_end = update_change_end;  // hw/top/top.ts:137
   assign misses_change_rights = update_change_rights;  // hw/top/top.ts:137
-  assign misses_op_checked = lookup_op_checked;  // hw/top/top.ts:146
-  assign misses_op_hit = lookup_op_hit;  // hw/top/top.ts:147
-  assign misses_op_found = lookup_op_found;  // hw/top/top.ts:148
+  assign misses_op_checked = lookup_op_checked;  // hw/top/top.ts:147
+  assign misses_op_hit = lookup_op_hit;  // hw/top/top.ts:148
+  assign misses_op_found = lookup_op_found;  // hw/top/top.ts:149
   assign misses_ar_ready = m_axi_arready;  // hw/top/axi.ts:22
   assign misses_r_valid = m_axi_rvalid;  // hw/top/axi.ts:28
   assign misses_r_id = m_axi_rid;  // hw/top/axi.ts:30
@@ -1495,159 +1506,159 @@ module vpri_top_default (
   assign misses_b_valid = m_axi_bvalid;  // hw/top/axi.ts:46
   assign misses_b_id = m_axi_bid;  // hw/top/axi.ts:48
   assign misses_b_error = m_axi_bresp != 2'd0;  // hw/top/axi.ts:49
-  assign tokens_take_valid = lookup_take_valid;  // hw/top/top.ts:160
-  assign tokens_take_domain = lookup_take_domain;  // hw/top/top.ts:161
-  assign tokens_give_lookup_valid = lookup_give_valid;  // hw/top/top.ts:162
-  assign tokens_give_lookup_domain = lookup_give_domain;  // hw/top/top.ts:163
-  assign tokens_give_lookup_epoch = lookup_give_epoch;  // hw/top/top.ts:164
-  assign tokens_give_write_valid = engine_give_write_valid;  // hw/top/top.ts:165
-  assign tokens_give_write_domain = engine_give_write_domain;  // hw/top/top.ts:166
-  assign tokens_give_write_epoch = engine_give_write_epoch;  // hw/top/top.ts:167
-  assign tokens_give_read_valid = engine_give_read_valid;  // hw/top/top.ts:168
-  assign tokens_give_read_domain = engine_give_read_domain;  // hw/top/top.ts:169
-  assign tokens_give_read_epoch = engine_give_read_epoch;  // hw/top/top.ts:170
-  assign tokens_flip_valid = update_flip_valid;  // hw/top/top.ts:171
-  assign tokens_flip_domain = update_flip_domain;  // hw/top/top.ts:172
-  assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:173
-  assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:174
-  assign engine_now = now[31:0];  // hw/top/top.ts:181
-  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:182
-  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:183
-  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:184
-  assign engine_queue_enable = {(csr_queue_enable[15] & csr_ctrl_enable) & queue_master[15], (csr_queue_enable[14] & csr_ctrl_enable) & queue_master[14], (csr_queue_enable[13] & csr_ctrl_enable) & queue_master[13], (csr_queue_enable[12] & csr_ctrl_enable) & queue_master[12], (csr_queue_enable[11] & csr_ctrl_enable) & queue_master[11], (csr_queue_enable[10] & csr_ctrl_enable) & queue_master[10], (csr_queue_enable[9] & csr_ctrl_enable) & queue_master[9], (csr_queue_enable[8] & csr_ctrl_enable) & queue_master[8], (csr_queue_enable[7] & csr_ctrl_enable) & queue_master[7], (csr_queue_enable[6] & csr_ctrl_enable) & queue_master[6], (csr_queue_enable[5] & csr_ctrl_enable) & queue_master[5], (csr_queue_enable[4] & csr_ctrl_enable) & queue_master[4], (csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:187
-  assign engine_queue_master = queue_master;  // hw/top/top.ts:186
-  assign engine_queue_function = queue_function;  // hw/top/top.ts:188
-  assign engine_queue_domain = {queue_function[123] ? (queue_function[122] ? (queue_function[121] ? (queue_function[120] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[120] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[121] ? (queue_function[120] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[120] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[122] ? (queue_function[121] ? (queue_function[120] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[120] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[121] ? (queue_function[120] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[120] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[115] ? (queue_function[114] ? (queue_function[113] ? (queue_function[112] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[112] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[113] ? (queue_function[112] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[112] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[114] ? (queue_function[113] ? (queue_function[112] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[112] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[113] ? (queue_function[112] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[112] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[107] ? (queue_function[106] ? (queue_function[105] ? (queue_function[104] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[104] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[105] ? (queue_function[104] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[104] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[106] ? (queue_function[105] ? (queue_function[104] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[104] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[105] ? (queue_function[104] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[104] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[99] ? (queue_function[98] ? (queue_function[97] ? (queue_function[96] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[96] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[97] ? (queue_function[96] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[96] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[98] ? (queue_function[97] ? (queue_function[96] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[96] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[97] ? (queue_function[96] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[96] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[91] ? (queue_function[90] ? (queue_function[89] ? (queue_function[88] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[88] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[89] ? (queue_function[88] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[88] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[90] ? (queue_function[89] ? (queue_function[88] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[88] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[89] ? (queue_function[88] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[88] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[83] ? (queue_function[82] ? (queue_function[81] ? (queue_function[80] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[80] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[81] ? (queue_function[80] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[80] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[82] ? (queue_function[81] ? (queue_function[80] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[80] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[81] ? (queue_function[80] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[80] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[75] ? (queue_function[74] ? (queue_function[73] ? (queue_function[72] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[72] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[73] ? (queue_function[72] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[72] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[74] ? (queue_function[73] ? (queue_function[72] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[72] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[73] ? (queue_function[72] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[72] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[67] ? (queue_function[66] ? (queue_function[65] ? (queue_function[64] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[64] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[65] ? (queue_function[64] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[64] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[66] ? (queue_function[65] ? (queue_function[64] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[64] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[65] ? (queue_function[64] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[64] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[59] ? (queue_function[58] ? (queue_function[57] ? (queue_function[56] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[56] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[57] ? (queue_function[56] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[56] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[58] ? (queue_function[57] ? (queue_function[56] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[56] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[57] ? (queue_function[56] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[56] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[51] ? (queue_function[50] ? (queue_function[49] ? (queue_function[48] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[48] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[49] ? (queue_function[48] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[48] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[50] ? (queue_function[49] ? (queue_function[48] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[48] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[49] ? (queue_function[48] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[48] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[43] ? (queue_function[42] ? (queue_function[41] ? (queue_function[40] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[40] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[41] ? (queue_function[40] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[40] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[42] ? (queue_function[41] ? (queue_function[40] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[40] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[41] ? (queue_function[40] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[40] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[35] ? (queue_function[34] ? (queue_function[33] ? (queue_function[32] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[32] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[33] ? (queue_function[32] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[32] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[34] ? (queue_function[33] ? (queue_function[32] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[32] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[33] ? (queue_function[32] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[32] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[27] ? (queue_function[26] ? (queue_function[25] ? (queue_function[24] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[24] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[25] ? (queue_function[24] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[24] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[26] ? (queue_function[25] ? (queue_function[24] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[24] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[19] ? (queue_function[18] ? (queue_function[17] ? (queue_function[16] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[16] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[17] ? (queue_function[16] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[16] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[18] ? (queue_function[17] ? (queue_function[16] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[16] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[11] ? (queue_function[10] ? (queue_function[9] ? (queue_function[8] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[8] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[9] ? (queue_function[8] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[8] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[10] ? (queue_function[9] ? (queue_function[8] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[8] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[3] ? (queue_function[2] ? (queue_function[1] ? (queue_function[0] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[0] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[1] ? (queue_function[0] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[0] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[2] ? (queue_function[1] ? (queue_function[0] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[0] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])))};  // hw/top/top.ts:189
-  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:190
-  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:192
-  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:192
-  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:192
-  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:192
-  assign engine_desc_length = desc_length;  // hw/top/top.ts:192
-  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:192
-  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:193
-  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:194
-  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:194
-  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:194
-  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:195
-  assign engine_done_ready = done_ready;  // hw/top/top.ts:196
-  assign engine_look_ready = lookup_req_ready;  // hw/top/top.ts:197
-  assign engine_verdict_valid = lookup_rsp_valid;  // hw/top/top.ts:202
-  assign engine_verdict_tag = lookup_rsp_tag;  // hw/top/top.ts:203
-  assign engine_verdict = lookup_rsp_verdict;  // hw/top/top.ts:204
-  assign engine_verdict_stale = lookup_rsp_stale;  // hw/top/top.ts:205
-  assign engine_verdict_page = lookup_rsp_page;  // hw/top/top.ts:206
-  assign engine_verdict_pages = lookup_rsp_pages;  // hw/top/top.ts:207
-  assign engine_verdict_domain = lookup_rsp_domain;  // hw/top/top.ts:208
-  assign engine_verdict_epoch = lookup_rsp_epoch;  // hw/top/top.ts:209
-  assign engine_miss_valid = lookup_miss_valid;  // hw/top/top.ts:198
-  assign engine_miss_queue = lookup_miss_queue;  // hw/top/top.ts:199
-  assign engine_look_again = misses_wake;  // hw/top/top.ts:200
-  assign engine_look_failed = misses_wake_failed;  // hw/top/top.ts:201
-  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:214
-  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:228
-  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:229
-  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:230
-  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:255
-  assign engine_tx_rd_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:210
-  assign engine_rx_cpl_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:211
-  assign engine_rx_cpl_data = rx_cpl_tlp_data;  // hw/top/top.ts:211
-  assign engine_rx_cpl_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:211
-  assign engine_rx_cpl_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:211
-  assign engine_rx_cpl_error = rx_cpl_tlp_error;  // hw/top/top.ts:211
-  assign engine_rx_cpl_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:211
-  assign engine_rx_cpl_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:211
-  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:214
-  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:214
-  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:214
-  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:214
-  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:214
-  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:214
-  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:214
-  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:214
-  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:215
-  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:216
-  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:217
-  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:218
-  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:245
-  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:219
-  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:220
-  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:221
-  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:222
-  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:223
-  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:226
-  assign requests_now = now;  // hw/top/top.ts:227
+  assign tokens_take_valid = lookup_take_valid;  // hw/top/top.ts:161
+  assign tokens_take_domain = lookup_take_domain;  // hw/top/top.ts:162
+  assign tokens_give_lookup_valid = lookup_give_valid;  // hw/top/top.ts:163
+  assign tokens_give_lookup_domain = lookup_give_domain;  // hw/top/top.ts:164
+  assign tokens_give_lookup_epoch = lookup_give_epoch;  // hw/top/top.ts:165
+  assign tokens_give_write_valid = engine_give_write_valid;  // hw/top/top.ts:166
+  assign tokens_give_write_domain = engine_give_write_domain;  // hw/top/top.ts:167
+  assign tokens_give_write_epoch = engine_give_write_epoch;  // hw/top/top.ts:168
+  assign tokens_give_read_valid = engine_give_read_valid;  // hw/top/top.ts:169
+  assign tokens_give_read_domain = engine_give_read_domain;  // hw/top/top.ts:170
+  assign tokens_give_read_epoch = engine_give_read_epoch;  // hw/top/top.ts:171
+  assign tokens_flip_valid = update_flip_valid;  // hw/top/top.ts:172
+  assign tokens_flip_domain = update_flip_domain;  // hw/top/top.ts:173
+  assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:174
+  assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:175
+  assign engine_now = now[31:0];  // hw/top/top.ts:182
+  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:183
+  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:184
+  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:185
+  assign engine_queue_enable = {(csr_queue_enable[15] & csr_ctrl_enable) & queue_master[15], (csr_queue_enable[14] & csr_ctrl_enable) & queue_master[14], (csr_queue_enable[13] & csr_ctrl_enable) & queue_master[13], (csr_queue_enable[12] & csr_ctrl_enable) & queue_master[12], (csr_queue_enable[11] & csr_ctrl_enable) & queue_master[11], (csr_queue_enable[10] & csr_ctrl_enable) & queue_master[10], (csr_queue_enable[9] & csr_ctrl_enable) & queue_master[9], (csr_queue_enable[8] & csr_ctrl_enable) & queue_master[8], (csr_queue_enable[7] & csr_ctrl_enable) & queue_master[7], (csr_queue_enable[6] & csr_ctrl_enable) & queue_master[6], (csr_queue_enable[5] & csr_ctrl_enable) & queue_master[5], (csr_queue_enable[4] & csr_ctrl_enable) & queue_master[4], (csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:188
+  assign engine_queue_master = queue_master;  // hw/top/top.ts:187
+  assign engine_queue_function = queue_function;  // hw/top/top.ts:189
+  assign engine_queue_domain = {queue_function[123] ? (queue_function[122] ? (queue_function[121] ? (queue_function[120] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[120] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[121] ? (queue_function[120] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[120] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[122] ? (queue_function[121] ? (queue_function[120] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[120] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[121] ? (queue_function[120] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[120] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[115] ? (queue_function[114] ? (queue_function[113] ? (queue_function[112] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[112] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[113] ? (queue_function[112] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[112] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[114] ? (queue_function[113] ? (queue_function[112] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[112] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[113] ? (queue_function[112] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[112] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[107] ? (queue_function[106] ? (queue_function[105] ? (queue_function[104] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[104] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[105] ? (queue_function[104] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[104] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[106] ? (queue_function[105] ? (queue_function[104] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[104] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[105] ? (queue_function[104] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[104] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[99] ? (queue_function[98] ? (queue_function[97] ? (queue_function[96] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[96] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[97] ? (queue_function[96] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[96] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[98] ? (queue_function[97] ? (queue_function[96] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[96] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[97] ? (queue_function[96] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[96] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[91] ? (queue_function[90] ? (queue_function[89] ? (queue_function[88] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[88] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[89] ? (queue_function[88] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[88] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[90] ? (queue_function[89] ? (queue_function[88] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[88] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[89] ? (queue_function[88] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[88] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[83] ? (queue_function[82] ? (queue_function[81] ? (queue_function[80] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[80] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[81] ? (queue_function[80] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[80] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[82] ? (queue_function[81] ? (queue_function[80] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[80] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[81] ? (queue_function[80] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[80] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[75] ? (queue_function[74] ? (queue_function[73] ? (queue_function[72] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[72] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[73] ? (queue_function[72] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[72] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[74] ? (queue_function[73] ? (queue_function[72] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[72] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[73] ? (queue_function[72] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[72] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[67] ? (queue_function[66] ? (queue_function[65] ? (queue_function[64] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[64] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[65] ? (queue_function[64] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[64] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[66] ? (queue_function[65] ? (queue_function[64] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[64] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[65] ? (queue_function[64] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[64] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[59] ? (queue_function[58] ? (queue_function[57] ? (queue_function[56] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[56] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[57] ? (queue_function[56] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[56] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[58] ? (queue_function[57] ? (queue_function[56] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[56] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[57] ? (queue_function[56] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[56] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[51] ? (queue_function[50] ? (queue_function[49] ? (queue_function[48] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[48] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[49] ? (queue_function[48] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[48] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[50] ? (queue_function[49] ? (queue_function[48] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[48] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[49] ? (queue_function[48] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[48] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[43] ? (queue_function[42] ? (queue_function[41] ? (queue_function[40] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[40] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[41] ? (queue_function[40] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[40] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[42] ? (queue_function[41] ? (queue_function[40] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[40] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[41] ? (queue_function[40] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[40] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[35] ? (queue_function[34] ? (queue_function[33] ? (queue_function[32] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[32] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[33] ? (queue_function[32] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[32] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[34] ? (queue_function[33] ? (queue_function[32] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[32] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[33] ? (queue_function[32] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[32] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[27] ? (queue_function[26] ? (queue_function[25] ? (queue_function[24] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[24] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[25] ? (queue_function[24] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[24] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[26] ? (queue_function[25] ? (queue_function[24] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[24] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[19] ? (queue_function[18] ? (queue_function[17] ? (queue_function[16] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[16] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[17] ? (queue_function[16] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[16] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[18] ? (queue_function[17] ? (queue_function[16] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[16] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[11] ? (queue_function[10] ? (queue_function[9] ? (queue_function[8] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[8] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[9] ? (queue_function[8] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[8] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[10] ? (queue_function[9] ? (queue_function[8] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[8] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[3] ? (queue_function[2] ? (queue_function[1] ? (queue_function[0] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[0] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[1] ? (queue_function[0] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[0] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[2] ? (queue_function[1] ? (queue_function[0] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[0] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])))};  // hw/top/top.ts:190
+  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:191
+  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:193
+  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:193
+  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:193
+  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:193
+  assign engine_desc_length = desc_length;  // hw/top/top.ts:193
+  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:193
+  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:194
+  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:195
+  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:195
+  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:195
+  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:196
+  assign engine_done_ready = done_ready;  // hw/top/top.ts:197
+  assign engine_look_ready = lookup_req_ready;  // hw/top/top.ts:198
+  assign engine_verdict_valid = lookup_rsp_valid;  // hw/top/top.ts:203
+  assign engine_verdict_tag = lookup_rsp_tag;  // hw/top/top.ts:204
+  assign engine_verdict = lookup_rsp_verdict;  // hw/top/top.ts:205
+  assign engine_verdict_stale = lookup_rsp_stale;  // hw/top/top.ts:206
+  assign engine_verdict_page = lookup_rsp_page;  // hw/top/top.ts:207
+  assign engine_verdict_pages = lookup_rsp_pages;  // hw/top/top.ts:208
+  assign engine_verdict_domain = lookup_rsp_domain;  // hw/top/top.ts:209
+  assign engine_verdict_epoch = lookup_rsp_epoch;  // hw/top/top.ts:210
+  assign engine_miss_valid = lookup_miss_valid;  // hw/top/top.ts:199
+  assign engine_miss_queue = lookup_miss_queue;  // hw/top/top.ts:200
+  assign engine_look_again = misses_wake;  // hw/top/top.ts:201
+  assign engine_look_failed = misses_wake_failed;  // hw/top/top.ts:202
+  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:215
+  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:229
+  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:230
+  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:231
+  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:256
+  assign engine_tx_rd_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:211
+  assign engine_rx_cpl_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:212
+  assign engine_rx_cpl_data = rx_cpl_tlp_data;  // hw/top/top.ts:212
+  assign engine_rx_cpl_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:212
+  assign engine_rx_cpl_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:212
+  assign engine_rx_cpl_error = rx_cpl_tlp_error;  // hw/top/top.ts:212
+  assign engine_rx_cpl_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:212
+  assign engine_rx_cpl_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:212
+  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:215
+  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:215
+  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:215
+  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:215
+  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:215
+  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:215
+  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:215
+  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:215
+  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:216
+  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:217
+  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:218
+  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:219
+  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:246
+  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:220
+  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:221
+  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:222
+  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:223
+  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:224
+  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:227
+  assign requests_now = now;  // hw/top/top.ts:228
   assign acks_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:131
   assign acks_ack_valid = update_ack_valid;  // hw/top/top.ts:129
   assign acks_ack_slot = update_ack_slot;  // hw/top/top.ts:129
   assign acks_ack_status = update_ack_status;  // hw/top/top.ts:129
   assign acks_ack_sequence = update_ack_sequence;  // hw/top/top.ts:129
   assign acks_ack_irq = update_ack_irq;  // hw/top/top.ts:129
-  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:246
+  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:247
   assign acks_now = now;  // hw/top/top.ts:130
   assign acks_ack_base = csr_ack_base_addr;  // hw/top/top.ts:132
   assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/top.ts:133
-  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:233
-  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:234
-  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:235
-  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:236
-  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:237
-  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:238
-  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:239
-  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:247
-  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:245
-  assign small_in0_address = requests_record_address;  // hw/top/top.ts:245
-  assign small_in0_data = requests_record_data;  // hw/top/top.ts:245
-  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:245
-  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:246
-  assign small_in1_address = acks_record_address;  // hw/top/top.ts:246
-  assign small_in1_data = acks_record_data;  // hw/top/top.ts:246
-  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:246
-  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:247
-  assign small_in2_address = irq_out_address;  // hw/top/top.ts:247
-  assign small_in2_data = irq_out_data;  // hw/top/top.ts:247
-  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:247
-  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:249
-  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:248
-  assign small_write_up_address = small_out_address;  // hw/top/top.ts:250
-  assign small_write_up_data = small_out_data;  // hw/top/top.ts:251
-  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:252
-  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:256
-  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:254
-  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:255
-  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:255
-  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:255
-  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:255
-  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:255
-  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:255
-  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:256
-  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:256
-  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:256
-  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:256
-  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:256
-  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:256
-  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:257
-  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:258
-  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:259
-  assign histogram_sample_valid = lookup_rsp_valid & (~histogram_clearing);  // hw/top/top.ts:263
-  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:264
-  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:265
-  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:266
-  assign counters_lookup = lookup_rsp_valid;  // hw/top/top.ts:268
-  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:269
-  assign counters_fault = lookup_rsp_valid & (lookup_rsp_verdict == 2'd1);  // hw/top/top.ts:270
-  assign counters_denied = lookup_rsp_valid & (lookup_rsp_verdict == 2'd3);  // hw/top/top.ts:271
-  assign counters_record = requests_record_valid & small_in0_ready;  // hw/top/top.ts:272
-  assign counters_joined = requests_joined;  // hw/top/top.ts:273
-  assign counters_response = requests_answered;  // hw/top/top.ts:274
-  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:275
-  assign counters_vf = bar_vf_access;  // hw/top/top.ts:276
+  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:234
+  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:235
+  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:236
+  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:237
+  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:238
+  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:239
+  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:240
+  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:248
+  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:246
+  assign small_in0_address = requests_record_address;  // hw/top/top.ts:246
+  assign small_in0_data = requests_record_data;  // hw/top/top.ts:246
+  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:246
+  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:247
+  assign small_in1_address = acks_record_address;  // hw/top/top.ts:247
+  assign small_in1_data = acks_record_data;  // hw/top/top.ts:247
+  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:247
+  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:248
+  assign small_in2_address = irq_out_address;  // hw/top/top.ts:248
+  assign small_in2_data = irq_out_data;  // hw/top/top.ts:248
+  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:248
+  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:250
+  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:249
+  assign small_write_up_address = small_out_address;  // hw/top/top.ts:251
+  assign small_write_up_data = small_out_data;  // hw/top/top.ts:252
+  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:253
+  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:257
+  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:255
+  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:256
+  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:256
+  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:256
+  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:256
+  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:256
+  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:256
+  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:257
+  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:257
+  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:257
+  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:257
+  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:257
+  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:257
+  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:258
+  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:259
+  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:260
+  assign histogram_sample_valid = lookup_rsp_valid & (~histogram_clearing);  // hw/top/top.ts:264
+  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:265
+  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:266
+  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:267
+  assign counters_lookup = lookup_rsp_valid;  // hw/top/top.ts:269
+  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:270
+  assign counters_fault = lookup_rsp_valid & (lookup_rsp_verdict == 2'd1);  // hw/top/top.ts:271
+  assign counters_denied = lookup_rsp_valid & (lookup_rsp_verdict == 2'd3);  // hw/top/top.ts:272
+  assign counters_record = requests_record_valid & small_in0_ready;  // hw/top/top.ts:273
+  assign counters_joined = requests_joined;  // hw/top/top.ts:274
+  assign counters_response = requests_answered;  // hw/top/top.ts:275
+  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:276
+  assign counters_vf = bar_vf_access;  // hw/top/top.ts:277
 
   always @(posedge clk) begin
     if (rst) begin
       pba <= 2'd0;
     end else begin
-      pba <= irq_pending;  // hw/top/top.ts:242
+      pba <= irq_pending;  // hw/top/top.ts:243
     end
   end
 
@@ -1658,10 +1669,11 @@ module vpri_top_default (
   wire unused_4 = &{1'b0, csr_domain_base_region};  // rows past the bitmap wrap; the driver checks FEATURES (hw/top/top.ts:96)
   wire unused_5 = &{1'b0, csr_domain_limit_pages};  // pages past the address space do not exist (hw/top/top.ts:97)
   wire unused_6 = &{1'b0, csr_queue_function};  // functions past the last do not exist (hw/top/top.ts:99)
-  wire unused_7 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:33)
-  wire unused_8 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:224)
-  wire unused_9 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:244)
-  wire unused_10 = &{1'b0, small_out_index};  // all three look the same from here (hw/top/top.ts:253)
+  wire unused_7 = &{1'b0, {misses_installed_owner, misses_installed_row, misses_done_owner}};  // one command at a time (hw/top/top.ts:139)
+  wire unused_8 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:33)
+  wire unused_9 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:225)
+  wire unused_10 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:245)
+  wire unused_11 = &{1'b0, small_out_index};  // all three look the same from here (hw/top/top.ts:254)
 
 `ifdef VPRI_CHECKS
   // A proof of this module defines VPRI_PROVE_vpri_top_default: then its rules for its environment are assumed, else asserted.

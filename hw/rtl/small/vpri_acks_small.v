@@ -1,7 +1,7 @@
 // Writes acknowledgements into the host's ring; latency 1 cycle. The ring has at least as many entries as there are command slots, and a
 // slot is free again only when its acknowledgement was read, so the ring never overflows. fire pulses after an acknowledgement that
 // asked for an interrupt has entered the posted stream. While enable is low none is offered; one that was offered stays.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/message/acks.ts; do not edit.
 module vpri_acks_small (
   input  wire clk,

@@ -1,7 +1,7 @@
 // Set-associative cache of bitmap lines. read in cycle 0; hit in cycle 1 (check, the point of order); the line in cycle 2.
 // In the check cycle a fill writes tag and line into a victim way, chosen in turn. put, later, writes the line of the way that the last
 // update found. After reset the tags are cleared, one set a cycle, while clearing is high; nothing may be read then.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/lookup/cache.ts; do not edit.
 module vpri_cache_small (
   input  wire clk,

@@ -4,7 +4,7 @@
 // Stages: 1 function -> domain, 2 domain -> row and limit, 3 tags read, 4 check: the point of order (line read, token, generation), 5 compare,
 // 6 first and last offending page, 7 verdict. Fills and changes of lines take the same way and change the cache from stage 4 on.
 // The caller takes every verdict at once; there is no back-pressure behind the request port.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/lookup/lookup.ts; do not edit.
 module vpri_lookup_small (
   input  wire clk,
