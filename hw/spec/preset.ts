@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { PAGE_BYTES } from './pae.ts';
 
+/** Bits of a tag of a read request (PCIe 5.0 §2.2.6.2, without 10-bit tags). */
+const TLP_TAG_BITS = 8;
+
 const powerOfTwo = (n: number): boolean => Number.isInteger(Math.log2(n));
 const pow2 = (min: number, max: number, what: string) =>
   z.number().int().refine((n) => n >= min && n <= max && powerOfTwo(n), { message: `${what} must be a power of two from ${min} to ${max}` });
@@ -80,14 +83,14 @@ export function parsePreset(value: unknown): Preset {
   need(p.stageBytes >= p.tlpDataWidth / 8, `stageBytes: ${p.stageBytes} is less than one beat of ${p.tlpDataWidth / 8} bytes`);
   need(p.pageRequests >= p.queues, `pageRequests: ${p.queues} queues can each wait on a request of their own, the table holds ${p.pageRequests}`);
   need(p.readTags >= p.queues, `readTags: each of the ${p.queues} queues holds one while it waits, there are ${p.readTags}`);
+  need(p.readTags + 1 <= 2 ** TLP_TAG_BITS, `readTags: ${p.readTags} tags and one for the command ring do not fit the ${TLP_TAG_BITS} bits of a PCIe tag`);
   need(p.firstVfOffset + p.functions - 2 <= 255, 'firstVfOffset: the last VF would leave the bus of the PF');
   if (problems.length) throw new PresetError(problems);
   return p;
 }
 
 /**
- * The shipped presets. Against the design's table, in this version: there is no probing and one
- * update command in flight.
+ * The shipped presets. Against the design's table, in this version: there is no probing.
  */
 export const presets = {
   small: parsePreset({

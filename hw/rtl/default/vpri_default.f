@@ -1,6 +1,7 @@
 vpri_mem_w140_d16_1w1r_undefined.v
 vpri_mem_w3_d8_1w1r_undefined.v
-vpri_mem_w64_d32_1w1r_undefined.v
+vpri_mem_w256_d8_l64_1w1r_undefined.v
+vpri_mem_w256_d8_1w1r_undefined.v
 vpri_mem_w44_d64_l11_1w1r_new.v
 vpri_mem_w512_d256_1w1r_old.v
 vpri_mem_w82_d16_1w1r_undefined.v
@@ -16,7 +17,19 @@ vpri_requests_in_default.v
 vpri_csr_default.v
 vpri_fifo_d8_slot3.v
 vpri_command_slots_default.v
+vpri_fifo_d8_words256.v
+vpri_command_ring_default.v
+vpri_round_robin_n2.v
+vpri_stream_arbiter_n2_slot3_words256.v
+vpri_completion_split_default.v
+vpri_stream_arbiter_n2_hdr128.v
 vpri_domains_default.v
+vpri_update_context_default.v
+vpri_round_robin_n9.v
+vpri_stream_arbiter_n9_row16_first8_end9_rights2.v
+vpri_round_robin_n8.v
+vpri_stream_arbiter_n8_tag_index16_generation16_code4.v
+vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1.v
 vpri_update_default.v
 vpri_cache_default.v
 vpri_first_set_w256.v
@@ -48,7 +61,6 @@ vpri_msix.v
 vpri_round_robin_n3.v
 vpri_stream_arbiter_n3_address64_data256_dwords4.v
 vpri_small_write_default.v
-vpri_round_robin_n2.v
 vpri_stream_arbiter_n2_hdr128_data512_strb16_sop1_eop1_lock_eop.v
 vpri_posted_default.v
 vpri_histogram_b64_v8_c32.v

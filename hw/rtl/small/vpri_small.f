@@ -1,6 +1,7 @@
 vpri_mem_w140_d16_1w1r_undefined.v
 vpri_mem_w1_d2_1w1r_undefined.v
-vpri_mem_w64_d8_1w1r_undefined.v
+vpri_mem_w256_d2_l64_1w1r_undefined.v
+vpri_mem_w256_d8_1w1r_undefined.v
 vpri_mem_w22_d4_l11_1w1r_new.v
 vpri_mem_w64_d8_1w1r_old.v
 vpri_mem_w74_d4_1w1r_undefined.v
@@ -16,7 +17,18 @@ vpri_requests_in_small.v
 vpri_csr_small.v
 vpri_fifo_d2_slot1.v
 vpri_command_slots_small.v
+vpri_fifo_d8_words256.v
+vpri_command_ring_small.v
+vpri_round_robin_n2.v
+vpri_stream_arbiter_n2_slot1_words256.v
+vpri_completion_split_small.v
+vpri_stream_arbiter_n2_hdr128.v
 vpri_domains_small.v
+vpri_update_context_small.v
+vpri_stream_arbiter_n2_row12_first5_end6_rights2.v
+vpri_round_robin_n1.v
+vpri_stream_arbiter_n1_tag_index16_generation16_code4.v
+vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1.v
 vpri_update_small.v
 vpri_cache_small.v
 vpri_first_set_w32.v
@@ -48,7 +60,6 @@ vpri_msix.v
 vpri_round_robin_n3.v
 vpri_stream_arbiter_n3_address64_data256_dwords4.v
 vpri_small_write_small.v
-vpri_round_robin_n2.v
 vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop.v
 vpri_posted_small.v
 vpri_histogram_b64_v8_c32.v
