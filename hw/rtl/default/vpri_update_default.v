@@ -2063,7 +2063,7 @@ module vpri_update_default (
       if (start) begin  // hw/update/update.ts:188
         one_context: assert ((|free) & (~(|(free & used))));  // hw/update/update.ts:188
       end
-      installed_known_owner: assert ((~installed) | (installed_owner <= 4'd8));  // hw/update/update.ts:189
+      installed_known_owner: `VPRI_ASSUME_vpri_update_default ((~installed) | (installed_owner <= 4'd8));  // hw/update/update.ts:189
       two_in_flight: cover (|(used & (used - 8'd1)));  // hw/update/update.ts:192
       shared_flip: cover (|(shared_flip_cat & (shared_flip_cat - 8'd1)));  // hw/update/update.ts:193
       wiped_domain: cover (clear_done_valid);  // hw/update/update.ts:195

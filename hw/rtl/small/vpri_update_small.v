@@ -688,7 +688,6 @@ module vpri_update_small (
       if (start) begin  // hw/update/update.ts:188
         one_context: assert (free & (~(free & used)));  // hw/update/update.ts:188
       end
-      installed_known_owner: assert ((~installed) | (installed_owner <= 1'b1));  // hw/update/update.ts:189
       wiped_domain: cover (clear_done_valid);  // hw/update/update.ts:195
       wakes: cover (wake_valid);  // hw/update/update.ts:196
       if (cmd_was_stalled) begin  // hw/update/update.ts:26
