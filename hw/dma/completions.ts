@@ -3,7 +3,7 @@ import { firstSet } from '../prim/first-set.ts';
 import type { Preset } from '../spec/preset.ts';
 import { DESC_LENGTH_BITS, DESC_TAG_BITS } from '../spec/streams.ts';
 import { widths } from '../spec/widths.ts';
-import { CHUNK_BITS } from './fields.ts';
+import { CHUNK_BITS, slotBits } from './fields.ts';
 
 /** What the shim puts into `error` beside a poisoned completion (generic TLP interface of verilog-pcie). */
 const ERROR_POISONED = 1;
@@ -11,23 +11,21 @@ const ERROR_POISONED = 1;
 /** Read tags, and the completions that come back under them. */
 export const completions = component({
   name: (p: Preset) => `vpri_completions_${p.name}`,
-  doc: `Read tags and read completions. Tags: the lowest free one is offered; one is taken by take, returns when its read is complete or by
-back (one bit a tag). Completions may be split and come in any order across tags; two clocks overhead each, then one beat a clock.
+  doc: `Read tags and read completions. Tags: the lowest free one is offered; it is taken by the issue of a read and returns when that read is complete. Completions may be split and come in any order across tags; two clocks overhead each, then one beat a clock.
 A completion with an error status or of another length than owed ends its read with an error. A poisoned one is dropped; its read
 ends with an error when all its completions are in, so that none of them meets the next read of the tag. One under a tag that is not
 in use is dropped and flagged. Not served: completion timeout.`,
   ports: (p) => {
     const w = widths(p);
     return {
-      // Tags.
-      free_any: output(1), free_index: output(w.readTag), take: input(1), back: input(p.readTags),
+      free_index: output(w.readTag),
       // Issued reads: what the completions need to know.
       issued: input(1),
-      issued_tag: input(w.readTag), issued_queue: input(w.queue), issued_desc: input(DESC_TAG_BITS), issued_offset: input(DESC_LENGTH_BITS), issued_bytes: input(CHUNK_BITS),
+      issued_tag: input(w.readTag), issued_queue: input(w.queue), issued_slot: input(slotBits(p)), issued_desc: input(DESC_TAG_BITS), issued_offset: input(DESC_LENGTH_BITS), issued_bytes: input(CHUNK_BITS),
       issued_domain: input(w.domain), issued_epoch: input(1),
       rx: sink({ data: p.tlpDataWidth, strb: p.tlpDataWidth / 32, hdr: 128, error: 4, sop: 1, eop: 1 }),
       data: source({ queue: w.queue, tag: DESC_TAG_BITS, offset: DESC_LENGTH_BITS, data: p.tlpDataWidth, keep: p.tlpDataWidth / 8 }),
-      give_valid: output(1), give_domain: output(w.domain), give_epoch: output(1), done_valid: output(1), done_queue: output(w.queue), done_error: output(1),
+      give_valid: output(1), give_domain: output(w.domain), give_epoch: output(1), done_valid: output(1), done_queue: output(w.queue), done_slot: output(slotBits(p)), done_error: output(1),
       unexpected: output(1), failed: output(1), busy: output(1),
     };
   },
@@ -38,13 +36,13 @@ in use is dropped and flagged. Not served: completion timeout.`,
     const laneBits = Math.log2(lanes);
     const st = m.fsm('state', ['idle', 'head', 'stream', 'drop'], 'idle');
     const r = m.regs({
-      taken: { w: p.readTags, reset: 0 }, flying: { w: p.readTags, reset: 0 }, fresh: { w: p.readTags, reset: 0 }, poisoned: { w: p.readTags, reset: 0 }, mute: { w: 1, reset: 'none' },
+      flying: { w: p.readTags, reset: 0 }, fresh: { w: p.readTags, reset: 0 }, poisoned: { w: p.readTags, reset: 0 }, mute: { w: 1, reset: 'none' },
       left: { w: CHUNK_BITS, reset: 'none' }, after: { w: CHUNK_BITS, reset: 'none' }, lane: { w: 2, reset: 'none' }, offset: { w: DESC_LENGTH_BITS, reset: 'none' },
     });
 
     // What is known of each read: fixed at its issue, and how much it still owes, which only completions change.
-    const context = m.mem('origin', { width: w.queue + DESC_TAG_BITS + DESC_LENGTH_BITS + CHUNK_BITS + w.domain + 1, depth: p.readTags, ruw: 'old' });
-    context.write({ en: io.issued, addr: io.issued_tag, data: cat(io.issued_queue, io.issued_desc, io.issued_offset, io.issued_bytes, io.issued_domain, io.issued_epoch) });
+    const context = m.mem('origin', { width: w.queue + slotBits(p) + DESC_TAG_BITS + DESC_LENGTH_BITS + CHUNK_BITS + w.domain + 1, depth: p.readTags, ruw: 'old' });
+    context.write({ en: io.issued, addr: io.issued_tag, data: cat(io.issued_queue, io.issued_slot, io.issued_desc, io.issued_offset, io.issued_bytes, io.issued_domain, io.issued_epoch) });
     const owed = m.mem('owed', { width: CHUNK_BITS, depth: p.readTags, ruw: 'undefined' });
     const tag8 = rx.hdr.bits(47, 40);
     const tag = tag8.trunc(w.readTag);
@@ -56,7 +54,7 @@ in use is dropped and flagged. Not served: completion timeout.`,
       top -= bits;
       return c.bits(top + bits - 1, top);
     };
-    const ctx = { queue: field(w.queue), desc: field(DESC_TAG_BITS), offset: field(DESC_LENGTH_BITS), bytes: field(CHUNK_BITS), domain: field(w.domain), epoch: field(1) };
+    const ctx = { queue: field(w.queue), slot: field(slotBits(p)), desc: field(DESC_TAG_BITS), offset: field(DESC_LENGTH_BITS), bytes: field(CHUNK_BITS), domain: field(w.domain), epoch: field(1) };
 
     // Head: the header (still offered) against what is owed.
     const here = m.node('here', oneHot(tag, p.readTags));
@@ -103,6 +101,7 @@ in use is dropped and flagged. Not served: completion timeout.`,
     m.assign(io.give_epoch, ctx.epoch);
     m.assign(io.done_valid, end);
     m.assign(io.done_queue, ctx.queue);
+    m.assign(io.done_slot, ctx.slot);
     const spoilt = m.node('spoilt', opened.and(r.poisoned).any());
     const failed = m.node('fails', bad.or(complete.and(spoilt)));
     m.assign(io.done_error, failed);
@@ -112,11 +111,9 @@ in use is dropped and flagged. Not served: completion timeout.`,
 
     // Tags.
     const free = m.inst('u_lowest', firstSet, { width: p.readTags, from: 'low' });
-    m.assign(free.v, r.taken.not());
-    m.assign(io.free_any, r.taken.all().not());
+    m.assign(free.v, r.flying.not());
     m.assign(io.free_index, free.index);
     const ended = mux(end, opened, lit(p.readTags, 0));
-    m.next(r.taken, r.taken.or(mux(io.take, oneHot(free.index, p.readTags), 0)).and(ended.not()).and(io.back.not()));
     const launched = m.node('launched', mux(io.issued, oneHot(io.issued_tag, p.readTags), 0));
     const poisons = m.node('poisons', st.is('head').and(known).and(good).and(poison));
     m.next(r.poisoned, r.poisoned.and(launched.not()).or(mux(poisons, here, 0)));
@@ -146,9 +143,7 @@ in use is dropped and flagged. Not served: completion timeout.`,
       drop: () => m.when(rx.valid.and(rx.eop), () => st.go('idle')),
     });
 
-    m.assert('flying_is_taken', r.flying.and(r.taken.not()).none());
-    m.assert('issue_is_taken', launched.and(r.taken.not()).none());
-    m.assert('issue_not_flying', launched.and(r.flying).none());
+    m.assume('issue_not_flying', launched.and(r.flying).none());
     m.when(end, () => m.assert('ends_once', opened.and(r.flying).any()));
     m.cover('split', closes.and(whole).and(r.after.ne(0)));
     m.cover('completes', complete);

@@ -28,7 +28,7 @@ export const widths = (p: Preset) => ({
   /** Whose line change it is: a command under way, or (the last number) the hardware clear of a domain. */
   owner: Math.ceil(log2(p.commandsInFlight + 1)),
   slot: Math.max(1, log2(p.commandSlots)),
-  /** Tokens of one epoch of one domain: lookups in the pipeline, a write in each queue, a read for each tag. */
-  tokens: Math.ceil(log2(p.queues + p.readTags + 8)) + 1,
+  /** Tokens of one epoch of one domain: lookups in the pipeline, up to three write chunks or one read chunk that waits in each queue, a read for each tag. */
+  tokens: Math.ceil(log2(3 * p.queues + p.readTags + 8)) + 1,
 });
 export type Widths = ReturnType<typeof widths>;

@@ -204,6 +204,9 @@ timeout, no function-level reset.`,
     m.assign(token.give_read_valid, dma.give_read_valid);
     m.assign(token.give_read_domain, dma.give_read_domain);
     m.assign(token.give_read_epoch, dma.give_read_epoch);
+    m.assign(token.split_valid, dma.split_valid);
+    m.assign(token.split_domain, dma.split_domain);
+    m.assign(token.split_epoch, dma.split_epoch);
     m.assign(token.flip_valid, change.flip_valid);
     m.assign(token.flip_domain, change.flip_domain);
     m.assign(token.bump_valid, change.bump_valid);
@@ -235,6 +238,8 @@ timeout, no function-level reset.`,
     m.assign(dma.miss_queue, look.miss_queue);
     m.assign(dma.look_again, miss.wake);
     m.assign(dma.look_failed, miss.wake_failed);
+    m.assign(dma.changed_valid, change.bump_valid);
+    m.assign(dma.changed_domain, change.bump_domain);
     m.assign(dma.verdict_valid, look.rsp_valid);
     m.assign(dma.verdict_tag, look.rsp_tag);
     m.assign(dma.verdict, look.rsp_verdict);

@@ -1,5 +1,4 @@
-// Read tags and read completions. Tags: the lowest free one is offered; one is taken by take, returns when its read is complete or by
-// back (one bit a tag). Completions may be split and come in any order across tags; two clocks overhead each, then one beat a clock.
+// Read tags and read completions. Tags: the lowest free one is offered; it is taken by the issue of a read and returns when that read is complete. Completions may be split and come in any order across tags; two clocks overhead each, then one beat a clock.
 // A completion with an error status or of another length than owed ends its read with an error. A poisoned one is dropped; its read
 // ends with an error when all its completions are in, so that none of them meets the next read of the tag. One under a tag that is not
 // in use is dropped and flagged. Not served: completion timeout.
@@ -8,13 +7,11 @@
 module vpri_completions_default (
   input  wire clk,
   input  wire rst,
-  output wire free_any,
   output wire [5:0] free_index,
-  input  wire take,
-  input  wire [63:0] back,
   input  wire issued,
   input  wire [5:0] issued_tag,
   input  wire [3:0] issued_queue,
+  input  wire [3:0] issued_slot,
   input  wire [15:0] issued_desc,
   input  wire [23:0] issued_offset,
   input  wire [12:0] issued_bytes,
@@ -40,6 +37,7 @@ module vpri_completions_default (
   output wire give_epoch,
   output wire done_valid,
   output wire [3:0] done_queue,
+  output wire [3:0] done_slot,
   output wire done_error,
   output wire unexpected,
   output wire failed,
@@ -51,77 +49,74 @@ module vpri_completions_default (
   localparam [1:0] STATE_STREAM = 2'd2;
   localparam [1:0] STATE_DROP = 2'd3;
 
-  reg  [1:0] state;  // hw/dma/completions.ts:39
-  reg  [63:0] taken;  // hw/dma/completions.ts:40
-  reg  [63:0] flying;  // hw/dma/completions.ts:40
-  reg  [63:0] fresh;  // hw/dma/completions.ts:40
-  reg  [63:0] poisoned;  // hw/dma/completions.ts:40
-  reg  mute;  // hw/dma/completions.ts:40
-  reg  [12:0] left;  // hw/dma/completions.ts:40
-  reg  [12:0] after;  // hw/dma/completions.ts:40
-  reg  [1:0] lane;  // hw/dma/completions.ts:40
-  reg  [23:0] offset;  // hw/dma/completions.ts:40
-  wire open;  // hw/dma/completions.ts:51
-  wire [61:0] origin_q;  // hw/dma/completions.ts:52
-  wire [12:0] owed_q;  // hw/dma/completions.ts:53
-  wire [63:0] here;  // hw/dma/completions.ts:62
-  wire known;  // hw/dma/completions.ts:64
-  wire [12:0] remaining;  // hw/dma/completions.ts:65
-  wire [12:0] carried;  // hw/dma/completions.ts:69
-  wire [12:0] bytes_here;  // hw/dma/completions.ts:70
-  wire poison;  // hw/dma/completions.ts:71
-  wire fits;  // hw/dma/completions.ts:72
-  wire good;  // hw/dma/completions.ts:73
-  wire [12:0] room_here;  // hw/dma/completions.ts:77
-  wire [12:0] bytes_now;  // hw/dma/completions.ts:78
-  wire [6:0] stop;  // hw/dma/completions.ts:79
-  wire streams;  // hw/dma/completions.ts:87
-  wire beat;  // hw/dma/completions.ts:89
-  wire closes;  // hw/dma/completions.ts:90
-  wire whole;  // hw/dma/completions.ts:91
-  wire bad;  // hw/dma/completions.ts:93
-  wire complete;  // hw/dma/completions.ts:94
-  wire ends;  // hw/dma/completions.ts:95
-  reg  [5:0] open_tag;  // hw/dma/completions.ts:97
-  wire [63:0] opened;  // hw/dma/completions.ts:99
-  wire spoilt;  // hw/dma/completions.ts:106
-  wire fails;  // hw/dma/completions.ts:107
-  wire [63:0] lowest_v;  // hw/dma/completions.ts:114
-  wire [5:0] lowest_index;  // hw/dma/completions.ts:114
-  wire [63:0] launched;  // hw/dma/completions.ts:120
-  wire poisons;  // hw/dma/completions.ts:121
-  wire [63:0] taken_mux;  // hw/dma/completions.ts:119
+  reg  [1:0] state;  // hw/dma/completions.ts:37
+  reg  [63:0] flying;  // hw/dma/completions.ts:38
+  reg  [63:0] fresh;  // hw/dma/completions.ts:38
+  reg  [63:0] poisoned;  // hw/dma/completions.ts:38
+  reg  mute;  // hw/dma/completions.ts:38
+  reg  [12:0] left;  // hw/dma/completions.ts:38
+  reg  [12:0] after;  // hw/dma/completions.ts:38
+  reg  [1:0] lane;  // hw/dma/completions.ts:38
+  reg  [23:0] offset;  // hw/dma/completions.ts:38
+  wire open;  // hw/dma/completions.ts:49
+  wire [65:0] origin_q;  // hw/dma/completions.ts:50
+  wire [12:0] owed_q;  // hw/dma/completions.ts:51
+  wire [63:0] here;  // hw/dma/completions.ts:60
+  wire known;  // hw/dma/completions.ts:62
+  wire [12:0] remaining;  // hw/dma/completions.ts:63
+  wire [12:0] carried;  // hw/dma/completions.ts:67
+  wire [12:0] bytes_here;  // hw/dma/completions.ts:68
+  wire poison;  // hw/dma/completions.ts:69
+  wire fits;  // hw/dma/completions.ts:70
+  wire good;  // hw/dma/completions.ts:71
+  wire [12:0] room_here;  // hw/dma/completions.ts:75
+  wire [12:0] bytes_now;  // hw/dma/completions.ts:76
+  wire [6:0] stop;  // hw/dma/completions.ts:77
+  wire streams;  // hw/dma/completions.ts:85
+  wire beat;  // hw/dma/completions.ts:87
+  wire closes;  // hw/dma/completions.ts:88
+  wire whole;  // hw/dma/completions.ts:89
+  wire bad;  // hw/dma/completions.ts:91
+  wire complete;  // hw/dma/completions.ts:92
+  wire ends;  // hw/dma/completions.ts:93
+  reg  [5:0] open_tag;  // hw/dma/completions.ts:95
+  wire [63:0] opened;  // hw/dma/completions.ts:97
+  wire spoilt;  // hw/dma/completions.ts:105
+  wire fails;  // hw/dma/completions.ts:106
+  wire [63:0] lowest_v;  // hw/dma/completions.ts:113
+  wire [5:0] lowest_index;  // hw/dma/completions.ts:113
+  wire [63:0] launched;  // hw/dma/completions.ts:117
+  wire poisons;  // hw/dma/completions.ts:118
 
-  assign open = ((state == STATE_IDLE) & rx_valid) & rx_sop;  // hw/dma/completions.ts:51
-  assign here = {rx_hdr[45:40] == 6'h3f, rx_hdr[45:40] == 6'h3e, rx_hdr[45:40] == 6'h3d, rx_hdr[45:40] == 6'h3c, rx_hdr[45:40] == 6'h3b, rx_hdr[45:40] == 6'h3a, rx_hdr[45:40] == 6'h39, rx_hdr[45:40] == 6'h38, rx_hdr[45:40] == 6'h37, rx_hdr[45:40] == 6'h36, rx_hdr[45:40] == 6'h35, rx_hdr[45:40] == 6'h34, rx_hdr[45:40] == 6'h33, rx_hdr[45:40] == 6'h32, rx_hdr[45:40] == 6'h31, rx_hdr[45:40] == 6'h30, rx_hdr[45:40] == 6'h2f, rx_hdr[45:40] == 6'h2e, rx_hdr[45:40] == 6'h2d, rx_hdr[45:40] == 6'h2c, rx_hdr[45:40] == 6'h2b, rx_hdr[45:40] == 6'h2a, rx_hdr[45:40] == 6'h29, rx_hdr[45:40] == 6'h28, rx_hdr[45:40] == 6'h27, rx_hdr[45:40] == 6'h26, rx_hdr[45:40] == 6'h25, rx_hdr[45:40] == 6'h24, rx_hdr[45:40] == 6'h23, rx_hdr[45:40] == 6'h22, rx_hdr[45:40] == 6'h21, rx_hdr[45:40] == 6'h20, rx_hdr[45:40] == 6'h1f, rx_hdr[45:40] == 6'h1e, rx_hdr[45:40] == 6'h1d, rx_hdr[45:40] == 6'h1c, rx_hdr[45:40] == 6'h1b, rx_hdr[45:40] == 6'h1a, rx_hdr[45:40] == 6'h19, rx_hdr[45:40] == 6'h18, rx_hdr[45:40] == 6'h17, rx_hdr[45:40] == 6'h16, rx_hdr[45:40] == 6'h15, rx_hdr[45:40] == 6'h14, rx_hdr[45:40] == 6'h13, rx_hdr[45:40] == 6'h12, rx_hdr[45:40] == 6'h11, rx_hdr[45:40] == 6'h10, rx_hdr[45:40] == 6'hf, rx_hdr[45:40] == 6'he, rx_hdr[45:40] == 6'hd, rx_hdr[45:40] == 6'hc, rx_hdr[45:40] == 6'hb, rx_hdr[45:40] == 6'ha, rx_hdr[45:40] == 6'd9, rx_hdr[45:40] == 6'd8, rx_hdr[45:40] == 6'd7, rx_hdr[45:40] == 6'd6, rx_hdr[45:40] == 6'd5, rx_hdr[45:40] == 6'd4, rx_hdr[45:40] == 6'd3, rx_hdr[45:40] == 6'd2, rx_hdr[45:40] == 6'd1, rx_hdr[45:40] == 6'd0};  // hw/dma/completions.ts:62
-  assign known = (~(|rx_hdr[47:46])) & (|(here & flying));  // hw/dma/completions.ts:64
-  assign remaining = (|(here & fresh)) ? origin_q[17:5] : owed_q;  // hw/dma/completions.ts:65
-  assign carried = {{~(|rx_hdr[105:96]), rx_hdr[105:96]}, 2'd0} - {11'd0, rx_hdr[33:32]};  // hw/dma/completions.ts:69
-  assign bytes_here = (remaining < carried) ? remaining : carried;  // hw/dma/completions.ts:70
-  assign poison = rx_hdr[110] | (rx_error == 4'd1);  // hw/dma/completions.ts:71
-  assign fits = carried < (remaining + 13'd4);  // hw/dma/completions.ts:72
-  assign good = (((rx_hdr[126] & (rx_hdr[79:77] == 3'd0)) & ((rx_error == 4'd0) | poison)) & ({~(|rx_hdr[75:64]), rx_hdr[75:64]} == remaining)) & fits;  // hw/dma/completions.ts:73
-  assign room_here = 13'h40 - {11'd0, lane};  // hw/dma/completions.ts:77
-  assign bytes_now = (left < room_here) ? left : room_here;  // hw/dma/completions.ts:78
-  assign stop = {5'd0, lane} + bytes_now[6:0];  // hw/dma/completions.ts:79
-  assign streams = (state == STATE_STREAM) & (data_ready | mute);  // hw/dma/completions.ts:87
-  assign beat = streams & rx_valid;  // hw/dma/completions.ts:89
-  assign closes = beat & rx_eop;  // hw/dma/completions.ts:90
-  assign whole = left == bytes_now;  // hw/dma/completions.ts:91
-  assign bad = (((state == STATE_HEAD) & known) & (~good)) | (closes & (~whole));  // hw/dma/completions.ts:93
-  assign complete = (closes & whole) & (after == 13'd0);  // hw/dma/completions.ts:94
-  assign ends = bad | complete;  // hw/dma/completions.ts:95
-  assign opened = {open_tag == 6'h3f, open_tag == 6'h3e, open_tag == 6'h3d, open_tag == 6'h3c, open_tag == 6'h3b, open_tag == 6'h3a, open_tag == 6'h39, open_tag == 6'h38, open_tag == 6'h37, open_tag == 6'h36, open_tag == 6'h35, open_tag == 6'h34, open_tag == 6'h33, open_tag == 6'h32, open_tag == 6'h31, open_tag == 6'h30, open_tag == 6'h2f, open_tag == 6'h2e, open_tag == 6'h2d, open_tag == 6'h2c, open_tag == 6'h2b, open_tag == 6'h2a, open_tag == 6'h29, open_tag == 6'h28, open_tag == 6'h27, open_tag == 6'h26, open_tag == 6'h25, open_tag == 6'h24, open_tag == 6'h23, open_tag == 6'h22, open_tag == 6'h21, open_tag == 6'h20, open_tag == 6'h1f, open_tag == 6'h1e, open_tag == 6'h1d, open_tag == 6'h1c, open_tag == 6'h1b, open_tag == 6'h1a, open_tag == 6'h19, open_tag == 6'h18, open_tag == 6'h17, open_tag == 6'h16, open_tag == 6'h15, open_tag == 6'h14, open_tag == 6'h13, open_tag == 6'h12, open_tag == 6'h11, open_tag == 6'h10, open_tag == 6'hf, open_tag == 6'he, open_tag == 6'hd, open_tag == 6'hc, open_tag == 6'hb, open_tag == 6'ha, open_tag == 6'd9, open_tag == 6'd8, open_tag == 6'd7, open_tag == 6'd6, open_tag == 6'd5, open_tag == 6'd4, open_tag == 6'd3, open_tag == 6'd2, open_tag == 6'd1, open_tag == 6'd0};  // hw/dma/completions.ts:99
-  assign spoilt = |(opened & poisoned);  // hw/dma/completions.ts:106
-  assign fails = bad | (complete & spoilt);  // hw/dma/completions.ts:107
-  assign launched = issued ? {issued_tag == 6'h3f, issued_tag == 6'h3e, issued_tag == 6'h3d, issued_tag == 6'h3c, issued_tag == 6'h3b, issued_tag == 6'h3a, issued_tag == 6'h39, issued_tag == 6'h38, issued_tag == 6'h37, issued_tag == 6'h36, issued_tag == 6'h35, issued_tag == 6'h34, issued_tag == 6'h33, issued_tag == 6'h32, issued_tag == 6'h31, issued_tag == 6'h30, issued_tag == 6'h2f, issued_tag == 6'h2e, issued_tag == 6'h2d, issued_tag == 6'h2c, issued_tag == 6'h2b, issued_tag == 6'h2a, issued_tag == 6'h29, issued_tag == 6'h28, issued_tag == 6'h27, issued_tag == 6'h26, issued_tag == 6'h25, issued_tag == 6'h24, issued_tag == 6'h23, issued_tag == 6'h22, issued_tag == 6'h21, issued_tag == 6'h20, issued_tag == 6'h1f, issued_tag == 6'h1e, issued_tag == 6'h1d, issued_tag == 6'h1c, issued_tag == 6'h1b, issued_tag == 6'h1a, issued_tag == 6'h19, issued_tag == 6'h18, issued_tag == 6'h17, issued_tag == 6'h16, issued_tag == 6'h15, issued_tag == 6'h14, issued_tag == 6'h13, issued_tag == 6'h12, issued_tag == 6'h11, issued_tag == 6'h10, issued_tag == 6'hf, issued_tag == 6'he, issued_tag == 6'hd, issued_tag == 6'hc, issued_tag == 6'hb, issued_tag == 6'ha, issued_tag == 6'd9, issued_tag == 6'd8, issued_tag == 6'd7, issued_tag == 6'd6, issued_tag == 6'd5, issued_tag == 6'd4, issued_tag == 6'd3, issued_tag == 6'd2, issued_tag == 6'd1, issued_tag == 6'd0} : 64'd0;  // hw/dma/completions.ts:120
-  assign poisons = (((state == STATE_HEAD) & known) & good) & poison;  // hw/dma/completions.ts:121
-  assign taken_mux = ends ? opened : 64'd0;  // hw/dma/completions.ts:119
+  assign open = ((state == STATE_IDLE) & rx_valid) & rx_sop;  // hw/dma/completions.ts:49
+  assign here = {rx_hdr[45:40] == 6'h3f, rx_hdr[45:40] == 6'h3e, rx_hdr[45:40] == 6'h3d, rx_hdr[45:40] == 6'h3c, rx_hdr[45:40] == 6'h3b, rx_hdr[45:40] == 6'h3a, rx_hdr[45:40] == 6'h39, rx_hdr[45:40] == 6'h38, rx_hdr[45:40] == 6'h37, rx_hdr[45:40] == 6'h36, rx_hdr[45:40] == 6'h35, rx_hdr[45:40] == 6'h34, rx_hdr[45:40] == 6'h33, rx_hdr[45:40] == 6'h32, rx_hdr[45:40] == 6'h31, rx_hdr[45:40] == 6'h30, rx_hdr[45:40] == 6'h2f, rx_hdr[45:40] == 6'h2e, rx_hdr[45:40] == 6'h2d, rx_hdr[45:40] == 6'h2c, rx_hdr[45:40] == 6'h2b, rx_hdr[45:40] == 6'h2a, rx_hdr[45:40] == 6'h29, rx_hdr[45:40] == 6'h28, rx_hdr[45:40] == 6'h27, rx_hdr[45:40] == 6'h26, rx_hdr[45:40] == 6'h25, rx_hdr[45:40] == 6'h24, rx_hdr[45:40] == 6'h23, rx_hdr[45:40] == 6'h22, rx_hdr[45:40] == 6'h21, rx_hdr[45:40] == 6'h20, rx_hdr[45:40] == 6'h1f, rx_hdr[45:40] == 6'h1e, rx_hdr[45:40] == 6'h1d, rx_hdr[45:40] == 6'h1c, rx_hdr[45:40] == 6'h1b, rx_hdr[45:40] == 6'h1a, rx_hdr[45:40] == 6'h19, rx_hdr[45:40] == 6'h18, rx_hdr[45:40] == 6'h17, rx_hdr[45:40] == 6'h16, rx_hdr[45:40] == 6'h15, rx_hdr[45:40] == 6'h14, rx_hdr[45:40] == 6'h13, rx_hdr[45:40] == 6'h12, rx_hdr[45:40] == 6'h11, rx_hdr[45:40] == 6'h10, rx_hdr[45:40] == 6'hf, rx_hdr[45:40] == 6'he, rx_hdr[45:40] == 6'hd, rx_hdr[45:40] == 6'hc, rx_hdr[45:40] == 6'hb, rx_hdr[45:40] == 6'ha, rx_hdr[45:40] == 6'd9, rx_hdr[45:40] == 6'd8, rx_hdr[45:40] == 6'd7, rx_hdr[45:40] == 6'd6, rx_hdr[45:40] == 6'd5, rx_hdr[45:40] == 6'd4, rx_hdr[45:40] == 6'd3, rx_hdr[45:40] == 6'd2, rx_hdr[45:40] == 6'd1, rx_hdr[45:40] == 6'd0};  // hw/dma/completions.ts:60
+  assign known = (~(|rx_hdr[47:46])) & (|(here & flying));  // hw/dma/completions.ts:62
+  assign remaining = (|(here & fresh)) ? origin_q[17:5] : owed_q;  // hw/dma/completions.ts:63
+  assign carried = {{~(|rx_hdr[105:96]), rx_hdr[105:96]}, 2'd0} - {11'd0, rx_hdr[33:32]};  // hw/dma/completions.ts:67
+  assign bytes_here = (remaining < carried) ? remaining : carried;  // hw/dma/completions.ts:68
+  assign poison = rx_hdr[110] | (rx_error == 4'd1);  // hw/dma/completions.ts:69
+  assign fits = carried < (remaining + 13'd4);  // hw/dma/completions.ts:70
+  assign good = (((rx_hdr[126] & (rx_hdr[79:77] == 3'd0)) & ((rx_error == 4'd0) | poison)) & ({~(|rx_hdr[75:64]), rx_hdr[75:64]} == remaining)) & fits;  // hw/dma/completions.ts:71
+  assign room_here = 13'h40 - {11'd0, lane};  // hw/dma/completions.ts:75
+  assign bytes_now = (left < room_here) ? left : room_here;  // hw/dma/completions.ts:76
+  assign stop = {5'd0, lane} + bytes_now[6:0];  // hw/dma/completions.ts:77
+  assign streams = (state == STATE_STREAM) & (data_ready | mute);  // hw/dma/completions.ts:85
+  assign beat = streams & rx_valid;  // hw/dma/completions.ts:87
+  assign closes = beat & rx_eop;  // hw/dma/completions.ts:88
+  assign whole = left == bytes_now;  // hw/dma/completions.ts:89
+  assign bad = (((state == STATE_HEAD) & known) & (~good)) | (closes & (~whole));  // hw/dma/completions.ts:91
+  assign complete = (closes & whole) & (after == 13'd0);  // hw/dma/completions.ts:92
+  assign ends = bad | complete;  // hw/dma/completions.ts:93
+  assign opened = {open_tag == 6'h3f, open_tag == 6'h3e, open_tag == 6'h3d, open_tag == 6'h3c, open_tag == 6'h3b, open_tag == 6'h3a, open_tag == 6'h39, open_tag == 6'h38, open_tag == 6'h37, open_tag == 6'h36, open_tag == 6'h35, open_tag == 6'h34, open_tag == 6'h33, open_tag == 6'h32, open_tag == 6'h31, open_tag == 6'h30, open_tag == 6'h2f, open_tag == 6'h2e, open_tag == 6'h2d, open_tag == 6'h2c, open_tag == 6'h2b, open_tag == 6'h2a, open_tag == 6'h29, open_tag == 6'h28, open_tag == 6'h27, open_tag == 6'h26, open_tag == 6'h25, open_tag == 6'h24, open_tag == 6'h23, open_tag == 6'h22, open_tag == 6'h21, open_tag == 6'h20, open_tag == 6'h1f, open_tag == 6'h1e, open_tag == 6'h1d, open_tag == 6'h1c, open_tag == 6'h1b, open_tag == 6'h1a, open_tag == 6'h19, open_tag == 6'h18, open_tag == 6'h17, open_tag == 6'h16, open_tag == 6'h15, open_tag == 6'h14, open_tag == 6'h13, open_tag == 6'h12, open_tag == 6'h11, open_tag == 6'h10, open_tag == 6'hf, open_tag == 6'he, open_tag == 6'hd, open_tag == 6'hc, open_tag == 6'hb, open_tag == 6'ha, open_tag == 6'd9, open_tag == 6'd8, open_tag == 6'd7, open_tag == 6'd6, open_tag == 6'd5, open_tag == 6'd4, open_tag == 6'd3, open_tag == 6'd2, open_tag == 6'd1, open_tag == 6'd0};  // hw/dma/completions.ts:97
+  assign spoilt = |(opened & poisoned);  // hw/dma/completions.ts:105
+  assign fails = bad | (complete & spoilt);  // hw/dma/completions.ts:106
+  assign launched = issued ? {issued_tag == 6'h3f, issued_tag == 6'h3e, issued_tag == 6'h3d, issued_tag == 6'h3c, issued_tag == 6'h3b, issued_tag == 6'h3a, issued_tag == 6'h39, issued_tag == 6'h38, issued_tag == 6'h37, issued_tag == 6'h36, issued_tag == 6'h35, issued_tag == 6'h34, issued_tag == 6'h33, issued_tag == 6'h32, issued_tag == 6'h31, issued_tag == 6'h30, issued_tag == 6'h2f, issued_tag == 6'h2e, issued_tag == 6'h2d, issued_tag == 6'h2c, issued_tag == 6'h2b, issued_tag == 6'h2a, issued_tag == 6'h29, issued_tag == 6'h28, issued_tag == 6'h27, issued_tag == 6'h26, issued_tag == 6'h25, issued_tag == 6'h24, issued_tag == 6'h23, issued_tag == 6'h22, issued_tag == 6'h21, issued_tag == 6'h20, issued_tag == 6'h1f, issued_tag == 6'h1e, issued_tag == 6'h1d, issued_tag == 6'h1c, issued_tag == 6'h1b, issued_tag == 6'h1a, issued_tag == 6'h19, issued_tag == 6'h18, issued_tag == 6'h17, issued_tag == 6'h16, issued_tag == 6'h15, issued_tag == 6'h14, issued_tag == 6'h13, issued_tag == 6'h12, issued_tag == 6'h11, issued_tag == 6'h10, issued_tag == 6'hf, issued_tag == 6'he, issued_tag == 6'hd, issued_tag == 6'hc, issued_tag == 6'hb, issued_tag == 6'ha, issued_tag == 6'd9, issued_tag == 6'd8, issued_tag == 6'd7, issued_tag == 6'd6, issued_tag == 6'd5, issued_tag == 6'd4, issued_tag == 6'd3, issued_tag == 6'd2, issued_tag == 6'd1, issued_tag == 6'd0} : 64'd0;  // hw/dma/completions.ts:117
+  assign poisons = (((state == STATE_HEAD) & known) & good) & poison;  // hw/dma/completions.ts:118
 
 `ifdef VPRI_CHECKS
-  wire [61:0] unused_origin_peek;
+  wire [65:0] unused_origin_peek;
 `endif
-  vpri_mem_w62_d64_1w1r_old u_origin (  // hw/dma/completions.ts:46
+  vpri_mem_w66_d64_1w1r_old u_origin (  // hw/dma/completions.ts:44
     .clk(clk),
 `ifdef VPRI_CHECKS
     .peek_addr(6'd0),
@@ -129,7 +124,7 @@ module vpri_completions_default (
 `endif
     .w0_en(issued),
     .w0_addr(issued_tag),
-    .w0_data({issued_queue, issued_desc, issued_offset, issued_bytes, issued_domain, issued_epoch}),
+    .w0_data({issued_queue, issued_slot, issued_desc, issued_offset, issued_bytes, issued_domain, issued_epoch}),
     .r0_en(open),
     .r0_addr(rx_hdr[45:40]),
     .r0_data(origin_q)
@@ -138,7 +133,7 @@ module vpri_completions_default (
 `ifdef VPRI_CHECKS
   wire [12:0] unused_owed_peek;
 `endif
-  vpri_mem_w13_d64_1w1r_undefined u_owed (  // hw/dma/completions.ts:48
+  vpri_mem_w13_d64_1w1r_undefined u_owed (  // hw/dma/completions.ts:46
     .clk(clk),
 `ifdef VPRI_CHECKS
     .peek_addr(6'd0),
@@ -152,72 +147,70 @@ module vpri_completions_default (
     .r0_data(owed_q)
   );
 
-  vpri_first_set_w64 u_lowest (  // hw/dma/completions.ts:114
+  vpri_first_set_w64 u_lowest (  // hw/dma/completions.ts:113
     .clk(clk),
     .rst(rst),
     .v(lowest_v),
     .index(lowest_index)
   );
 
-  assign free_any = ~(&taken);  // hw/dma/completions.ts:116
-  assign free_index = lowest_index;  // hw/dma/completions.ts:117
-  assign rx_ready = streams | (state == STATE_DROP);  // hw/dma/completions.ts:88
-  assign data_valid = ((state == STATE_STREAM) & rx_valid) & (~mute);  // hw/dma/completions.ts:81
-  assign data_queue = origin_q[61:58];  // hw/dma/completions.ts:82
-  assign data_tag = origin_q[57:42];  // hw/dma/completions.ts:83
-  assign data_offset = offset;  // hw/dma/completions.ts:84
-  assign data_data = rx_data;  // hw/dma/completions.ts:85
-  assign data_keep = (64'hffffffffffffffff << lane) & (~(64'hffffffffffffffff << stop));  // hw/dma/completions.ts:86
-  assign give_valid = ends;  // hw/dma/completions.ts:101
-  assign give_domain = origin_q[4:1];  // hw/dma/completions.ts:102
-  assign give_epoch = origin_q[0];  // hw/dma/completions.ts:103
-  assign done_valid = ends;  // hw/dma/completions.ts:104
-  assign done_queue = origin_q[61:58];  // hw/dma/completions.ts:105
-  assign done_error = fails;  // hw/dma/completions.ts:108
-  assign unexpected = (state == STATE_HEAD) & (~known);  // hw/dma/completions.ts:110
-  assign failed = fails;  // hw/dma/completions.ts:109
-  assign busy = (~(state == STATE_IDLE)) | rx_valid;  // hw/dma/completions.ts:111
-  assign lowest_v = ~taken;  // hw/dma/completions.ts:115
+  assign free_index = lowest_index;  // hw/dma/completions.ts:115
+  assign rx_ready = streams | (state == STATE_DROP);  // hw/dma/completions.ts:86
+  assign data_valid = ((state == STATE_STREAM) & rx_valid) & (~mute);  // hw/dma/completions.ts:79
+  assign data_queue = origin_q[65:62];  // hw/dma/completions.ts:80
+  assign data_tag = origin_q[57:42];  // hw/dma/completions.ts:81
+  assign data_offset = offset;  // hw/dma/completions.ts:82
+  assign data_data = rx_data;  // hw/dma/completions.ts:83
+  assign data_keep = (64'hffffffffffffffff << lane) & (~(64'hffffffffffffffff << stop));  // hw/dma/completions.ts:84
+  assign give_valid = ends;  // hw/dma/completions.ts:99
+  assign give_domain = origin_q[4:1];  // hw/dma/completions.ts:100
+  assign give_epoch = origin_q[0];  // hw/dma/completions.ts:101
+  assign done_valid = ends;  // hw/dma/completions.ts:102
+  assign done_queue = origin_q[65:62];  // hw/dma/completions.ts:103
+  assign done_slot = origin_q[61:58];  // hw/dma/completions.ts:104
+  assign done_error = fails;  // hw/dma/completions.ts:107
+  assign unexpected = (state == STATE_HEAD) & (~known);  // hw/dma/completions.ts:109
+  assign failed = fails;  // hw/dma/completions.ts:108
+  assign busy = (~(state == STATE_IDLE)) | rx_valid;  // hw/dma/completions.ts:110
+  assign lowest_v = ~flying;  // hw/dma/completions.ts:114
 
   always @(posedge clk) begin
     if (rst) begin
       state <= 2'd0;
-      taken <= 64'd0;
       flying <= 64'd0;
       fresh <= 64'd0;
       poisoned <= 64'd0;
     end else begin
-      taken <= ((taken | (take ? {lowest_index == 6'h3f, lowest_index == 6'h3e, lowest_index == 6'h3d, lowest_index == 6'h3c, lowest_index == 6'h3b, lowest_index == 6'h3a, lowest_index == 6'h39, lowest_index == 6'h38, lowest_index == 6'h37, lowest_index == 6'h36, lowest_index == 6'h35, lowest_index == 6'h34, lowest_index == 6'h33, lowest_index == 6'h32, lowest_index == 6'h31, lowest_index == 6'h30, lowest_index == 6'h2f, lowest_index == 6'h2e, lowest_index == 6'h2d, lowest_index == 6'h2c, lowest_index == 6'h2b, lowest_index == 6'h2a, lowest_index == 6'h29, lowest_index == 6'h28, lowest_index == 6'h27, lowest_index == 6'h26, lowest_index == 6'h25, lowest_index == 6'h24, lowest_index == 6'h23, lowest_index == 6'h22, lowest_index == 6'h21, lowest_index == 6'h20, lowest_index == 6'h1f, lowest_index == 6'h1e, lowest_index == 6'h1d, lowest_index == 6'h1c, lowest_index == 6'h1b, lowest_index == 6'h1a, lowest_index == 6'h19, lowest_index == 6'h18, lowest_index == 6'h17, lowest_index == 6'h16, lowest_index == 6'h15, lowest_index == 6'h14, lowest_index == 6'h13, lowest_index == 6'h12, lowest_index == 6'h11, lowest_index == 6'h10, lowest_index == 6'hf, lowest_index == 6'he, lowest_index == 6'hd, lowest_index == 6'hc, lowest_index == 6'hb, lowest_index == 6'ha, lowest_index == 6'd9, lowest_index == 6'd8, lowest_index == 6'd7, lowest_index == 6'd6, lowest_index == 6'd5, lowest_index == 6'd4, lowest_index == 6'd3, lowest_index == 6'd2, lowest_index == 6'd1, lowest_index == 6'd0} : 64'd0)) & (~taken_mux)) & (~back);  // hw/dma/completions.ts:119
-      poisoned <= (poisoned & (~launched)) | (poisons ? here : 64'd0);  // hw/dma/completions.ts:122
-      flying <= (flying | launched) & (~taken_mux);  // hw/dma/completions.ts:123
-      fresh <= (fresh | launched) & (~(closes ? opened : 64'd0));  // hw/dma/completions.ts:124
-      case (state)  // hw/dma/completions.ts:130
+      poisoned <= (poisoned & (~launched)) | (poisons ? here : 64'd0);  // hw/dma/completions.ts:119
+      flying <= (flying | launched) & (~(ends ? opened : 64'd0));  // hw/dma/completions.ts:120
+      fresh <= (fresh | launched) & (~(closes ? opened : 64'd0));  // hw/dma/completions.ts:121
+      case (state)  // hw/dma/completions.ts:127
         STATE_IDLE: begin
-          if (rx_valid) begin  // hw/dma/completions.ts:131
-            if (rx_sop) begin  // hw/dma/completions.ts:131
-              state <= STATE_HEAD;  // hw/dma/completions.ts:131
+          if (rx_valid) begin  // hw/dma/completions.ts:128
+            if (rx_sop) begin  // hw/dma/completions.ts:128
+              state <= STATE_HEAD;  // hw/dma/completions.ts:128
             end else begin
-              state <= STATE_DROP;  // hw/dma/completions.ts:131
+              state <= STATE_DROP;  // hw/dma/completions.ts:128
             end
           end
         end
         STATE_HEAD: begin
-          if (known & good) begin  // hw/dma/completions.ts:138
-            state <= STATE_STREAM;  // hw/dma/completions.ts:138
+          if (known & good) begin  // hw/dma/completions.ts:135
+            state <= STATE_STREAM;  // hw/dma/completions.ts:135
           end else begin
-            state <= STATE_DROP;  // hw/dma/completions.ts:138
+            state <= STATE_DROP;  // hw/dma/completions.ts:135
           end
         end
         STATE_STREAM: begin
-          if (beat) begin  // hw/dma/completions.ts:140
-            if (rx_eop) begin  // hw/dma/completions.ts:144
-              state <= STATE_IDLE;  // hw/dma/completions.ts:144
+          if (beat) begin  // hw/dma/completions.ts:137
+            if (rx_eop) begin  // hw/dma/completions.ts:141
+              state <= STATE_IDLE;  // hw/dma/completions.ts:141
             end
           end
         end
         STATE_DROP: begin
-          if (rx_valid & rx_eop) begin  // hw/dma/completions.ts:146
-            state <= STATE_IDLE;  // hw/dma/completions.ts:146
+          if (rx_valid & rx_eop) begin  // hw/dma/completions.ts:143
+            state <= STATE_IDLE;  // hw/dma/completions.ts:143
           end
         end
         default: begin
@@ -227,24 +220,24 @@ module vpri_completions_default (
   end
 
   always @(posedge clk) begin
-    if (open) begin  // hw/dma/completions.ts:98
-      open_tag <= rx_hdr[45:40];  // hw/dma/completions.ts:98
+    if (open) begin  // hw/dma/completions.ts:96
+      open_tag <= rx_hdr[45:40];  // hw/dma/completions.ts:96
     end
-    case (state)  // hw/dma/completions.ts:130
+    case (state)  // hw/dma/completions.ts:127
       STATE_IDLE: begin
       end
       STATE_HEAD: begin
-        left <= bytes_here;  // hw/dma/completions.ts:133
-        after <= remaining - bytes_here;  // hw/dma/completions.ts:134
-        lane <= rx_hdr[33:32];  // hw/dma/completions.ts:135
-        mute <= poison;  // hw/dma/completions.ts:136
-        offset <= origin_q[41:18] + {11'd0, origin_q[17:5] - remaining};  // hw/dma/completions.ts:137
+        left <= bytes_here;  // hw/dma/completions.ts:130
+        after <= remaining - bytes_here;  // hw/dma/completions.ts:131
+        lane <= rx_hdr[33:32];  // hw/dma/completions.ts:132
+        mute <= poison;  // hw/dma/completions.ts:133
+        offset <= origin_q[41:18] + {11'd0, origin_q[17:5] - remaining};  // hw/dma/completions.ts:134
       end
       STATE_STREAM: begin
-        if (beat) begin  // hw/dma/completions.ts:140
-          left <= left - bytes_now;  // hw/dma/completions.ts:141
-          lane <= 2'd0;  // hw/dma/completions.ts:142
-          offset <= offset + {11'd0, bytes_now};  // hw/dma/completions.ts:143
+        if (beat) begin  // hw/dma/completions.ts:137
+          left <= left - bytes_now;  // hw/dma/completions.ts:138
+          lane <= 2'd0;  // hw/dma/completions.ts:139
+          offset <= offset + {11'd0, bytes_now};  // hw/dma/completions.ts:140
         end
       end
       STATE_DROP: begin
@@ -254,9 +247,9 @@ module vpri_completions_default (
     endcase
   end
 
-  wire unused_0 = &{1'b0, {rx_hdr[127], rx_hdr[125:111], rx_hdr[109:106], rx_hdr[95:80], rx_hdr[76]}};  // the shim has matched type and requester (hw/dma/completions.ts:126)
-  wire unused_1 = &{1'b0, {rx_hdr[63:48], rx_hdr[39], rx_hdr[38:34], rx_hdr[31:0]}};  // the shim has matched the requester; only the lane of the lower address matters (hw/dma/completions.ts:127)
-  wire unused_2 = &{1'b0, rx_strb};  // the header tells the length (hw/dma/completions.ts:128)
+  wire unused_0 = &{1'b0, {rx_hdr[127], rx_hdr[125:111], rx_hdr[109:106], rx_hdr[95:80], rx_hdr[76]}};  // the shim has matched type and requester (hw/dma/completions.ts:123)
+  wire unused_1 = &{1'b0, {rx_hdr[63:48], rx_hdr[39], rx_hdr[38:34], rx_hdr[31:0]}};  // the shim has matched the requester; only the lane of the lower address matters (hw/dma/completions.ts:124)
+  wire unused_2 = &{1'b0, rx_strb};  // the header tells the length (hw/dma/completions.ts:125)
 
 `ifdef VPRI_CHECKS
   // A proof of this module defines VPRI_PROVE_vpri_completions_default: then its rules for its environment are assumed, else asserted.
@@ -267,76 +260,74 @@ module vpri_completions_default (
   `define VPRI_ASSUME_vpri_completions_default assert
 `endif
 
-  reg  rx_was_stalled;  // hw/dma/completions.ts:28
-  reg  [511:0] rx_was_data;  // hw/dma/completions.ts:28
-  reg  [15:0] rx_was_strb;  // hw/dma/completions.ts:28
-  reg  [127:0] rx_was_hdr;  // hw/dma/completions.ts:28
-  reg  [3:0] rx_was_error;  // hw/dma/completions.ts:28
-  reg  rx_was_sop;  // hw/dma/completions.ts:28
-  reg  rx_was_eop;  // hw/dma/completions.ts:28
-  reg  data_was_stalled;  // hw/dma/completions.ts:29
-  reg  [3:0] data_was_queue;  // hw/dma/completions.ts:29
-  reg  [15:0] data_was_tag;  // hw/dma/completions.ts:29
-  reg  [23:0] data_was_offset;  // hw/dma/completions.ts:29
-  reg  [511:0] data_was_data;  // hw/dma/completions.ts:29
-  reg  [63:0] data_was_keep;  // hw/dma/completions.ts:29
+  reg  rx_was_stalled;  // hw/dma/completions.ts:26
+  reg  [511:0] rx_was_data;  // hw/dma/completions.ts:26
+  reg  [15:0] rx_was_strb;  // hw/dma/completions.ts:26
+  reg  [127:0] rx_was_hdr;  // hw/dma/completions.ts:26
+  reg  [3:0] rx_was_error;  // hw/dma/completions.ts:26
+  reg  rx_was_sop;  // hw/dma/completions.ts:26
+  reg  rx_was_eop;  // hw/dma/completions.ts:26
+  reg  data_was_stalled;  // hw/dma/completions.ts:27
+  reg  [3:0] data_was_queue;  // hw/dma/completions.ts:27
+  reg  [15:0] data_was_tag;  // hw/dma/completions.ts:27
+  reg  [23:0] data_was_offset;  // hw/dma/completions.ts:27
+  reg  [511:0] data_was_data;  // hw/dma/completions.ts:27
+  reg  [63:0] data_was_keep;  // hw/dma/completions.ts:27
 
   always @(posedge clk) begin
     if (rst) begin
       rx_was_stalled <= 1'b0;
       data_was_stalled <= 1'b0;
     end else begin
-      rx_was_stalled <= rx_valid & (~rx_ready);  // hw/dma/completions.ts:28
-      data_was_stalled <= data_valid & (~data_ready);  // hw/dma/completions.ts:29
+      rx_was_stalled <= rx_valid & (~rx_ready);  // hw/dma/completions.ts:26
+      data_was_stalled <= data_valid & (~data_ready);  // hw/dma/completions.ts:27
     end
   end
 
   always @(posedge clk) begin
-    rx_was_data <= rx_data;  // hw/dma/completions.ts:28
-    rx_was_strb <= rx_strb;  // hw/dma/completions.ts:28
-    rx_was_hdr <= rx_hdr;  // hw/dma/completions.ts:28
-    rx_was_error <= rx_error;  // hw/dma/completions.ts:28
-    rx_was_sop <= rx_sop;  // hw/dma/completions.ts:28
-    rx_was_eop <= rx_eop;  // hw/dma/completions.ts:28
-    data_was_queue <= data_queue;  // hw/dma/completions.ts:29
-    data_was_tag <= data_tag;  // hw/dma/completions.ts:29
-    data_was_offset <= data_offset;  // hw/dma/completions.ts:29
-    data_was_data <= data_data;  // hw/dma/completions.ts:29
-    data_was_keep <= data_keep;  // hw/dma/completions.ts:29
+    rx_was_data <= rx_data;  // hw/dma/completions.ts:26
+    rx_was_strb <= rx_strb;  // hw/dma/completions.ts:26
+    rx_was_hdr <= rx_hdr;  // hw/dma/completions.ts:26
+    rx_was_error <= rx_error;  // hw/dma/completions.ts:26
+    rx_was_sop <= rx_sop;  // hw/dma/completions.ts:26
+    rx_was_eop <= rx_eop;  // hw/dma/completions.ts:26
+    data_was_queue <= data_queue;  // hw/dma/completions.ts:27
+    data_was_tag <= data_tag;  // hw/dma/completions.ts:27
+    data_was_offset <= data_offset;  // hw/dma/completions.ts:27
+    data_was_data <= data_data;  // hw/dma/completions.ts:27
+    data_was_keep <= data_keep;  // hw/dma/completions.ts:27
   end
 
   always @(posedge clk) begin
     if (~rst) begin
-      flying_is_taken: assert (~(|(flying & (~taken))));  // hw/dma/completions.ts:149
-      issue_is_taken: assert (~(|(launched & (~taken))));  // hw/dma/completions.ts:150
-      issue_not_flying: assert (~(|(launched & flying)));  // hw/dma/completions.ts:151
-      if (ends) begin  // hw/dma/completions.ts:152
-        ends_once: assert (|(opened & flying));  // hw/dma/completions.ts:152
+      issue_not_flying: `VPRI_ASSUME_vpri_completions_default (~(|(launched & flying)));  // hw/dma/completions.ts:146
+      if (ends) begin  // hw/dma/completions.ts:147
+        ends_once: assert (|(opened & flying));  // hw/dma/completions.ts:147
       end
-      split: cover ((closes & whole) & (after != 13'd0));  // hw/dma/completions.ts:153
-      completes: cover (complete);  // hw/dma/completions.ts:154
-      ends_badly: cover (bad);  // hw/dma/completions.ts:155
-      ends_poisoned: cover (complete & spoilt);  // hw/dma/completions.ts:156
-      flags_unexpected: cover (unexpected);  // hw/dma/completions.ts:157
-      if (rx_was_stalled) begin  // hw/dma/completions.ts:28
-        rx_hold_valid: `VPRI_ASSUME_vpri_completions_default (rx_valid);  // hw/dma/completions.ts:28
-        rx_hold_data: `VPRI_ASSUME_vpri_completions_default (rx_data == rx_was_data);  // hw/dma/completions.ts:28
-        rx_hold_strb: `VPRI_ASSUME_vpri_completions_default (rx_strb == rx_was_strb);  // hw/dma/completions.ts:28
-        rx_hold_hdr: `VPRI_ASSUME_vpri_completions_default (rx_hdr == rx_was_hdr);  // hw/dma/completions.ts:28
-        rx_hold_error: `VPRI_ASSUME_vpri_completions_default (rx_error == rx_was_error);  // hw/dma/completions.ts:28
-        rx_hold_sop: `VPRI_ASSUME_vpri_completions_default (rx_sop == rx_was_sop);  // hw/dma/completions.ts:28
-        rx_hold_eop: `VPRI_ASSUME_vpri_completions_default (rx_eop == rx_was_eop);  // hw/dma/completions.ts:28
+      split: cover ((closes & whole) & (after != 13'd0));  // hw/dma/completions.ts:148
+      completes: cover (complete);  // hw/dma/completions.ts:149
+      ends_badly: cover (bad);  // hw/dma/completions.ts:150
+      ends_poisoned: cover (complete & spoilt);  // hw/dma/completions.ts:151
+      flags_unexpected: cover (unexpected);  // hw/dma/completions.ts:152
+      if (rx_was_stalled) begin  // hw/dma/completions.ts:26
+        rx_hold_valid: `VPRI_ASSUME_vpri_completions_default (rx_valid);  // hw/dma/completions.ts:26
+        rx_hold_data: `VPRI_ASSUME_vpri_completions_default (rx_data == rx_was_data);  // hw/dma/completions.ts:26
+        rx_hold_strb: `VPRI_ASSUME_vpri_completions_default (rx_strb == rx_was_strb);  // hw/dma/completions.ts:26
+        rx_hold_hdr: `VPRI_ASSUME_vpri_completions_default (rx_hdr == rx_was_hdr);  // hw/dma/completions.ts:26
+        rx_hold_error: `VPRI_ASSUME_vpri_completions_default (rx_error == rx_was_error);  // hw/dma/completions.ts:26
+        rx_hold_sop: `VPRI_ASSUME_vpri_completions_default (rx_sop == rx_was_sop);  // hw/dma/completions.ts:26
+        rx_hold_eop: `VPRI_ASSUME_vpri_completions_default (rx_eop == rx_was_eop);  // hw/dma/completions.ts:26
       end
-      if (data_was_stalled) begin  // hw/dma/completions.ts:29
-        data_hold_valid: assert (data_valid);  // hw/dma/completions.ts:29
-        data_hold_queue: assert (data_queue == data_was_queue);  // hw/dma/completions.ts:29
-        data_hold_tag: assert (data_tag == data_was_tag);  // hw/dma/completions.ts:29
-        data_hold_offset: assert (data_offset == data_was_offset);  // hw/dma/completions.ts:29
-        data_hold_data: assert (data_data == data_was_data);  // hw/dma/completions.ts:29
-        data_hold_keep: assert (data_keep == data_was_keep);  // hw/dma/completions.ts:29
+      if (data_was_stalled) begin  // hw/dma/completions.ts:27
+        data_hold_valid: assert (data_valid);  // hw/dma/completions.ts:27
+        data_hold_queue: assert (data_queue == data_was_queue);  // hw/dma/completions.ts:27
+        data_hold_tag: assert (data_tag == data_was_tag);  // hw/dma/completions.ts:27
+        data_hold_offset: assert (data_offset == data_was_offset);  // hw/dma/completions.ts:27
+        data_hold_data: assert (data_data == data_was_data);  // hw/dma/completions.ts:27
+        data_hold_keep: assert (data_keep == data_was_keep);  // hw/dma/completions.ts:27
       end
-      if (closes & open) begin  // hw/dma/completions.ts:53
-        owed_w0_r0_apart: assert (open_tag != rx_hdr[45:40]);  // hw/dma/completions.ts:53
+      if (closes & open) begin  // hw/dma/completions.ts:51
+        owed_w0_r0_apart: assert (open_tag != rx_hdr[45:40]);  // hw/dma/completions.ts:51
       end
     end
   end

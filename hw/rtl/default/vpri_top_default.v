@@ -488,6 +488,9 @@ module vpri_top_default (
   wire misses_busy;  // hw/top/top.ts:64
   wire tokens_take_valid;  // hw/top/top.ts:65
   wire [3:0] tokens_take_domain;  // hw/top/top.ts:65
+  wire tokens_split_valid;  // hw/top/top.ts:65
+  wire [3:0] tokens_split_domain;  // hw/top/top.ts:65
+  wire tokens_split_epoch;  // hw/top/top.ts:65
   wire tokens_give_lookup_valid;  // hw/top/top.ts:65
   wire [3:0] tokens_give_lookup_domain;  // hw/top/top.ts:65
   wire tokens_give_lookup_epoch;  // hw/top/top.ts:65
@@ -580,6 +583,8 @@ module vpri_top_default (
   wire engine_wake_valid;  // hw/top/top.ts:66
   wire [15:0] engine_wake_queues;  // hw/top/top.ts:66
   wire [3:0] engine_wake_code;  // hw/top/top.ts:66
+  wire engine_changed_valid;  // hw/top/top.ts:66
+  wire [3:0] engine_changed_domain;  // hw/top/top.ts:66
   wire engine_posted_valid;  // hw/top/top.ts:66
   wire engine_posted_ready;  // hw/top/top.ts:66
   wire [127:0] engine_posted_hdr;  // hw/top/top.ts:66
@@ -607,6 +612,9 @@ module vpri_top_default (
   wire engine_give_read_valid;  // hw/top/top.ts:66
   wire [3:0] engine_give_read_domain;  // hw/top/top.ts:66
   wire engine_give_read_epoch;  // hw/top/top.ts:66
+  wire engine_split_valid;  // hw/top/top.ts:66
+  wire [3:0] engine_split_domain;  // hw/top/top.ts:66
+  wire engine_split_epoch;  // hw/top/top.ts:66
   wire engine_unexpected;  // hw/top/top.ts:66
   wire engine_failed;  // hw/top/top.ts:66
   wire engine_busy;  // hw/top/top.ts:66
@@ -768,16 +776,16 @@ module vpri_top_default (
   wire [127:0] queue_function;  // hw/top/top.ts:105
   wire [15:0] domain_locked;  // hw/top/top.ts:114
   wire acked;  // hw/top/top.ts:146
-  wire [15:0] queue_master;  // hw/top/top.ts:221
-  reg  [5:0] read_seq;  // hw/top/top.ts:247
-  reg  [1:0] pba;  // hw/top/top.ts:296
+  wire [15:0] queue_master;  // hw/top/top.ts:224
+  reg  [5:0] read_seq;  // hw/top/top.ts:252
+  reg  [1:0] pba;  // hw/top/top.ts:301
 
   assign domain_base = {csr_domain_base_region[495:480], csr_domain_base_region[463:448], csr_domain_base_region[431:416], csr_domain_base_region[399:384], csr_domain_base_region[367:352], csr_domain_base_region[335:320], csr_domain_base_region[303:288], csr_domain_base_region[271:256], csr_domain_base_region[239:224], csr_domain_base_region[207:192], csr_domain_base_region[175:160], csr_domain_base_region[143:128], csr_domain_base_region[111:96], csr_domain_base_region[79:64], csr_domain_base_region[47:32], csr_domain_base_region[15:0]};  // hw/top/top.ts:101
   assign domain_limit = {csr_domain_limit_pages[748:720], csr_domain_limit_pages[700:672], csr_domain_limit_pages[652:624], csr_domain_limit_pages[604:576], csr_domain_limit_pages[556:528], csr_domain_limit_pages[508:480], csr_domain_limit_pages[460:432], csr_domain_limit_pages[412:384], csr_domain_limit_pages[364:336], csr_domain_limit_pages[316:288], csr_domain_limit_pages[268:240], csr_domain_limit_pages[220:192], csr_domain_limit_pages[172:144], csr_domain_limit_pages[124:96], csr_domain_limit_pages[76:48], csr_domain_limit_pages[28:0]};  // hw/top/top.ts:102
   assign queue_function = {{4'd0, csr_queue_function[123:120]}, {4'd0, csr_queue_function[115:112]}, {4'd0, csr_queue_function[107:104]}, {4'd0, csr_queue_function[99:96]}, {4'd0, csr_queue_function[91:88]}, {4'd0, csr_queue_function[83:80]}, {4'd0, csr_queue_function[75:72]}, {4'd0, csr_queue_function[67:64]}, {4'd0, csr_queue_function[59:56]}, {4'd0, csr_queue_function[51:48]}, {4'd0, csr_queue_function[43:40]}, {4'd0, csr_queue_function[35:32]}, {4'd0, csr_queue_function[27:24]}, {4'd0, csr_queue_function[19:16]}, {4'd0, csr_queue_function[11:8]}, {4'd0, csr_queue_function[3:0]}};  // hw/top/top.ts:105
   assign domain_locked = domains_lock | update_changing;  // hw/top/top.ts:114
   assign acked = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:146
-  assign queue_master = {bus_master_enable[queue_function[123:120]], bus_master_enable[queue_function[115:112]], bus_master_enable[queue_function[107:104]], bus_master_enable[queue_function[99:96]], bus_master_enable[queue_function[91:88]], bus_master_enable[queue_function[83:80]], bus_master_enable[queue_function[75:72]], bus_master_enable[queue_function[67:64]], bus_master_enable[queue_function[59:56]], bus_master_enable[queue_function[51:48]], bus_master_enable[queue_function[43:40]], bus_master_enable[queue_function[35:32]], bus_master_enable[queue_function[27:24]], bus_master_enable[queue_function[19:16]], bus_master_enable[queue_function[11:8]], bus_master_enable[queue_function[3:0]]};  // hw/top/top.ts:221
+  assign queue_master = {bus_master_enable[queue_function[123:120]], bus_master_enable[queue_function[115:112]], bus_master_enable[queue_function[107:104]], bus_master_enable[queue_function[99:96]], bus_master_enable[queue_function[91:88]], bus_master_enable[queue_function[83:80]], bus_master_enable[queue_function[75:72]], bus_master_enable[queue_function[67:64]], bus_master_enable[queue_function[59:56]], bus_master_enable[queue_function[51:48]], bus_master_enable[queue_function[43:40]], bus_master_enable[queue_function[35:32]], bus_master_enable[queue_function[27:24]], bus_master_enable[queue_function[19:16]], bus_master_enable[queue_function[11:8]], bus_master_enable[queue_function[3:0]]};  // hw/top/top.ts:224
 
   vpri_requests_in_default u_bar (  // hw/top/top.ts:54
     .clk(clk),
@@ -1201,6 +1209,9 @@ module vpri_top_default (
     .rst(rst),
     .take_valid(tokens_take_valid),
     .take_domain(tokens_take_domain),
+    .split_valid(tokens_split_valid),
+    .split_domain(tokens_split_domain),
+    .split_epoch(tokens_split_epoch),
     .give_lookup_valid(tokens_give_lookup_valid),
     .give_lookup_domain(tokens_give_lookup_domain),
     .give_lookup_epoch(tokens_give_lookup_epoch),
@@ -1298,6 +1309,8 @@ module vpri_top_default (
     .wake_valid(engine_wake_valid),
     .wake_queues(engine_wake_queues),
     .wake_code(engine_wake_code),
+    .changed_valid(engine_changed_valid),
+    .changed_domain(engine_changed_domain),
     .posted_valid(engine_posted_valid),
     .posted_ready(engine_posted_ready),
     .posted_hdr(engine_posted_hdr),
@@ -1325,6 +1338,9 @@ module vpri_top_default (
     .give_read_valid(engine_give_read_valid),
     .give_read_domain(engine_give_read_domain),
     .give_read_epoch(engine_give_read_epoch),
+    .split_valid(engine_split_valid),
+    .split_domain(engine_split_domain),
+    .split_epoch(engine_split_epoch),
     .unexpected(engine_unexpected),
     .failed(engine_failed),
     .busy(engine_busy)
@@ -1523,54 +1539,54 @@ module vpri_top_default (
     .busy(counters_busy)
   );
 
-  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, misses_busy, lookup_busy, update_busy, command_ring_busy, slots_busy, bar_busy};  // hw/top/top.ts:360
+  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, misses_busy, lookup_busy, update_busy, command_ring_busy, slots_busy, bar_busy};  // hw/top/top.ts:365
   assign rx_req_tlp_ready = bar_rx_ready;  // hw/top/top.ts:84
-  assign rx_cpl_tlp_ready = completion_split_rx_ready;  // hw/top/top.ts:261
-  assign tx_rd_req_tlp_valid = read_requests_out_valid;  // hw/top/top.ts:253
-  assign tx_rd_req_tlp_hdr = read_requests_out_hdr;  // hw/top/top.ts:255
-  assign tx_rd_req_tlp_seq = read_seq;  // hw/top/top.ts:256
-  assign tx_rd_req_tlp_sop = 1'b1;  // hw/top/top.ts:257
-  assign tx_rd_req_tlp_eop = 1'b1;  // hw/top/top.ts:258
-  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:312
-  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:312
-  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:312
-  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:312
-  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:312
-  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:312
-  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:312
+  assign rx_cpl_tlp_ready = completion_split_rx_ready;  // hw/top/top.ts:266
+  assign tx_rd_req_tlp_valid = read_requests_out_valid;  // hw/top/top.ts:258
+  assign tx_rd_req_tlp_hdr = read_requests_out_hdr;  // hw/top/top.ts:260
+  assign tx_rd_req_tlp_seq = read_seq;  // hw/top/top.ts:261
+  assign tx_rd_req_tlp_sop = 1'b1;  // hw/top/top.ts:262
+  assign tx_rd_req_tlp_eop = 1'b1;  // hw/top/top.ts:263
+  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:317
+  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:317
+  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:317
+  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:317
+  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:317
+  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:317
+  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:317
   assign tx_cpl_tlp_valid = bar_tx_valid;  // hw/top/top.ts:85
   assign tx_cpl_tlp_data = bar_tx_data;  // hw/top/top.ts:85
   assign tx_cpl_tlp_strb = bar_tx_strb;  // hw/top/top.ts:85
   assign tx_cpl_tlp_hdr = bar_tx_hdr;  // hw/top/top.ts:85
   assign tx_cpl_tlp_sop = bar_tx_sop;  // hw/top/top.ts:85
   assign tx_cpl_tlp_eop = bar_tx_eop;  // hw/top/top.ts:85
-  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:228
-  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:229
-  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:229
-  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:229
-  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:229
-  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:229
-  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:229
-  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:230
-  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:231
-  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:231
-  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:231
-  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:231
-  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:231
-  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:231
-  assign done_valid = engine_done_valid;  // hw/top/top.ts:232
-  assign done_queue = engine_done_queue;  // hw/top/top.ts:232
-  assign done_tag = engine_done_tag;  // hw/top/top.ts:232
-  assign done_status = engine_done_status;  // hw/top/top.ts:232
-  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:232
-  assign done_waited = engine_done_waited;  // hw/top/top.ts:232
-  assign ev_valid = lookup_rsp_valid;  // hw/top/top.ts:353
-  assign ev_queue = lookup_rsp_tag;  // hw/top/top.ts:354
-  assign ev_verdict = lookup_rsp_verdict;  // hw/top/top.ts:355
-  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:356
-  assign ev_write = lookup_rsp_write;  // hw/top/top.ts:357
-  assign ev_page = lookup_rsp_page;  // hw/top/top.ts:358
-  assign ev_pages = lookup_rsp_pages;  // hw/top/top.ts:359
+  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:231
+  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:232
+  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:232
+  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:232
+  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:232
+  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:232
+  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:232
+  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:233
+  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:234
+  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:234
+  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:234
+  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:234
+  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:234
+  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:234
+  assign done_valid = engine_done_valid;  // hw/top/top.ts:235
+  assign done_queue = engine_done_queue;  // hw/top/top.ts:235
+  assign done_tag = engine_done_tag;  // hw/top/top.ts:235
+  assign done_status = engine_done_status;  // hw/top/top.ts:235
+  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:235
+  assign done_waited = engine_done_waited;  // hw/top/top.ts:235
+  assign ev_valid = lookup_rsp_valid;  // hw/top/top.ts:358
+  assign ev_queue = lookup_rsp_tag;  // hw/top/top.ts:359
+  assign ev_verdict = lookup_rsp_verdict;  // hw/top/top.ts:360
+  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:361
+  assign ev_write = lookup_rsp_write;  // hw/top/top.ts:362
+  assign ev_page = lookup_rsp_page;  // hw/top/top.ts:363
+  assign ev_pages = lookup_rsp_pages;  // hw/top/top.ts:364
   assign m_axi_awid = misses_aw_id;  // hw/top/axi.ts:36
   assign m_axi_awaddr = {misses_aw_row, 7'd0};  // hw/top/axi.ts:37
   assign m_axi_awlen = 8'd0;  // hw/top/axi.ts:38
@@ -1608,32 +1624,32 @@ module vpri_top_default (
   assign csr_req_addr = bar_req_addr;  // hw/top/top.ts:91
   assign csr_req_data = bar_req_data;  // hw/top/top.ts:92
   assign csr_req_be = bar_req_be;  // hw/top/top.ts:93
-  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:342
-  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:343
-  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:344
-  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:345
-  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:346
-  assign csr_error_stale_response_set = requests_stale;  // hw/top/top.ts:347
-  assign csr_error_unexpected_completion_set = engine_unexpected | command_ring_unexpected;  // hw/top/top.ts:348
-  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:349
-  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:350
-  assign csr_error_command_fetch_set = command_ring_failed;  // hw/top/top.ts:351
-  assign csr_error_command_tail_set = command_ring_bad_tail;  // hw/top/top.ts:352
-  assign csr_now_ticks = now;  // hw/top/top.ts:317
-  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:280
+  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:347
+  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:348
+  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:349
+  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:350
+  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:351
+  assign csr_error_stale_response_set = requests_stale;  // hw/top/top.ts:352
+  assign csr_error_unexpected_completion_set = engine_unexpected | command_ring_unexpected;  // hw/top/top.ts:353
+  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:354
+  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:355
+  assign csr_error_command_fetch_set = command_ring_failed;  // hw/top/top.ts:356
+  assign csr_error_command_tail_set = command_ring_bad_tail;  // hw/top/top.ts:357
+  assign csr_now_ticks = now;  // hw/top/top.ts:322
+  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:285
   assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/top.ts:167
   assign csr_command_ring_head_head = command_ring_head;  // hw/top/top.ts:133
   assign csr_command_ring_head_stopped = command_ring_stopped;  // hw/top/top.ts:134
-  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:332
-  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:335
-  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:336
-  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:333
-  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:334
-  assign csr_records_count = counters_records;  // hw/top/top.ts:337
-  assign csr_joined_count = counters_joins;  // hw/top/top.ts:338
-  assign csr_responses_count = counters_responses;  // hw/top/top.ts:339
-  assign csr_updates_count = counters_updates;  // hw/top/top.ts:340
-  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:341
+  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:337
+  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:340
+  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:341
+  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:338
+  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:339
+  assign csr_records_count = counters_records;  // hw/top/top.ts:342
+  assign csr_joined_count = counters_joins;  // hw/top/top.ts:343
+  assign csr_responses_count = counters_responses;  // hw/top/top.ts:344
+  assign csr_updates_count = counters_updates;  // hw/top/top.ts:345
+  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:346
   assign csr_domain_base_lock = domain_locked;  // hw/top/top.ts:115
   assign csr_domain_limit_lock = domain_locked;  // hw/top/top.ts:116
   assign csr_domain_ctrl_enabled = domains_enabled;  // hw/top/top.ts:117
@@ -1641,10 +1657,10 @@ module vpri_top_default (
   assign csr_domain_ctrl_busy = domains_clear_pending;  // hw/top/top.ts:119
   assign csr_domain_state_generation = tokens_generation;  // hw/top/top.ts:120
   assign csr_domain_state_tokens = tokens_count;  // hw/top/top.ts:121
-  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:227
-  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:322
-  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:295
-  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:298
+  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:230
+  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:327
+  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:300
+  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:303
   assign slots_wr = csr_command_wr;  // hw/top/top.ts:124
   assign slots_addr = csr_command_addr;  // hw/top/top.ts:125
   assign slots_wdata = csr_command_wdata;  // hw/top/top.ts:126
@@ -1662,14 +1678,14 @@ module vpri_top_default (
   assign command_ring_ack_head = csr_ack_head_head;  // hw/top/top.ts:137
   assign command_ring_acked = acked & update_ack_ring;  // hw/top/top.ts:147
   assign command_ring_pf_requester_id = pf_requester_id;  // hw/top/top.ts:138
-  assign command_ring_tx_ready = read_requests_in1_ready;  // hw/top/top.ts:252
-  assign command_ring_rx_valid = completion_split_fetch_valid;  // hw/top/top.ts:263
-  assign command_ring_rx_data = completion_split_fetch_data;  // hw/top/top.ts:263
-  assign command_ring_rx_strb = completion_split_fetch_strb;  // hw/top/top.ts:263
-  assign command_ring_rx_hdr = completion_split_fetch_hdr;  // hw/top/top.ts:263
-  assign command_ring_rx_error = completion_split_fetch_error;  // hw/top/top.ts:263
-  assign command_ring_rx_sop = completion_split_fetch_sop;  // hw/top/top.ts:263
-  assign command_ring_rx_eop = completion_split_fetch_eop;  // hw/top/top.ts:263
+  assign command_ring_tx_ready = read_requests_in1_ready;  // hw/top/top.ts:257
+  assign command_ring_rx_valid = completion_split_fetch_valid;  // hw/top/top.ts:268
+  assign command_ring_rx_data = completion_split_fetch_data;  // hw/top/top.ts:268
+  assign command_ring_rx_strb = completion_split_fetch_strb;  // hw/top/top.ts:268
+  assign command_ring_rx_hdr = completion_split_fetch_hdr;  // hw/top/top.ts:268
+  assign command_ring_rx_error = completion_split_fetch_error;  // hw/top/top.ts:268
+  assign command_ring_rx_sop = completion_split_fetch_sop;  // hw/top/top.ts:268
+  assign command_ring_rx_eop = completion_split_fetch_eop;  // hw/top/top.ts:268
   assign command_ring_cmd_ready = commands_in1_ready;  // hw/top/top.ts:140
   assign commands_in0_valid = slots_cmd_valid;  // hw/top/top.ts:139
   assign commands_in0_slot = slots_cmd_slot;  // hw/top/top.ts:139
@@ -1678,20 +1694,20 @@ module vpri_top_default (
   assign commands_in1_slot = command_ring_cmd_slot;  // hw/top/top.ts:140
   assign commands_in1_words = command_ring_cmd_words;  // hw/top/top.ts:140
   assign commands_out_ready = update_cmd_ready;  // hw/top/top.ts:142
-  assign completion_split_rx_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:261
-  assign completion_split_rx_data = rx_cpl_tlp_data;  // hw/top/top.ts:261
-  assign completion_split_rx_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:261
-  assign completion_split_rx_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:261
-  assign completion_split_rx_error = rx_cpl_tlp_error;  // hw/top/top.ts:261
-  assign completion_split_rx_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:261
-  assign completion_split_rx_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:261
-  assign completion_split_dma_ready = engine_rx_cpl_ready;  // hw/top/top.ts:262
-  assign completion_split_fetch_ready = command_ring_rx_ready;  // hw/top/top.ts:263
-  assign read_requests_in0_valid = engine_tx_rd_valid;  // hw/top/top.ts:248
-  assign read_requests_in0_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:249
-  assign read_requests_in1_valid = command_ring_tx_valid;  // hw/top/top.ts:252
-  assign read_requests_in1_hdr = command_ring_tx_hdr;  // hw/top/top.ts:252
-  assign read_requests_out_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:254
+  assign completion_split_rx_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:266
+  assign completion_split_rx_data = rx_cpl_tlp_data;  // hw/top/top.ts:266
+  assign completion_split_rx_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:266
+  assign completion_split_rx_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:266
+  assign completion_split_rx_error = rx_cpl_tlp_error;  // hw/top/top.ts:266
+  assign completion_split_rx_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:266
+  assign completion_split_rx_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:266
+  assign completion_split_dma_ready = engine_rx_cpl_ready;  // hw/top/top.ts:267
+  assign completion_split_fetch_ready = command_ring_rx_ready;  // hw/top/top.ts:268
+  assign read_requests_in0_valid = engine_tx_rd_valid;  // hw/top/top.ts:253
+  assign read_requests_in0_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:254
+  assign read_requests_in1_valid = command_ring_tx_valid;  // hw/top/top.ts:257
+  assign read_requests_in1_hdr = command_ring_tx_hdr;  // hw/top/top.ts:257
+  assign read_requests_out_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:259
   assign domains_enable_set = csr_domain_ctrl_enable_set;  // hw/top/top.ts:107
   assign domains_enable_clear = csr_domain_ctrl_enable_clear;  // hw/top/top.ts:108
   assign domains_clear = csr_domain_ctrl_clear;  // hw/top/top.ts:109
@@ -1705,7 +1721,7 @@ module vpri_top_default (
   assign update_cmd_words = commands_out_words;  // hw/top/top.ts:144
   assign update_cmd_ring = commands_out_index;  // hw/top/top.ts:145
   assign update_ack_ready = acks_ack_ready;  // hw/top/top.ts:162
-  assign update_carried_ready = ~csr_prq_response_we;  // hw/top/top.ts:269
+  assign update_carried_ready = ~csr_prq_response_we;  // hw/top/top.ts:274
   assign update_change_ready = misses_change_ready;  // hw/top/top.ts:170
   assign update_installed = misses_installed;  // hw/top/top.ts:171
   assign update_installed_owner = misses_installed_owner;  // hw/top/top.ts:172
@@ -1722,12 +1738,12 @@ module vpri_top_default (
   assign update_domain_limit = domain_limit;  // hw/top/top.ts:152
   assign update_domain_cleared = domains_cleared;  // hw/top/top.ts:153
   assign update_clear_pending = domains_clear_pending;  // hw/top/top.ts:154
-  assign lookup_req_valid = engine_look_valid;  // hw/top/top.ts:233
-  assign lookup_req_tag = engine_look_tag;  // hw/top/top.ts:233
-  assign lookup_req_func = engine_look_func;  // hw/top/top.ts:233
-  assign lookup_req_page = engine_look_page;  // hw/top/top.ts:233
-  assign lookup_req_count = engine_look_count;  // hw/top/top.ts:233
-  assign lookup_req_write = engine_look_write;  // hw/top/top.ts:233
+  assign lookup_req_valid = engine_look_valid;  // hw/top/top.ts:236
+  assign lookup_req_tag = engine_look_tag;  // hw/top/top.ts:236
+  assign lookup_req_func = engine_look_func;  // hw/top/top.ts:236
+  assign lookup_req_page = engine_look_page;  // hw/top/top.ts:236
+  assign lookup_req_count = engine_look_count;  // hw/top/top.ts:236
+  assign lookup_req_write = engine_look_write;  // hw/top/top.ts:236
   assign lookup_op = misses_op;  // hw/top/top.ts:177
   assign lookup_op_fill = misses_op_fill;  // hw/top/top.ts:178
   assign lookup_op_row = misses_op_row;  // hw/top/top.ts:179
@@ -1765,6 +1781,9 @@ module vpri_top_default (
   assign misses_b_error = m_axi_bresp != 2'd0;  // hw/top/axi.ts:49
   assign tokens_take_valid = lookup_take_valid;  // hw/top/top.ts:196
   assign tokens_take_domain = lookup_take_domain;  // hw/top/top.ts:197
+  assign tokens_split_valid = engine_split_valid;  // hw/top/top.ts:207
+  assign tokens_split_domain = engine_split_domain;  // hw/top/top.ts:208
+  assign tokens_split_epoch = engine_split_epoch;  // hw/top/top.ts:209
   assign tokens_give_lookup_valid = lookup_give_valid;  // hw/top/top.ts:198
   assign tokens_give_lookup_domain = lookup_give_domain;  // hw/top/top.ts:199
   assign tokens_give_lookup_epoch = lookup_give_epoch;  // hw/top/top.ts:200
@@ -1774,77 +1793,79 @@ module vpri_top_default (
   assign tokens_give_read_valid = engine_give_read_valid;  // hw/top/top.ts:204
   assign tokens_give_read_domain = engine_give_read_domain;  // hw/top/top.ts:205
   assign tokens_give_read_epoch = engine_give_read_epoch;  // hw/top/top.ts:206
-  assign tokens_flip_valid = update_flip_valid;  // hw/top/top.ts:207
-  assign tokens_flip_domain = update_flip_domain;  // hw/top/top.ts:208
-  assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:209
-  assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:210
-  assign engine_now = now[31:0];  // hw/top/top.ts:217
-  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:218
-  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:219
-  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:220
-  assign engine_queue_enable = {(csr_queue_enable[15] & csr_ctrl_enable) & queue_master[15], (csr_queue_enable[14] & csr_ctrl_enable) & queue_master[14], (csr_queue_enable[13] & csr_ctrl_enable) & queue_master[13], (csr_queue_enable[12] & csr_ctrl_enable) & queue_master[12], (csr_queue_enable[11] & csr_ctrl_enable) & queue_master[11], (csr_queue_enable[10] & csr_ctrl_enable) & queue_master[10], (csr_queue_enable[9] & csr_ctrl_enable) & queue_master[9], (csr_queue_enable[8] & csr_ctrl_enable) & queue_master[8], (csr_queue_enable[7] & csr_ctrl_enable) & queue_master[7], (csr_queue_enable[6] & csr_ctrl_enable) & queue_master[6], (csr_queue_enable[5] & csr_ctrl_enable) & queue_master[5], (csr_queue_enable[4] & csr_ctrl_enable) & queue_master[4], (csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:223
-  assign engine_queue_master = queue_master;  // hw/top/top.ts:222
-  assign engine_queue_function = queue_function;  // hw/top/top.ts:224
-  assign engine_queue_domain = {queue_function[123] ? (queue_function[122] ? (queue_function[121] ? (queue_function[120] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[120] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[121] ? (queue_function[120] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[120] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[122] ? (queue_function[121] ? (queue_function[120] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[120] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[121] ? (queue_function[120] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[120] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[115] ? (queue_function[114] ? (queue_function[113] ? (queue_function[112] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[112] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[113] ? (queue_function[112] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[112] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[114] ? (queue_function[113] ? (queue_function[112] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[112] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[113] ? (queue_function[112] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[112] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[107] ? (queue_function[106] ? (queue_function[105] ? (queue_function[104] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[104] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[105] ? (queue_function[104] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[104] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[106] ? (queue_function[105] ? (queue_function[104] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[104] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[105] ? (queue_function[104] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[104] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[99] ? (queue_function[98] ? (queue_function[97] ? (queue_function[96] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[96] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[97] ? (queue_function[96] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[96] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[98] ? (queue_function[97] ? (queue_function[96] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[96] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[97] ? (queue_function[96] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[96] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[91] ? (queue_function[90] ? (queue_function[89] ? (queue_function[88] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[88] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[89] ? (queue_function[88] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[88] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[90] ? (queue_function[89] ? (queue_function[88] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[88] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[89] ? (queue_function[88] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[88] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[83] ? (queue_function[82] ? (queue_function[81] ? (queue_function[80] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[80] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[81] ? (queue_function[80] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[80] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[82] ? (queue_function[81] ? (queue_function[80] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[80] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[81] ? (queue_function[80] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[80] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[75] ? (queue_function[74] ? (queue_function[73] ? (queue_function[72] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[72] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[73] ? (queue_function[72] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[72] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[74] ? (queue_function[73] ? (queue_function[72] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[72] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[73] ? (queue_function[72] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[72] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[67] ? (queue_function[66] ? (queue_function[65] ? (queue_function[64] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[64] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[65] ? (queue_function[64] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[64] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[66] ? (queue_function[65] ? (queue_function[64] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[64] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[65] ? (queue_function[64] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[64] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[59] ? (queue_function[58] ? (queue_function[57] ? (queue_function[56] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[56] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[57] ? (queue_function[56] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[56] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[58] ? (queue_function[57] ? (queue_function[56] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[56] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[57] ? (queue_function[56] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[56] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[51] ? (queue_function[50] ? (queue_function[49] ? (queue_function[48] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[48] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[49] ? (queue_function[48] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[48] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[50] ? (queue_function[49] ? (queue_function[48] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[48] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[49] ? (queue_function[48] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[48] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[43] ? (queue_function[42] ? (queue_function[41] ? (queue_function[40] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[40] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[41] ? (queue_function[40] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[40] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[42] ? (queue_function[41] ? (queue_function[40] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[40] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[41] ? (queue_function[40] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[40] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[35] ? (queue_function[34] ? (queue_function[33] ? (queue_function[32] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[32] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[33] ? (queue_function[32] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[32] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[34] ? (queue_function[33] ? (queue_function[32] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[32] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[33] ? (queue_function[32] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[32] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[27] ? (queue_function[26] ? (queue_function[25] ? (queue_function[24] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[24] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[25] ? (queue_function[24] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[24] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[26] ? (queue_function[25] ? (queue_function[24] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[24] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[19] ? (queue_function[18] ? (queue_function[17] ? (queue_function[16] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[16] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[17] ? (queue_function[16] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[16] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[18] ? (queue_function[17] ? (queue_function[16] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[16] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[11] ? (queue_function[10] ? (queue_function[9] ? (queue_function[8] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[8] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[9] ? (queue_function[8] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[8] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[10] ? (queue_function[9] ? (queue_function[8] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[8] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[3] ? (queue_function[2] ? (queue_function[1] ? (queue_function[0] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[0] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[1] ? (queue_function[0] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[0] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[2] ? (queue_function[1] ? (queue_function[0] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[0] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])))};  // hw/top/top.ts:225
-  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:226
-  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:228
-  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:228
-  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:228
-  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:228
-  assign engine_desc_length = desc_length;  // hw/top/top.ts:228
-  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:228
-  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:229
-  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:230
-  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:230
-  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:230
-  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:231
-  assign engine_done_ready = done_ready;  // hw/top/top.ts:232
-  assign engine_look_ready = lookup_req_ready;  // hw/top/top.ts:233
-  assign engine_verdict_valid = lookup_rsp_valid;  // hw/top/top.ts:238
-  assign engine_verdict_tag = lookup_rsp_tag;  // hw/top/top.ts:239
-  assign engine_verdict = lookup_rsp_verdict;  // hw/top/top.ts:240
-  assign engine_verdict_stale = lookup_rsp_stale;  // hw/top/top.ts:241
-  assign engine_verdict_page = lookup_rsp_page;  // hw/top/top.ts:242
-  assign engine_verdict_pages = lookup_rsp_pages;  // hw/top/top.ts:243
-  assign engine_verdict_domain = lookup_rsp_domain;  // hw/top/top.ts:244
-  assign engine_verdict_epoch = lookup_rsp_epoch;  // hw/top/top.ts:245
-  assign engine_miss_valid = lookup_miss_valid;  // hw/top/top.ts:234
-  assign engine_miss_queue = lookup_miss_queue;  // hw/top/top.ts:235
-  assign engine_look_again = misses_wake;  // hw/top/top.ts:236
-  assign engine_look_failed = misses_wake_failed;  // hw/top/top.ts:237
-  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:266
-  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:283
-  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:284
-  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:285
-  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:310
-  assign engine_tx_rd_ready = read_requests_in0_ready;  // hw/top/top.ts:250
-  assign engine_rx_cpl_valid = completion_split_dma_valid;  // hw/top/top.ts:262
-  assign engine_rx_cpl_data = completion_split_dma_data;  // hw/top/top.ts:262
-  assign engine_rx_cpl_strb = completion_split_dma_strb;  // hw/top/top.ts:262
-  assign engine_rx_cpl_hdr = completion_split_dma_hdr;  // hw/top/top.ts:262
-  assign engine_rx_cpl_error = completion_split_dma_error;  // hw/top/top.ts:262
-  assign engine_rx_cpl_sop = completion_split_dma_sop;  // hw/top/top.ts:262
-  assign engine_rx_cpl_eop = completion_split_dma_eop;  // hw/top/top.ts:262
-  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:266
-  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:266
-  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:266
-  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:266
-  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:266
-  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:266
-  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:266
-  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:266
-  assign requests_response_valid = csr_prq_response_we | update_carried_valid;  // hw/top/top.ts:270
-  assign requests_response_index = csr_prq_response_we ? csr_prq_response_index : update_carried_index;  // hw/top/top.ts:271
-  assign requests_response_generation = csr_prq_response_we ? csr_prq_response_generation : update_carried_generation;  // hw/top/top.ts:272
-  assign requests_response_code = csr_prq_response_we ? csr_prq_response_code : update_carried_code;  // hw/top/top.ts:273
-  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:300
-  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:274
-  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:275
-  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:276
-  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:277
-  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:278
-  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:281
-  assign requests_now = now;  // hw/top/top.ts:282
+  assign tokens_flip_valid = update_flip_valid;  // hw/top/top.ts:210
+  assign tokens_flip_domain = update_flip_domain;  // hw/top/top.ts:211
+  assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:212
+  assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:213
+  assign engine_now = now[31:0];  // hw/top/top.ts:220
+  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:221
+  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:222
+  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:223
+  assign engine_queue_enable = {(csr_queue_enable[15] & csr_ctrl_enable) & queue_master[15], (csr_queue_enable[14] & csr_ctrl_enable) & queue_master[14], (csr_queue_enable[13] & csr_ctrl_enable) & queue_master[13], (csr_queue_enable[12] & csr_ctrl_enable) & queue_master[12], (csr_queue_enable[11] & csr_ctrl_enable) & queue_master[11], (csr_queue_enable[10] & csr_ctrl_enable) & queue_master[10], (csr_queue_enable[9] & csr_ctrl_enable) & queue_master[9], (csr_queue_enable[8] & csr_ctrl_enable) & queue_master[8], (csr_queue_enable[7] & csr_ctrl_enable) & queue_master[7], (csr_queue_enable[6] & csr_ctrl_enable) & queue_master[6], (csr_queue_enable[5] & csr_ctrl_enable) & queue_master[5], (csr_queue_enable[4] & csr_ctrl_enable) & queue_master[4], (csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:226
+  assign engine_queue_master = queue_master;  // hw/top/top.ts:225
+  assign engine_queue_function = queue_function;  // hw/top/top.ts:227
+  assign engine_queue_domain = {queue_function[123] ? (queue_function[122] ? (queue_function[121] ? (queue_function[120] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[120] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[121] ? (queue_function[120] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[120] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[122] ? (queue_function[121] ? (queue_function[120] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[120] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[121] ? (queue_function[120] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[120] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[115] ? (queue_function[114] ? (queue_function[113] ? (queue_function[112] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[112] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[113] ? (queue_function[112] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[112] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[114] ? (queue_function[113] ? (queue_function[112] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[112] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[113] ? (queue_function[112] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[112] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[107] ? (queue_function[106] ? (queue_function[105] ? (queue_function[104] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[104] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[105] ? (queue_function[104] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[104] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[106] ? (queue_function[105] ? (queue_function[104] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[104] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[105] ? (queue_function[104] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[104] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[99] ? (queue_function[98] ? (queue_function[97] ? (queue_function[96] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[96] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[97] ? (queue_function[96] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[96] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[98] ? (queue_function[97] ? (queue_function[96] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[96] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[97] ? (queue_function[96] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[96] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[91] ? (queue_function[90] ? (queue_function[89] ? (queue_function[88] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[88] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[89] ? (queue_function[88] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[88] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[90] ? (queue_function[89] ? (queue_function[88] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[88] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[89] ? (queue_function[88] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[88] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[83] ? (queue_function[82] ? (queue_function[81] ? (queue_function[80] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[80] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[81] ? (queue_function[80] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[80] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[82] ? (queue_function[81] ? (queue_function[80] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[80] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[81] ? (queue_function[80] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[80] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[75] ? (queue_function[74] ? (queue_function[73] ? (queue_function[72] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[72] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[73] ? (queue_function[72] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[72] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[74] ? (queue_function[73] ? (queue_function[72] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[72] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[73] ? (queue_function[72] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[72] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[67] ? (queue_function[66] ? (queue_function[65] ? (queue_function[64] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[64] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[65] ? (queue_function[64] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[64] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[66] ? (queue_function[65] ? (queue_function[64] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[64] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[65] ? (queue_function[64] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[64] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[59] ? (queue_function[58] ? (queue_function[57] ? (queue_function[56] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[56] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[57] ? (queue_function[56] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[56] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[58] ? (queue_function[57] ? (queue_function[56] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[56] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[57] ? (queue_function[56] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[56] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[51] ? (queue_function[50] ? (queue_function[49] ? (queue_function[48] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[48] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[49] ? (queue_function[48] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[48] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[50] ? (queue_function[49] ? (queue_function[48] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[48] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[49] ? (queue_function[48] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[48] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[43] ? (queue_function[42] ? (queue_function[41] ? (queue_function[40] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[40] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[41] ? (queue_function[40] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[40] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[42] ? (queue_function[41] ? (queue_function[40] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[40] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[41] ? (queue_function[40] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[40] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[35] ? (queue_function[34] ? (queue_function[33] ? (queue_function[32] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[32] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[33] ? (queue_function[32] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[32] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[34] ? (queue_function[33] ? (queue_function[32] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[32] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[33] ? (queue_function[32] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[32] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[27] ? (queue_function[26] ? (queue_function[25] ? (queue_function[24] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[24] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[25] ? (queue_function[24] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[24] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[26] ? (queue_function[25] ? (queue_function[24] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[24] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[19] ? (queue_function[18] ? (queue_function[17] ? (queue_function[16] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[16] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[17] ? (queue_function[16] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[16] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[18] ? (queue_function[17] ? (queue_function[16] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[16] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[11] ? (queue_function[10] ? (queue_function[9] ? (queue_function[8] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[8] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[9] ? (queue_function[8] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[8] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[10] ? (queue_function[9] ? (queue_function[8] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[8] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]))), queue_function[3] ? (queue_function[2] ? (queue_function[1] ? (queue_function[0] ? csr_function_domain[127:120] : csr_function_domain[119:112]) : (queue_function[0] ? csr_function_domain[111:104] : csr_function_domain[103:96])) : (queue_function[1] ? (queue_function[0] ? csr_function_domain[95:88] : csr_function_domain[87:80]) : (queue_function[0] ? csr_function_domain[79:72] : csr_function_domain[71:64]))) : (queue_function[2] ? (queue_function[1] ? (queue_function[0] ? csr_function_domain[63:56] : csr_function_domain[55:48]) : (queue_function[0] ? csr_function_domain[47:40] : csr_function_domain[39:32])) : (queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])))};  // hw/top/top.ts:228
+  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:229
+  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:231
+  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:231
+  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:231
+  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:231
+  assign engine_desc_length = desc_length;  // hw/top/top.ts:231
+  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:231
+  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:232
+  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:233
+  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:233
+  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:233
+  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:234
+  assign engine_done_ready = done_ready;  // hw/top/top.ts:235
+  assign engine_look_ready = lookup_req_ready;  // hw/top/top.ts:236
+  assign engine_verdict_valid = lookup_rsp_valid;  // hw/top/top.ts:243
+  assign engine_verdict_tag = lookup_rsp_tag;  // hw/top/top.ts:244
+  assign engine_verdict = lookup_rsp_verdict;  // hw/top/top.ts:245
+  assign engine_verdict_stale = lookup_rsp_stale;  // hw/top/top.ts:246
+  assign engine_verdict_page = lookup_rsp_page;  // hw/top/top.ts:247
+  assign engine_verdict_pages = lookup_rsp_pages;  // hw/top/top.ts:248
+  assign engine_verdict_domain = lookup_rsp_domain;  // hw/top/top.ts:249
+  assign engine_verdict_epoch = lookup_rsp_epoch;  // hw/top/top.ts:250
+  assign engine_miss_valid = lookup_miss_valid;  // hw/top/top.ts:237
+  assign engine_miss_queue = lookup_miss_queue;  // hw/top/top.ts:238
+  assign engine_look_again = misses_wake;  // hw/top/top.ts:239
+  assign engine_look_failed = misses_wake_failed;  // hw/top/top.ts:240
+  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:271
+  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:288
+  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:289
+  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:290
+  assign engine_changed_valid = update_bump_valid;  // hw/top/top.ts:241
+  assign engine_changed_domain = update_bump_domain;  // hw/top/top.ts:242
+  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:315
+  assign engine_tx_rd_ready = read_requests_in0_ready;  // hw/top/top.ts:255
+  assign engine_rx_cpl_valid = completion_split_dma_valid;  // hw/top/top.ts:267
+  assign engine_rx_cpl_data = completion_split_dma_data;  // hw/top/top.ts:267
+  assign engine_rx_cpl_strb = completion_split_dma_strb;  // hw/top/top.ts:267
+  assign engine_rx_cpl_hdr = completion_split_dma_hdr;  // hw/top/top.ts:267
+  assign engine_rx_cpl_error = completion_split_dma_error;  // hw/top/top.ts:267
+  assign engine_rx_cpl_sop = completion_split_dma_sop;  // hw/top/top.ts:267
+  assign engine_rx_cpl_eop = completion_split_dma_eop;  // hw/top/top.ts:267
+  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:271
+  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:271
+  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:271
+  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:271
+  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:271
+  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:271
+  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:271
+  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:271
+  assign requests_response_valid = csr_prq_response_we | update_carried_valid;  // hw/top/top.ts:275
+  assign requests_response_index = csr_prq_response_we ? csr_prq_response_index : update_carried_index;  // hw/top/top.ts:276
+  assign requests_response_generation = csr_prq_response_we ? csr_prq_response_generation : update_carried_generation;  // hw/top/top.ts:277
+  assign requests_response_code = csr_prq_response_we ? csr_prq_response_code : update_carried_code;  // hw/top/top.ts:278
+  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:305
+  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:279
+  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:280
+  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:281
+  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:282
+  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:283
+  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:286
+  assign requests_now = now;  // hw/top/top.ts:287
   assign acks_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:164
   assign acks_ack_valid = update_ack_valid;  // hw/top/top.ts:162
   assign acks_ack_slot = update_ack_slot;  // hw/top/top.ts:162
@@ -1852,75 +1873,75 @@ module vpri_top_default (
   assign acks_ack_status = update_ack_status;  // hw/top/top.ts:162
   assign acks_ack_sequence = update_ack_sequence;  // hw/top/top.ts:162
   assign acks_ack_irq = update_ack_irq;  // hw/top/top.ts:162
-  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:301
+  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:306
   assign acks_now = now;  // hw/top/top.ts:163
   assign acks_ack_base = csr_ack_base_addr;  // hw/top/top.ts:165
   assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/top.ts:166
-  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:288
-  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:289
-  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:290
-  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:291
-  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:292
-  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:293
-  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:294
-  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:302
-  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:300
-  assign small_in0_address = requests_record_address;  // hw/top/top.ts:300
-  assign small_in0_data = requests_record_data;  // hw/top/top.ts:300
-  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:300
-  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:301
-  assign small_in1_address = acks_record_address;  // hw/top/top.ts:301
-  assign small_in1_data = acks_record_data;  // hw/top/top.ts:301
-  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:301
-  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:302
-  assign small_in2_address = irq_out_address;  // hw/top/top.ts:302
-  assign small_in2_data = irq_out_data;  // hw/top/top.ts:302
-  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:302
-  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:304
-  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:303
-  assign small_write_up_address = small_out_address;  // hw/top/top.ts:305
-  assign small_write_up_data = small_out_data;  // hw/top/top.ts:306
-  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:307
-  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:311
-  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:309
-  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:310
-  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:310
-  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:310
-  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:310
-  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:310
-  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:310
-  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:311
-  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:311
-  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:311
-  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:311
-  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:311
-  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:311
-  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:312
-  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:313
-  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:314
-  assign histogram_sample_valid = lookup_rsp_valid & (~histogram_clearing);  // hw/top/top.ts:318
-  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:319
-  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:320
-  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:321
-  assign counters_lookup = lookup_rsp_valid;  // hw/top/top.ts:323
-  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:324
-  assign counters_fault = lookup_rsp_valid & (lookup_rsp_verdict == 2'd1);  // hw/top/top.ts:325
-  assign counters_denied = lookup_rsp_valid & (lookup_rsp_verdict == 2'd3);  // hw/top/top.ts:326
-  assign counters_record = requests_record_valid & small_in0_ready;  // hw/top/top.ts:327
-  assign counters_joined = requests_joined;  // hw/top/top.ts:328
-  assign counters_response = requests_answered;  // hw/top/top.ts:329
-  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:330
-  assign counters_vf = bar_vf_access;  // hw/top/top.ts:331
+  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:293
+  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:294
+  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:295
+  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:296
+  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:297
+  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:298
+  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:299
+  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:307
+  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:305
+  assign small_in0_address = requests_record_address;  // hw/top/top.ts:305
+  assign small_in0_data = requests_record_data;  // hw/top/top.ts:305
+  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:305
+  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:306
+  assign small_in1_address = acks_record_address;  // hw/top/top.ts:306
+  assign small_in1_data = acks_record_data;  // hw/top/top.ts:306
+  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:306
+  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:307
+  assign small_in2_address = irq_out_address;  // hw/top/top.ts:307
+  assign small_in2_data = irq_out_data;  // hw/top/top.ts:307
+  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:307
+  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:309
+  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:308
+  assign small_write_up_address = small_out_address;  // hw/top/top.ts:310
+  assign small_write_up_data = small_out_data;  // hw/top/top.ts:311
+  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:312
+  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:316
+  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:314
+  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:315
+  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:315
+  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:315
+  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:315
+  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:315
+  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:315
+  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:316
+  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:316
+  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:316
+  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:316
+  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:316
+  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:316
+  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:317
+  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:318
+  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:319
+  assign histogram_sample_valid = lookup_rsp_valid & (~histogram_clearing);  // hw/top/top.ts:323
+  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:324
+  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:325
+  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:326
+  assign counters_lookup = lookup_rsp_valid;  // hw/top/top.ts:328
+  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:329
+  assign counters_fault = lookup_rsp_valid & (lookup_rsp_verdict == 2'd1);  // hw/top/top.ts:330
+  assign counters_denied = lookup_rsp_valid & (lookup_rsp_verdict == 2'd3);  // hw/top/top.ts:331
+  assign counters_record = requests_record_valid & small_in0_ready;  // hw/top/top.ts:332
+  assign counters_joined = requests_joined;  // hw/top/top.ts:333
+  assign counters_response = requests_answered;  // hw/top/top.ts:334
+  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:335
+  assign counters_vf = bar_vf_access;  // hw/top/top.ts:336
 
   always @(posedge clk) begin
     if (rst) begin
       read_seq <= 6'd0;
       pba <= 2'd0;
     end else begin
-      if (read_requests_out_valid & tx_rd_req_tlp_ready) begin  // hw/top/top.ts:260
-        read_seq <= read_seq + 6'd1;  // hw/top/top.ts:260
+      if (read_requests_out_valid & tx_rd_req_tlp_ready) begin  // hw/top/top.ts:265
+        read_seq <= read_seq + 6'd1;  // hw/top/top.ts:265
       end
-      pba <= irq_pending;  // hw/top/top.ts:297
+      pba <= irq_pending;  // hw/top/top.ts:302
     end
   end
 
@@ -1933,11 +1954,11 @@ module vpri_top_default (
   wire unused_6 = &{1'b0, csr_queue_function};  // functions past the last do not exist (hw/top/top.ts:106)
   wire unused_7 = &{1'b0, {update_wake_end, update_wake_first, update_wake_domain, update_wake_valid}};  // blocked queues look again by themselves (hw/top/top.ts:161)
   wire unused_8 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:33)
-  wire unused_9 = &{1'b0, {engine_tx_rd_eop, engine_tx_rd_sop, engine_tx_rd_seq}};  // a header in one beat, numbered behind the arbiter (hw/top/top.ts:251)
-  wire unused_10 = &{1'b0, read_requests_out_index};  // the tag tells whose read it is (hw/top/top.ts:259)
-  wire unused_11 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:279)
-  wire unused_12 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:299)
-  wire unused_13 = &{1'b0, small_out_index};  // all three look the same from here (hw/top/top.ts:308)
+  wire unused_9 = &{1'b0, {engine_tx_rd_eop, engine_tx_rd_sop, engine_tx_rd_seq}};  // a header in one beat, numbered behind the arbiter (hw/top/top.ts:256)
+  wire unused_10 = &{1'b0, read_requests_out_index};  // the tag tells whose read it is (hw/top/top.ts:264)
+  wire unused_11 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:284)
+  wire unused_12 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:304)
+  wire unused_13 = &{1'b0, small_out_index};  // all three look the same from here (hw/top/top.ts:313)
 
 `ifdef VPRI_CHECKS
   // A proof of this module defines VPRI_PROVE_vpri_top_default: then its rules for its environment are assumed, else asserted.
