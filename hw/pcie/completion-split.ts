@@ -27,6 +27,7 @@ belongs to no TLP goes to the DMA engine, which drops it.`,
     const { in_tlp: inside } = m.ghosts({ in_tlp: { w: 1, reset: 0 } });
     m.when(taken, () => m.next(inside, rx.eop.not().and(rx.sop.or(inside))));
     m.when(rx.valid, () => m.assume('packets', rx.sop.and(inside).not()));
+    m.assert('inside_its_tlp', fetching.not().or(inside));
     m.when(fetch.valid, () => m.assert('fetch_gets_whole_tlps', rx.sop.or(inside)));
     m.cover('fetch_of_two_beats', fetch.valid.and(fetch.ready).and(rx.eop).and(rx.sop.not()));
     m.cover('dma_of_two_beats', dma.valid.and(dma.ready).and(rx.eop).and(rx.sop.not()).and(inside));

@@ -43,6 +43,8 @@ flip_want is given only while the old epoch is empty, so at most one flip of a d
       timeout_valid: input(1), timeout_domain: input(w.domain), timeout_epoch: input(1),
       carried: source(carriedTag), ack: source(ackFields(p)),
       used: output(1), walking: output(1),
+      /** Every line has passed the point of order; a flip is still to come; the epoch left behind is waited for. */
+      settled: output(1), unflipped: output(1), draining: output(1),
       /** Lines of it are not sent, not installed or not answered yet. */
       changing: output(1),
       domain: output(w.domain), base: output(w.row), from: output(w.page), up_to: output(w.page + 1), rights: output(2),
@@ -57,7 +59,7 @@ flip_want is given only while the old epoch is empty, so at most one flip of a d
     const underWay = w.miss + 2;
     const r = m.regs({
       is_used: { w: 1, reset: 0 }, at: { w: w.page + 1, reset: 'none' }, is_walking: { w: 1, reset: 0 }, uninstalled: { w: underWay, reset: 0 }, unwritten: { w: underWay, reset: 0 },
-      unflipped: { w: 1, reset: 0 }, draining: { w: 1, reset: 0 }, unanswered: { w: 1, reset: 0 }, failed: { w: 1, reset: 'none' }, uncertain: { w: 1, reset: 'none' },
+      owes_flip: { w: 1, reset: 0 }, in_drain: { w: 1, reset: 0 }, unanswered: { w: 1, reset: 0 }, failed: { w: 1, reset: 'none' }, uncertain: { w: 1, reset: 'none' },
     });
     const own = m.regs({
       my_domain: { w: w.domain, reset: 'none' }, my_base: { w: w.row, reset: 'none' }, my_first: { w: w.page, reset: 'none' }, my_end: { w: w.page + 1, reset: 'none' }, my_rights: { w: 2, reset: 'none' },
@@ -87,24 +89,24 @@ flip_want is given only while the old epoch is empty, so at most one flip of a d
     m.when(io.done.and(io.done_error), () => m.next(r.failed, 1));
 
     // Behind the last line: response, flip, drain.
-    const settled = m.node('settled', r.is_used.and(r.is_walking.not()).and(r.uninstalled.none()));
+    const settled = m.node('is_settled', r.is_used.and(r.is_walking.not()).and(r.uninstalled.none()));
     const drained = m.node('drained_here', io.drained.at(own.my_domain));
-    const drainDone = m.node('drain_done', r.draining.not().or(drained));
+    const drainDone = m.node('drain_done', r.in_drain.not().or(drained));
     m.assign(carried.valid, settled.and(r.unanswered));
     m.assign(carried.tag_index, own.my_index);
     m.assign(carried.generation, own.my_generation);
     m.assign(carried.code, own.my_code);
     m.when(carried.valid.and(carried.ready), () => m.next(r.unanswered, 0));
-    m.assign(io.flip_want, settled.and(r.unflipped).and(drained));
+    m.assign(io.flip_want, settled.and(r.owes_flip).and(drained));
     m.when(io.flipped, () => {
-      m.next(r.unflipped, 0);
-      m.next(r.draining, 1);
-    }).elsewhen(drainDone, () => m.next(r.draining, 0));
+      m.next(r.owes_flip, 0);
+      m.next(r.in_drain, 1);
+    }).elsewhen(drainDone, () => m.next(r.in_drain, 0));
     const oldEpoch = io.timeout_epoch.ne(io.epoch.at(own.my_domain));
-    const meets = m.node('meets_timeout', io.timeout_valid.and(io.timeout_domain.eq(own.my_domain)).and(r.unflipped.or(r.draining.and(oldEpoch))));
+    const meets = m.node('meets_timeout', io.timeout_valid.and(io.timeout_domain.eq(own.my_domain)).and(r.owes_flip.or(r.in_drain.and(drained.not()).and(oldEpoch))));
     m.when(meets, () => m.next(r.uncertain, 1));
 
-    const finished = m.node('finished', settled.and(r.unwritten.none()).and(r.unflipped.not()).and(drainDone).and(r.unanswered.not()));
+    const finished = m.node('finished', settled.and(r.unwritten.none()).and(r.owes_flip.not()).and(drainDone).and(r.unanswered.not()));
     m.assign(ack.valid, finished);
     m.assign(ack.slot, own.my_slot);
     m.assign(ack.ring, own.my_ring);
@@ -119,7 +121,7 @@ flip_want is given only while the old epoch is empty, so at most one flip of a d
       m.next(r.at, io.load_page.zx(w.page + 1));
       // A domain of no pages has nothing to clear.
       m.next(r.is_walking, good.and(io.load_page.zx(w.page + 1).ne(io.load_end)));
-      m.next(r.unflipped, good.and(io.load_lowering));
+      m.next(r.owes_flip, good.and(io.load_lowering));
       m.next(r.unanswered, good.and(io.load_response_valid));
       m.next(r.failed, 0);
       m.next(r.uncertain, 0);
@@ -134,13 +136,16 @@ flip_want is given only while the old epoch is empty, so at most one flip of a d
     const moving = m.node('moving', r.is_walking.or(r.uninstalled.any()).or(r.unwritten.any()));
     m.assign(io.used, r.is_used);
     m.assign(io.walking, r.is_walking);
+    m.assign(io.settled, settled);
+    m.assign(io.unflipped, r.owes_flip);
+    m.assign(io.draining, r.in_drain);
     m.assign(io.changing, moving);
     m.assign(io.domain, own.my_domain);
     m.assign(io.base, own.my_base);
     m.assign(io.from, own.my_first);
     m.assign(io.up_to, own.my_end);
     m.assign(io.rights, own.my_rights);
-    m.assign(io.busy, moving.or(carried.valid).or(io.flip_want).or(r.draining.and(drained)));
+    m.assign(io.busy, moving.or(carried.valid).or(io.flip_want).or(r.in_drain.and(drained)));
 
     m.assume('load_when_free', io.load.not().or(r.is_used.not()));
     m.assume('load_range', io.load.not().or(io.load_status.ne(ACK_STATUS.ok)).or(io.load_page.zx(w.page + 1).le(io.load_end)));
@@ -150,8 +155,8 @@ flip_want is given only while the old epoch is empty, so at most one flip of a d
     m.assume('hold_ends_once', m.past('line_waited', line.valid.and(line.ready.not()), 0).and(io.hold).not());
     contract(m, p, { ...r, end: own.my_end, first: own.my_first, here, sent, finished });
     m.cover('acknowledged', finished.and(ack.ready));
-    m.cover('drain_waits', r.draining.and(drained.not()));
-    m.cover('waits_for_flip', settled.and(r.unflipped).and(drained.not()));
+    m.cover('drain_waits', r.in_drain.and(drained.not()));
+    m.cover('waits_for_flip', settled.and(r.owes_flip).and(drained.not()));
     m.cover('ends_uncertain', finished.and(r.uncertain));
     m.cover('ends_failed', finished.and(r.failed));
     m.cover('responds', carried.valid.and(carried.ready));
@@ -159,12 +164,12 @@ flip_want is given only while the old epoch is empty, so at most one flip of a d
 });
 
 /** Nothing is under way in a context that is not used; an end is reached once; lines stay inside the range. */
-function contract(m: ModuleBuilder, p: Preset, s: Readonly<Record<'is_used' | 'is_walking' | 'unflipped' | 'draining' | 'unanswered' | 'sent' | 'finished', Bits<1>> & Record<'uninstalled' | 'unwritten' | 'at' | 'end' | 'first' | 'here', Bits>>): void {
+function contract(m: ModuleBuilder, p: Preset, s: Readonly<Record<'is_used' | 'is_walking' | 'owes_flip' | 'in_drain' | 'unanswered' | 'sent' | 'finished', Bits<1>> & Record<'uninstalled' | 'unwritten' | 'at' | 'end' | 'first' | 'here', Bits>>): void {
   const w = widths(p);
-  const open = s.is_walking.or(s.uninstalled.any()).or(s.unwritten.any()).or(s.unflipped).or(s.draining).or(s.unanswered);
+  const open = s.is_walking.or(s.uninstalled.any()).or(s.unwritten.any()).or(s.owes_flip).or(s.in_drain).or(s.unanswered);
   m.assert('idle_is_empty', s.is_used.or(open.not()));
-  m.assert('flip_before_drain', s.unflipped.and(s.draining).not());
-  m.when(s.finished, () => m.assert('end_has_no_line_out', s.is_walking.not().and(s.uninstalled.none()).and(s.unwritten.none()).and(s.unflipped.not()).and(s.unanswered.not())));
+  m.assert('flip_before_drain', s.owes_flip.and(s.in_drain).not());
+  m.when(s.finished, () => m.assert('end_has_no_line_out', s.is_walking.not().and(s.uninstalled.none()).and(s.unwritten.none()).and(s.owes_flip.not()).and(s.unanswered.not())));
   m.when(s.is_walking, () => m.assert('walks_inside_range', s.at.lt(s.end).and(s.at.ge(s.first.zx(w.page + 1)))));
   m.when(s.sent, () => m.assert('line_not_empty', s.here.any().and(s.at.add(s.here.zx(w.page + 1)).le(s.end))));
 }

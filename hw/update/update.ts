@@ -172,6 +172,7 @@ A command whose domain is being cleared waits, and those behind it.`,
     m.unused(cat(responses.out.index, acks.out.index), 'the fields name the command');
     m.unused(cat(wipe.carried.valid, wipe.carried.tag_index, wipe.carried.generation, wipe.carried.code, wipe.flip_want), 'a clear of a domain answers nobody and drains nothing');
     m.unused(cat(wipe.ack.slot, wipe.ack.ring, wipe.ack.sequence, wipe.ack.irq), 'its end goes to the domain table');
+    m.unused(each((x) => cat(x.settled, x.unflipped, x.draining)), 'for the properties alone');
     m.assign(wipe.flipped, 0);
     m.assign(wipe.carried.ready, 1);
     m.assign(wipe.ack.ready, 1);
@@ -183,8 +184,10 @@ A command whose domain is being cleared waits, and those behind it.`,
     // An acknowledgement that waits for enable waits for an input; one that was offered is seen behind the port.
     m.assign(io.busy, each((x) => x.busy).any().or(wipe.used).or(wiping).or(r.see_wipe).or(may).or(io.ack.valid.and(io.enable)));
 
+    const flipsHere = (x: (typeof contexts)[number]): Bits<1> => io.flip_valid.and(x.domain.eq(flipDomain));
     m.when(io.flip_valid, () => m.assert('one_flip_open', io.drained.at(io.flip_domain)));
-    m.assert('sharers_flip_at_once', vector(commands.map((x) => x.flip_want.and(x.domain.eq(flipDomain)).and(x.flipped.not()))).none());
+    m.assert('flip_by_the_settled', vector(commands.map((x) => x.flipped.and(x.settled.and(x.unflipped).and(x.draining.not()).not()))).none());
+    m.assert('sharers_flip_at_once', vector(commands.map((x) => flipsHere(x).and(x.settled).and(x.unflipped).and(x.flipped.not()))).none());
     m.when(start, () => m.assert('one_context', free.any().and(free.and(used).none())));
     if (2 ** w.owner > n + 1) m.assume('installed_known_owner', io.installed.not().or(io.installed_owner.le(n)));
     if (n > 1) {

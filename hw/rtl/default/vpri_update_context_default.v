@@ -56,6 +56,9 @@ module vpri_update_context_default (
   output wire ack_irq,
   output wire used,
   output wire walking,
+  output wire settled,
+  output wire unflipped,
+  output wire draining,
   output wire changing,
   output wire [3:0] domain,
   output wire [15:0] base,
@@ -65,82 +68,85 @@ module vpri_update_context_default (
   output wire busy
 );
 
-  reg  is_used;  // hw/update/context.ts:58
-  reg  [28:0] at;  // hw/update/context.ts:58
-  reg  is_walking;  // hw/update/context.ts:58
-  reg  [4:0] uninstalled;  // hw/update/context.ts:58
-  reg  [4:0] unwritten;  // hw/update/context.ts:58
-  reg  unflipped;  // hw/update/context.ts:58
-  reg  draining;  // hw/update/context.ts:58
-  reg  unanswered;  // hw/update/context.ts:58
-  reg  failed;  // hw/update/context.ts:58
-  reg  uncertain;  // hw/update/context.ts:58
-  reg  [3:0] my_domain;  // hw/update/context.ts:62
-  reg  [15:0] my_base;  // hw/update/context.ts:62
-  reg  [27:0] my_first;  // hw/update/context.ts:62
-  reg  [28:0] my_end;  // hw/update/context.ts:62
-  reg  [1:0] my_rights;  // hw/update/context.ts:62
-  reg  [7:0] my_status;  // hw/update/context.ts:62
-  reg  [31:0] my_sequence;  // hw/update/context.ts:62
-  reg  [2:0] my_slot;  // hw/update/context.ts:62
-  reg  my_ring;  // hw/update/context.ts:62
-  reg  my_irq;  // hw/update/context.ts:62
-  reg  [15:0] my_index;  // hw/update/context.ts:62
-  reg  [15:0] my_generation;  // hw/update/context.ts:62
-  reg  [3:0] my_code;  // hw/update/context.ts:62
-  wire [7:0] offset;  // hw/update/context.ts:69
-  wire [8:0] room;  // hw/update/context.ts:70
-  wire [28:0] left;  // hw/update/context.ts:71
-  wire last_line;  // hw/update/context.ts:72
-  wire [8:0] here;  // hw/update/context.ts:73
-  wire full;  // hw/update/context.ts:74
-  wire sent;  // hw/update/context.ts:80
-  wire settled;  // hw/update/context.ts:90
-  wire drained_here;  // hw/update/context.ts:91
-  wire drain_done;  // hw/update/context.ts:92
-  wire meets_timeout;  // hw/update/context.ts:104
-  wire finished;  // hw/update/context.ts:107
-  wire moving;  // hw/update/context.ts:134
+  reg  is_used;  // hw/update/context.ts:60
+  reg  [28:0] at;  // hw/update/context.ts:60
+  reg  is_walking;  // hw/update/context.ts:60
+  reg  [4:0] uninstalled;  // hw/update/context.ts:60
+  reg  [4:0] unwritten;  // hw/update/context.ts:60
+  reg  owes_flip;  // hw/update/context.ts:60
+  reg  in_drain;  // hw/update/context.ts:60
+  reg  unanswered;  // hw/update/context.ts:60
+  reg  failed;  // hw/update/context.ts:60
+  reg  uncertain;  // hw/update/context.ts:60
+  reg  [3:0] my_domain;  // hw/update/context.ts:64
+  reg  [15:0] my_base;  // hw/update/context.ts:64
+  reg  [27:0] my_first;  // hw/update/context.ts:64
+  reg  [28:0] my_end;  // hw/update/context.ts:64
+  reg  [1:0] my_rights;  // hw/update/context.ts:64
+  reg  [7:0] my_status;  // hw/update/context.ts:64
+  reg  [31:0] my_sequence;  // hw/update/context.ts:64
+  reg  [2:0] my_slot;  // hw/update/context.ts:64
+  reg  my_ring;  // hw/update/context.ts:64
+  reg  my_irq;  // hw/update/context.ts:64
+  reg  [15:0] my_index;  // hw/update/context.ts:64
+  reg  [15:0] my_generation;  // hw/update/context.ts:64
+  reg  [3:0] my_code;  // hw/update/context.ts:64
+  wire [7:0] offset;  // hw/update/context.ts:71
+  wire [8:0] room;  // hw/update/context.ts:72
+  wire [28:0] left;  // hw/update/context.ts:73
+  wire last_line;  // hw/update/context.ts:74
+  wire [8:0] here;  // hw/update/context.ts:75
+  wire full;  // hw/update/context.ts:76
+  wire sent;  // hw/update/context.ts:82
+  wire is_settled;  // hw/update/context.ts:92
+  wire drained_here;  // hw/update/context.ts:93
+  wire drain_done;  // hw/update/context.ts:94
+  wire meets_timeout;  // hw/update/context.ts:106
+  wire finished;  // hw/update/context.ts:109
+  wire moving;  // hw/update/context.ts:136
 
-  assign offset = at[7:0];  // hw/update/context.ts:69
-  assign room = 9'h100 - {1'b0, offset};  // hw/update/context.ts:70
-  assign left = my_end - at;  // hw/update/context.ts:71
-  assign last_line = left <= {20'd0, room};  // hw/update/context.ts:72
-  assign here = last_line ? left[8:0] : room;  // hw/update/context.ts:73
-  assign full = (&uninstalled) | (&unwritten);  // hw/update/context.ts:74
-  assign sent = line_valid & line_ready;  // hw/update/context.ts:80
-  assign settled = (is_used & (~is_walking)) & (~(|uninstalled));  // hw/update/context.ts:90
-  assign drained_here = drained[my_domain];  // hw/update/context.ts:91
-  assign drain_done = (~draining) | drained_here;  // hw/update/context.ts:92
-  assign meets_timeout = (timeout_valid & (timeout_domain == my_domain)) & (unflipped | (draining & (timeout_epoch != epoch[my_domain])));  // hw/update/context.ts:104
-  assign finished = (((settled & (~(|unwritten))) & (~unflipped)) & drain_done) & (~unanswered);  // hw/update/context.ts:107
-  assign moving = (is_walking | (|uninstalled)) | (|unwritten);  // hw/update/context.ts:134
+  assign offset = at[7:0];  // hw/update/context.ts:71
+  assign room = 9'h100 - {1'b0, offset};  // hw/update/context.ts:72
+  assign left = my_end - at;  // hw/update/context.ts:73
+  assign last_line = left <= {20'd0, room};  // hw/update/context.ts:74
+  assign here = last_line ? left[8:0] : room;  // hw/update/context.ts:75
+  assign full = (&uninstalled) | (&unwritten);  // hw/update/context.ts:76
+  assign sent = line_valid & line_ready;  // hw/update/context.ts:82
+  assign is_settled = (is_used & (~is_walking)) & (~(|uninstalled));  // hw/update/context.ts:92
+  assign drained_here = drained[my_domain];  // hw/update/context.ts:93
+  assign drain_done = (~in_drain) | drained_here;  // hw/update/context.ts:94
+  assign meets_timeout = (timeout_valid & (timeout_domain == my_domain)) & (owes_flip | ((in_drain & (~drained_here)) & (timeout_epoch != epoch[my_domain])));  // hw/update/context.ts:106
+  assign finished = (((is_settled & (~(|unwritten))) & (~owes_flip)) & drain_done) & (~unanswered);  // hw/update/context.ts:109
+  assign moving = (is_walking | (|uninstalled)) | (|unwritten);  // hw/update/context.ts:136
 
-  assign line_valid = (is_walking & (~hold)) & (~full);  // hw/update/context.ts:75
-  assign line_row = my_base + at[23:8];  // hw/update/context.ts:76
-  assign line_first = offset;  // hw/update/context.ts:77
-  assign line_end = {1'b0, offset} + here;  // hw/update/context.ts:78
-  assign line_rights = my_rights;  // hw/update/context.ts:79
-  assign flip_want = (settled & unflipped) & drained_here;  // hw/update/context.ts:98
-  assign carried_valid = settled & unanswered;  // hw/update/context.ts:93
-  assign carried_tag_index = my_index;  // hw/update/context.ts:94
-  assign carried_generation = my_generation;  // hw/update/context.ts:95
-  assign carried_code = my_code;  // hw/update/context.ts:96
-  assign ack_valid = finished;  // hw/update/context.ts:108
-  assign ack_slot = my_slot;  // hw/update/context.ts:109
-  assign ack_ring = my_ring;  // hw/update/context.ts:110
-  assign ack_status = failed ? 8'd6 : (uncertain ? 8'd5 : my_status);  // hw/update/context.ts:113
-  assign ack_sequence = my_sequence;  // hw/update/context.ts:112
-  assign ack_irq = my_irq;  // hw/update/context.ts:111
-  assign used = is_used;  // hw/update/context.ts:135
-  assign walking = is_walking;  // hw/update/context.ts:136
-  assign changing = moving;  // hw/update/context.ts:137
-  assign domain = my_domain;  // hw/update/context.ts:138
-  assign base = my_base;  // hw/update/context.ts:139
-  assign from = my_first;  // hw/update/context.ts:140
-  assign up_to = my_end;  // hw/update/context.ts:141
-  assign rights = my_rights;  // hw/update/context.ts:142
-  assign busy = ((moving | carried_valid) | flip_want) | (draining & drained_here);  // hw/update/context.ts:143
+  assign line_valid = (is_walking & (~hold)) & (~full);  // hw/update/context.ts:77
+  assign line_row = my_base + at[23:8];  // hw/update/context.ts:78
+  assign line_first = offset;  // hw/update/context.ts:79
+  assign line_end = {1'b0, offset} + here;  // hw/update/context.ts:80
+  assign line_rights = my_rights;  // hw/update/context.ts:81
+  assign flip_want = (is_settled & owes_flip) & drained_here;  // hw/update/context.ts:100
+  assign carried_valid = is_settled & unanswered;  // hw/update/context.ts:95
+  assign carried_tag_index = my_index;  // hw/update/context.ts:96
+  assign carried_generation = my_generation;  // hw/update/context.ts:97
+  assign carried_code = my_code;  // hw/update/context.ts:98
+  assign ack_valid = finished;  // hw/update/context.ts:110
+  assign ack_slot = my_slot;  // hw/update/context.ts:111
+  assign ack_ring = my_ring;  // hw/update/context.ts:112
+  assign ack_status = failed ? 8'd6 : (uncertain ? 8'd5 : my_status);  // hw/update/context.ts:115
+  assign ack_sequence = my_sequence;  // hw/update/context.ts:114
+  assign ack_irq = my_irq;  // hw/update/context.ts:113
+  assign used = is_used;  // hw/update/context.ts:137
+  assign walking = is_walking;  // hw/update/context.ts:138
+  assign settled = is_settled;  // hw/update/context.ts:139
+  assign unflipped = owes_flip;  // hw/update/context.ts:140
+  assign draining = in_drain;  // hw/update/context.ts:141
+  assign changing = moving;  // hw/update/context.ts:142
+  assign domain = my_domain;  // hw/update/context.ts:143
+  assign base = my_base;  // hw/update/context.ts:144
+  assign from = my_first;  // hw/update/context.ts:145
+  assign up_to = my_end;  // hw/update/context.ts:146
+  assign rights = my_rights;  // hw/update/context.ts:147
+  assign busy = ((moving | carried_valid) | flip_want) | (in_drain & drained_here);  // hw/update/context.ts:148
 
   always @(posedge clk) begin
     if (rst) begin
@@ -148,65 +154,65 @@ module vpri_update_context_default (
       is_walking <= 1'b0;
       uninstalled <= 5'd0;
       unwritten <= 5'd0;
-      unflipped <= 1'b0;
-      draining <= 1'b0;
+      owes_flip <= 1'b0;
+      in_drain <= 1'b0;
       unanswered <= 1'b0;
     end else begin
-      uninstalled <= (uninstalled + {4'd0, sent}) - {4'd0, installed};  // hw/update/context.ts:81
-      unwritten <= (unwritten + {4'd0, sent}) - {4'd0, done};  // hw/update/context.ts:82
-      if (sent) begin  // hw/update/context.ts:83
-        if (last_line) begin  // hw/update/context.ts:85
-          is_walking <= 1'b0;  // hw/update/context.ts:85
+      uninstalled <= (uninstalled + {4'd0, sent}) - {4'd0, installed};  // hw/update/context.ts:83
+      unwritten <= (unwritten + {4'd0, sent}) - {4'd0, done};  // hw/update/context.ts:84
+      if (sent) begin  // hw/update/context.ts:85
+        if (last_line) begin  // hw/update/context.ts:87
+          is_walking <= 1'b0;  // hw/update/context.ts:87
         end
       end
-      if (carried_valid & carried_ready) begin  // hw/update/context.ts:97
-        unanswered <= 1'b0;  // hw/update/context.ts:97
+      if (carried_valid & carried_ready) begin  // hw/update/context.ts:99
+        unanswered <= 1'b0;  // hw/update/context.ts:99
       end
-      if (flipped) begin  // hw/update/context.ts:99
-        unflipped <= 1'b0;  // hw/update/context.ts:100
-        draining <= 1'b1;  // hw/update/context.ts:101
-      end else if (drain_done) begin  // hw/update/context.ts:102
-        draining <= 1'b0;  // hw/update/context.ts:102
+      if (flipped) begin  // hw/update/context.ts:101
+        owes_flip <= 1'b0;  // hw/update/context.ts:102
+        in_drain <= 1'b1;  // hw/update/context.ts:103
+      end else if (drain_done) begin  // hw/update/context.ts:104
+        in_drain <= 1'b0;  // hw/update/context.ts:104
       end
-      if (finished & ack_ready) begin  // hw/update/context.ts:114
-        is_used <= 1'b0;  // hw/update/context.ts:114
+      if (finished & ack_ready) begin  // hw/update/context.ts:116
+        is_used <= 1'b0;  // hw/update/context.ts:116
       end
-      if (load) begin  // hw/update/context.ts:116
-        is_used <= 1'b1;  // hw/update/context.ts:118
-        is_walking <= (load_status == 8'd0) & ({1'b0, load_page} != load_end);  // hw/update/context.ts:121
-        unflipped <= (load_status == 8'd0) & load_lowering;  // hw/update/context.ts:122
-        unanswered <= (load_status == 8'd0) & load_response_valid;  // hw/update/context.ts:123
+      if (load) begin  // hw/update/context.ts:118
+        is_used <= 1'b1;  // hw/update/context.ts:120
+        is_walking <= (load_status == 8'd0) & ({1'b0, load_page} != load_end);  // hw/update/context.ts:123
+        owes_flip <= (load_status == 8'd0) & load_lowering;  // hw/update/context.ts:124
+        unanswered <= (load_status == 8'd0) & load_response_valid;  // hw/update/context.ts:125
       end
     end
   end
 
   always @(posedge clk) begin
-    if (sent) begin  // hw/update/context.ts:83
-      at <= at + {20'd0, here};  // hw/update/context.ts:84
+    if (sent) begin  // hw/update/context.ts:85
+      at <= at + {20'd0, here};  // hw/update/context.ts:86
     end
-    if (done & done_error) begin  // hw/update/context.ts:87
-      failed <= 1'b1;  // hw/update/context.ts:87
+    if (done & done_error) begin  // hw/update/context.ts:89
+      failed <= 1'b1;  // hw/update/context.ts:89
     end
-    if (meets_timeout) begin  // hw/update/context.ts:105
-      uncertain <= 1'b1;  // hw/update/context.ts:105
+    if (meets_timeout) begin  // hw/update/context.ts:107
+      uncertain <= 1'b1;  // hw/update/context.ts:107
     end
-    if (load) begin  // hw/update/context.ts:116
-      at <= {1'b0, load_page};  // hw/update/context.ts:119
-      failed <= 1'b0;  // hw/update/context.ts:124
-      uncertain <= 1'b0;  // hw/update/context.ts:125
-      my_domain <= load_domain;  // hw/update/context.ts:131
-      my_base <= load_base;  // hw/update/context.ts:131
-      my_first <= load_page;  // hw/update/context.ts:131
-      my_end <= load_end;  // hw/update/context.ts:131
-      my_rights <= load_rights;  // hw/update/context.ts:131
-      my_status <= load_status;  // hw/update/context.ts:131
-      my_sequence <= load_sequence;  // hw/update/context.ts:131
-      my_slot <= load_slot;  // hw/update/context.ts:131
-      my_ring <= load_ring;  // hw/update/context.ts:131
-      my_irq <= load_irq;  // hw/update/context.ts:131
-      my_index <= load_response_index;  // hw/update/context.ts:131
-      my_generation <= load_response_generation;  // hw/update/context.ts:131
-      my_code <= load_response_code;  // hw/update/context.ts:131
+    if (load) begin  // hw/update/context.ts:118
+      at <= {1'b0, load_page};  // hw/update/context.ts:121
+      failed <= 1'b0;  // hw/update/context.ts:126
+      uncertain <= 1'b0;  // hw/update/context.ts:127
+      my_domain <= load_domain;  // hw/update/context.ts:133
+      my_base <= load_base;  // hw/update/context.ts:133
+      my_first <= load_page;  // hw/update/context.ts:133
+      my_end <= load_end;  // hw/update/context.ts:133
+      my_rights <= load_rights;  // hw/update/context.ts:133
+      my_status <= load_status;  // hw/update/context.ts:133
+      my_sequence <= load_sequence;  // hw/update/context.ts:133
+      my_slot <= load_slot;  // hw/update/context.ts:133
+      my_ring <= load_ring;  // hw/update/context.ts:133
+      my_irq <= load_irq;  // hw/update/context.ts:133
+      my_index <= load_response_index;  // hw/update/context.ts:133
+      my_generation <= load_response_generation;  // hw/update/context.ts:133
+      my_code <= load_response_code;  // hw/update/context.ts:133
     end
   end
 
@@ -219,7 +225,7 @@ module vpri_update_context_default (
   `define VPRI_ASSUME_vpri_update_context_default assert
 `endif
 
-  reg  line_waited;  // hw/update/context.ts:150
+  reg  line_waited;  // hw/update/context.ts:155
   reg  line_was_stalled;  // hw/update/context.ts:41
   reg  [15:0] line_was_row;  // hw/update/context.ts:41
   reg  [7:0] line_was_first;  // hw/update/context.ts:41
@@ -243,7 +249,7 @@ module vpri_update_context_default (
       carried_was_stalled <= 1'b0;
       ack_was_stalled <= 1'b0;
     end else begin
-      line_waited <= line_valid & (~line_ready);  // hw/update/context.ts:150
+      line_waited <= line_valid & (~line_ready);  // hw/update/context.ts:155
       line_was_stalled <= line_valid & (~line_ready);  // hw/update/context.ts:41
       carried_was_stalled <= carried_valid & (~carried_ready);  // hw/update/context.ts:44
       ack_was_stalled <= ack_valid & (~ack_ready);  // hw/update/context.ts:44
@@ -267,29 +273,29 @@ module vpri_update_context_default (
 
   always @(posedge clk) begin
     if (~rst) begin
-      load_when_free: `VPRI_ASSUME_vpri_update_context_default ((~load) | (~is_used));  // hw/update/context.ts:145
-      load_range: `VPRI_ASSUME_vpri_update_context_default (((~load) | (load_status != 8'd0)) | ({1'b0, load_page} <= load_end));  // hw/update/context.ts:146
-      installed_was_sent: `VPRI_ASSUME_vpri_update_context_default ((~installed) | (|uninstalled));  // hw/update/context.ts:147
-      done_was_sent: `VPRI_ASSUME_vpri_update_context_default ((~done) | (|unwritten));  // hw/update/context.ts:148
-      flipped_was_wanted: `VPRI_ASSUME_vpri_update_context_default ((~flipped) | flip_want);  // hw/update/context.ts:149
-      hold_ends_once: `VPRI_ASSUME_vpri_update_context_default (~(line_waited & hold));  // hw/update/context.ts:150
-      idle_is_empty: assert (is_used | (~(((((is_walking | (|uninstalled)) | (|unwritten)) | unflipped) | draining) | unanswered)));  // hw/update/context.ts:165
-      flip_before_drain: assert (~(unflipped & draining));  // hw/update/context.ts:166
-      if (finished) begin  // hw/update/context.ts:167
-        end_has_no_line_out: assert (((((~is_walking) & (~(|uninstalled))) & (~(|unwritten))) & (~unflipped)) & (~unanswered));  // hw/update/context.ts:167
+      load_when_free: `VPRI_ASSUME_vpri_update_context_default ((~load) | (~is_used));  // hw/update/context.ts:150
+      load_range: `VPRI_ASSUME_vpri_update_context_default (((~load) | (load_status != 8'd0)) | ({1'b0, load_page} <= load_end));  // hw/update/context.ts:151
+      installed_was_sent: `VPRI_ASSUME_vpri_update_context_default ((~installed) | (|uninstalled));  // hw/update/context.ts:152
+      done_was_sent: `VPRI_ASSUME_vpri_update_context_default ((~done) | (|unwritten));  // hw/update/context.ts:153
+      flipped_was_wanted: `VPRI_ASSUME_vpri_update_context_default ((~flipped) | flip_want);  // hw/update/context.ts:154
+      hold_ends_once: `VPRI_ASSUME_vpri_update_context_default (~(line_waited & hold));  // hw/update/context.ts:155
+      idle_is_empty: assert (is_used | (~(((((is_walking | (|uninstalled)) | (|unwritten)) | owes_flip) | in_drain) | unanswered)));  // hw/update/context.ts:170
+      flip_before_drain: assert (~(owes_flip & in_drain));  // hw/update/context.ts:171
+      if (finished) begin  // hw/update/context.ts:172
+        end_has_no_line_out: assert (((((~is_walking) & (~(|uninstalled))) & (~(|unwritten))) & (~owes_flip)) & (~unanswered));  // hw/update/context.ts:172
       end
-      if (is_walking) begin  // hw/update/context.ts:168
-        walks_inside_range: assert ((at < my_end) & ({1'b0, my_first} <= at));  // hw/update/context.ts:168
+      if (is_walking) begin  // hw/update/context.ts:173
+        walks_inside_range: assert ((at < my_end) & ({1'b0, my_first} <= at));  // hw/update/context.ts:173
       end
-      if (sent) begin  // hw/update/context.ts:169
-        line_not_empty: assert ((|here) & ((at + {20'd0, here}) <= my_end));  // hw/update/context.ts:169
+      if (sent) begin  // hw/update/context.ts:174
+        line_not_empty: assert ((|here) & ((at + {20'd0, here}) <= my_end));  // hw/update/context.ts:174
       end
-      acknowledged: cover (finished & ack_ready);  // hw/update/context.ts:152
-      drain_waits: cover (draining & (~drained_here));  // hw/update/context.ts:153
-      waits_for_flip: cover ((settled & unflipped) & (~drained_here));  // hw/update/context.ts:154
-      ends_uncertain: cover (finished & uncertain);  // hw/update/context.ts:155
-      ends_failed: cover (finished & failed);  // hw/update/context.ts:156
-      responds: cover (carried_valid & carried_ready);  // hw/update/context.ts:157
+      acknowledged: cover (finished & ack_ready);  // hw/update/context.ts:157
+      drain_waits: cover (in_drain & (~drained_here));  // hw/update/context.ts:158
+      waits_for_flip: cover ((is_settled & owes_flip) & (~drained_here));  // hw/update/context.ts:159
+      ends_uncertain: cover (finished & uncertain);  // hw/update/context.ts:160
+      ends_failed: cover (finished & failed);  // hw/update/context.ts:161
+      responds: cover (carried_valid & carried_ready);  // hw/update/context.ts:162
       if (line_was_stalled) begin  // hw/update/context.ts:41
         line_hold_valid: assert (line_valid);  // hw/update/context.ts:41
         line_hold_row: assert (line_row == line_was_row);  // hw/update/context.ts:41

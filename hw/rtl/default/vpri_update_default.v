@@ -111,6 +111,9 @@ module vpri_update_default (
   wire context_0_ack_irq;  // hw/update/update.ts:53
   wire context_0_used;  // hw/update/update.ts:53
   wire context_0_walking;  // hw/update/update.ts:53
+  wire context_0_settled;  // hw/update/update.ts:53
+  wire context_0_unflipped;  // hw/update/update.ts:53
+  wire context_0_draining;  // hw/update/update.ts:53
   wire context_0_changing;  // hw/update/update.ts:53
   wire [3:0] context_0_domain;  // hw/update/update.ts:53
   wire [15:0] context_0_base;  // hw/update/update.ts:53
@@ -165,6 +168,9 @@ module vpri_update_default (
   wire context_1_ack_irq;  // hw/update/update.ts:53
   wire context_1_used;  // hw/update/update.ts:53
   wire context_1_walking;  // hw/update/update.ts:53
+  wire context_1_settled;  // hw/update/update.ts:53
+  wire context_1_unflipped;  // hw/update/update.ts:53
+  wire context_1_draining;  // hw/update/update.ts:53
   wire context_1_changing;  // hw/update/update.ts:53
   wire [3:0] context_1_domain;  // hw/update/update.ts:53
   wire [15:0] context_1_base;  // hw/update/update.ts:53
@@ -219,6 +225,9 @@ module vpri_update_default (
   wire context_2_ack_irq;  // hw/update/update.ts:53
   wire context_2_used;  // hw/update/update.ts:53
   wire context_2_walking;  // hw/update/update.ts:53
+  wire context_2_settled;  // hw/update/update.ts:53
+  wire context_2_unflipped;  // hw/update/update.ts:53
+  wire context_2_draining;  // hw/update/update.ts:53
   wire context_2_changing;  // hw/update/update.ts:53
   wire [3:0] context_2_domain;  // hw/update/update.ts:53
   wire [15:0] context_2_base;  // hw/update/update.ts:53
@@ -273,6 +282,9 @@ module vpri_update_default (
   wire context_3_ack_irq;  // hw/update/update.ts:53
   wire context_3_used;  // hw/update/update.ts:53
   wire context_3_walking;  // hw/update/update.ts:53
+  wire context_3_settled;  // hw/update/update.ts:53
+  wire context_3_unflipped;  // hw/update/update.ts:53
+  wire context_3_draining;  // hw/update/update.ts:53
   wire context_3_changing;  // hw/update/update.ts:53
   wire [3:0] context_3_domain;  // hw/update/update.ts:53
   wire [15:0] context_3_base;  // hw/update/update.ts:53
@@ -327,6 +339,9 @@ module vpri_update_default (
   wire context_4_ack_irq;  // hw/update/update.ts:53
   wire context_4_used;  // hw/update/update.ts:53
   wire context_4_walking;  // hw/update/update.ts:53
+  wire context_4_settled;  // hw/update/update.ts:53
+  wire context_4_unflipped;  // hw/update/update.ts:53
+  wire context_4_draining;  // hw/update/update.ts:53
   wire context_4_changing;  // hw/update/update.ts:53
   wire [3:0] context_4_domain;  // hw/update/update.ts:53
   wire [15:0] context_4_base;  // hw/update/update.ts:53
@@ -381,6 +396,9 @@ module vpri_update_default (
   wire context_5_ack_irq;  // hw/update/update.ts:53
   wire context_5_used;  // hw/update/update.ts:53
   wire context_5_walking;  // hw/update/update.ts:53
+  wire context_5_settled;  // hw/update/update.ts:53
+  wire context_5_unflipped;  // hw/update/update.ts:53
+  wire context_5_draining;  // hw/update/update.ts:53
   wire context_5_changing;  // hw/update/update.ts:53
   wire [3:0] context_5_domain;  // hw/update/update.ts:53
   wire [15:0] context_5_base;  // hw/update/update.ts:53
@@ -435,6 +453,9 @@ module vpri_update_default (
   wire context_6_ack_irq;  // hw/update/update.ts:53
   wire context_6_used;  // hw/update/update.ts:53
   wire context_6_walking;  // hw/update/update.ts:53
+  wire context_6_settled;  // hw/update/update.ts:53
+  wire context_6_unflipped;  // hw/update/update.ts:53
+  wire context_6_draining;  // hw/update/update.ts:53
   wire context_6_changing;  // hw/update/update.ts:53
   wire [3:0] context_6_domain;  // hw/update/update.ts:53
   wire [15:0] context_6_base;  // hw/update/update.ts:53
@@ -489,6 +510,9 @@ module vpri_update_default (
   wire context_7_ack_irq;  // hw/update/update.ts:53
   wire context_7_used;  // hw/update/update.ts:53
   wire context_7_walking;  // hw/update/update.ts:53
+  wire context_7_settled;  // hw/update/update.ts:53
+  wire context_7_unflipped;  // hw/update/update.ts:53
+  wire context_7_draining;  // hw/update/update.ts:53
   wire context_7_changing;  // hw/update/update.ts:53
   wire [3:0] context_7_domain;  // hw/update/update.ts:53
   wire [15:0] context_7_base;  // hw/update/update.ts:53
@@ -543,6 +567,9 @@ module vpri_update_default (
   wire context_8_ack_irq;  // hw/update/update.ts:53
   wire context_8_used;  // hw/update/update.ts:53
   wire context_8_walking;  // hw/update/update.ts:53
+  wire context_8_settled;  // hw/update/update.ts:53
+  wire context_8_unflipped;  // hw/update/update.ts:53
+  wire context_8_draining;  // hw/update/update.ts:53
   wire context_8_changing;  // hw/update/update.ts:53
   wire [3:0] context_8_domain;  // hw/update/update.ts:53
   wire [15:0] context_8_base;  // hw/update/update.ts:53
@@ -848,6 +875,9 @@ module vpri_update_default (
     .ack_irq(context_0_ack_irq),
     .used(context_0_used),
     .walking(context_0_walking),
+    .settled(context_0_settled),
+    .unflipped(context_0_unflipped),
+    .draining(context_0_draining),
     .changing(context_0_changing),
     .domain(context_0_domain),
     .base(context_0_base),
@@ -907,6 +937,9 @@ module vpri_update_default (
     .ack_irq(context_1_ack_irq),
     .used(context_1_used),
     .walking(context_1_walking),
+    .settled(context_1_settled),
+    .unflipped(context_1_unflipped),
+    .draining(context_1_draining),
     .changing(context_1_changing),
     .domain(context_1_domain),
     .base(context_1_base),
@@ -966,6 +999,9 @@ module vpri_update_default (
     .ack_irq(context_2_ack_irq),
     .used(context_2_used),
     .walking(context_2_walking),
+    .settled(context_2_settled),
+    .unflipped(context_2_unflipped),
+    .draining(context_2_draining),
     .changing(context_2_changing),
     .domain(context_2_domain),
     .base(context_2_base),
@@ -1025,6 +1061,9 @@ module vpri_update_default (
     .ack_irq(context_3_ack_irq),
     .used(context_3_used),
     .walking(context_3_walking),
+    .settled(context_3_settled),
+    .unflipped(context_3_unflipped),
+    .draining(context_3_draining),
     .changing(context_3_changing),
     .domain(context_3_domain),
     .base(context_3_base),
@@ -1084,6 +1123,9 @@ module vpri_update_default (
     .ack_irq(context_4_ack_irq),
     .used(context_4_used),
     .walking(context_4_walking),
+    .settled(context_4_settled),
+    .unflipped(context_4_unflipped),
+    .draining(context_4_draining),
     .changing(context_4_changing),
     .domain(context_4_domain),
     .base(context_4_base),
@@ -1143,6 +1185,9 @@ module vpri_update_default (
     .ack_irq(context_5_ack_irq),
     .used(context_5_used),
     .walking(context_5_walking),
+    .settled(context_5_settled),
+    .unflipped(context_5_unflipped),
+    .draining(context_5_draining),
     .changing(context_5_changing),
     .domain(context_5_domain),
     .base(context_5_base),
@@ -1202,6 +1247,9 @@ module vpri_update_default (
     .ack_irq(context_6_ack_irq),
     .used(context_6_used),
     .walking(context_6_walking),
+    .settled(context_6_settled),
+    .unflipped(context_6_unflipped),
+    .draining(context_6_draining),
     .changing(context_6_changing),
     .domain(context_6_domain),
     .base(context_6_base),
@@ -1261,6 +1309,9 @@ module vpri_update_default (
     .ack_irq(context_7_ack_irq),
     .used(context_7_used),
     .walking(context_7_walking),
+    .settled(context_7_settled),
+    .unflipped(context_7_unflipped),
+    .draining(context_7_draining),
     .changing(context_7_changing),
     .domain(context_7_domain),
     .base(context_7_base),
@@ -1320,6 +1371,9 @@ module vpri_update_default (
     .ack_irq(context_8_ack_irq),
     .used(context_8_used),
     .walking(context_8_walking),
+    .settled(context_8_settled),
+    .unflipped(context_8_unflipped),
+    .draining(context_8_draining),
     .changing(context_8_changing),
     .domain(context_8_domain),
     .base(context_8_base),
@@ -1548,11 +1602,11 @@ module vpri_update_default (
   assign wake_domain = installed_domain;  // hw/update/update.ts:144
   assign wake_first = (region_first < installed_from) ? installed_from : region_first;  // hw/update/update.ts:145
   assign wake_end = (installed_up_to < region_end) ? installed_up_to : region_end;  // hw/update/update.ts:146
-  assign clear_done_valid = context_8_ack_valid;  // hw/update/update.ts:178
-  assign clear_done_ok = context_8_ack_status == 8'd0;  // hw/update/update.ts:179
-  assign clear_done_domain = context_8_domain;  // hw/update/update.ts:180
-  assign changing = {|{context_8_changing & (context_8_domain == 4'hf), context_7_changing & (context_7_domain == 4'hf), context_6_changing & (context_6_domain == 4'hf), context_5_changing & (context_5_domain == 4'hf), context_4_changing & (context_4_domain == 4'hf), context_3_changing & (context_3_domain == 4'hf), context_2_changing & (context_2_domain == 4'hf), context_1_changing & (context_1_domain == 4'hf), context_0_changing & (context_0_domain == 4'hf)}, |{context_8_changing & (context_8_domain == 4'he), context_7_changing & (context_7_domain == 4'he), context_6_changing & (context_6_domain == 4'he), context_5_changing & (context_5_domain == 4'he), context_4_changing & (context_4_domain == 4'he), context_3_changing & (context_3_domain == 4'he), context_2_changing & (context_2_domain == 4'he), context_1_changing & (context_1_domain == 4'he), context_0_changing & (context_0_domain == 4'he)}, |{context_8_changing & (context_8_domain == 4'hd), context_7_changing & (context_7_domain == 4'hd), context_6_changing & (context_6_domain == 4'hd), context_5_changing & (context_5_domain == 4'hd), context_4_changing & (context_4_domain == 4'hd), context_3_changing & (context_3_domain == 4'hd), context_2_changing & (context_2_domain == 4'hd), context_1_changing & (context_1_domain == 4'hd), context_0_changing & (context_0_domain == 4'hd)}, |{context_8_changing & (context_8_domain == 4'hc), context_7_changing & (context_7_domain == 4'hc), context_6_changing & (context_6_domain == 4'hc), context_5_changing & (context_5_domain == 4'hc), context_4_changing & (context_4_domain == 4'hc), context_3_changing & (context_3_domain == 4'hc), context_2_changing & (context_2_domain == 4'hc), context_1_changing & (context_1_domain == 4'hc), context_0_changing & (context_0_domain == 4'hc)}, |{context_8_changing & (context_8_domain == 4'hb), context_7_changing & (context_7_domain == 4'hb), context_6_changing & (context_6_domain == 4'hb), context_5_changing & (context_5_domain == 4'hb), context_4_changing & (context_4_domain == 4'hb), context_3_changing & (context_3_domain == 4'hb), context_2_changing & (context_2_domain == 4'hb), context_1_changing & (context_1_domain == 4'hb), context_0_changing & (context_0_domain == 4'hb)}, |{context_8_changing & (context_8_domain == 4'ha), context_7_changing & (context_7_domain == 4'ha), context_6_changing & (context_6_domain == 4'ha), context_5_changing & (context_5_domain == 4'ha), context_4_changing & (context_4_domain == 4'ha), context_3_changing & (context_3_domain == 4'ha), context_2_changing & (context_2_domain == 4'ha), context_1_changing & (context_1_domain == 4'ha), context_0_changing & (context_0_domain == 4'ha)}, |{context_8_changing & (context_8_domain == 4'd9), context_7_changing & (context_7_domain == 4'd9), context_6_changing & (context_6_domain == 4'd9), context_5_changing & (context_5_domain == 4'd9), context_4_changing & (context_4_domain == 4'd9), context_3_changing & (context_3_domain == 4'd9), context_2_changing & (context_2_domain == 4'd9), context_1_changing & (context_1_domain == 4'd9), context_0_changing & (context_0_domain == 4'd9)}, |{context_8_changing & (context_8_domain == 4'd8), context_7_changing & (context_7_domain == 4'd8), context_6_changing & (context_6_domain == 4'd8), context_5_changing & (context_5_domain == 4'd8), context_4_changing & (context_4_domain == 4'd8), context_3_changing & (context_3_domain == 4'd8), context_2_changing & (context_2_domain == 4'd8), context_1_changing & (context_1_domain == 4'd8), context_0_changing & (context_0_domain == 4'd8)}, |{context_8_changing & (context_8_domain == 4'd7), context_7_changing & (context_7_domain == 4'd7), context_6_changing & (context_6_domain == 4'd7), context_5_changing & (context_5_domain == 4'd7), context_4_changing & (context_4_domain == 4'd7), context_3_changing & (context_3_domain == 4'd7), context_2_changing & (context_2_domain == 4'd7), context_1_changing & (context_1_domain == 4'd7), context_0_changing & (context_0_domain == 4'd7)}, |{context_8_changing & (context_8_domain == 4'd6), context_7_changing & (context_7_domain == 4'd6), context_6_changing & (context_6_domain == 4'd6), context_5_changing & (context_5_domain == 4'd6), context_4_changing & (context_4_domain == 4'd6), context_3_changing & (context_3_domain == 4'd6), context_2_changing & (context_2_domain == 4'd6), context_1_changing & (context_1_domain == 4'd6), context_0_changing & (context_0_domain == 4'd6)}, |{context_8_changing & (context_8_domain == 4'd5), context_7_changing & (context_7_domain == 4'd5), context_6_changing & (context_6_domain == 4'd5), context_5_changing & (context_5_domain == 4'd5), context_4_changing & (context_4_domain == 4'd5), context_3_changing & (context_3_domain == 4'd5), context_2_changing & (context_2_domain == 4'd5), context_1_changing & (context_1_domain == 4'd5), context_0_changing & (context_0_domain == 4'd5)}, |{context_8_changing & (context_8_domain == 4'd4), context_7_changing & (context_7_domain == 4'd4), context_6_changing & (context_6_domain == 4'd4), context_5_changing & (context_5_domain == 4'd4), context_4_changing & (context_4_domain == 4'd4), context_3_changing & (context_3_domain == 4'd4), context_2_changing & (context_2_domain == 4'd4), context_1_changing & (context_1_domain == 4'd4), context_0_changing & (context_0_domain == 4'd4)}, |{context_8_changing & (context_8_domain == 4'd3), context_7_changing & (context_7_domain == 4'd3), context_6_changing & (context_6_domain == 4'd3), context_5_changing & (context_5_domain == 4'd3), context_4_changing & (context_4_domain == 4'd3), context_3_changing & (context_3_domain == 4'd3), context_2_changing & (context_2_domain == 4'd3), context_1_changing & (context_1_domain == 4'd3), context_0_changing & (context_0_domain == 4'd3)}, |{context_8_changing & (context_8_domain == 4'd2), context_7_changing & (context_7_domain == 4'd2), context_6_changing & (context_6_domain == 4'd2), context_5_changing & (context_5_domain == 4'd2), context_4_changing & (context_4_domain == 4'd2), context_3_changing & (context_3_domain == 4'd2), context_2_changing & (context_2_domain == 4'd2), context_1_changing & (context_1_domain == 4'd2), context_0_changing & (context_0_domain == 4'd2)}, |{context_8_changing & (context_8_domain == 4'd1), context_7_changing & (context_7_domain == 4'd1), context_6_changing & (context_6_domain == 4'd1), context_5_changing & (context_5_domain == 4'd1), context_4_changing & (context_4_domain == 4'd1), context_3_changing & (context_3_domain == 4'd1), context_2_changing & (context_2_domain == 4'd1), context_1_changing & (context_1_domain == 4'd1), context_0_changing & (context_0_domain == 4'd1)}, |{context_8_changing & (context_8_domain == 4'd0), context_7_changing & (context_7_domain == 4'd0), context_6_changing & (context_6_domain == 4'd0), context_5_changing & (context_5_domain == 4'd0), context_4_changing & (context_4_domain == 4'd0), context_3_changing & (context_3_domain == 4'd0), context_2_changing & (context_2_domain == 4'd0), context_1_changing & (context_1_domain == 4'd0), context_0_changing & (context_0_domain == 4'd0)}};  // hw/update/update.ts:182
-  assign busy = (((((|{context_8_busy, context_7_busy, context_6_busy, context_5_busy, context_4_busy, context_3_busy, context_2_busy, context_1_busy, context_0_busy}) | context_8_used) | wiping) | see_wipe) | may_start) | (ack_valid & enable);  // hw/update/update.ts:184
+  assign clear_done_valid = context_8_ack_valid;  // hw/update/update.ts:179
+  assign clear_done_ok = context_8_ack_status == 8'd0;  // hw/update/update.ts:180
+  assign clear_done_domain = context_8_domain;  // hw/update/update.ts:181
+  assign changing = {|{context_8_changing & (context_8_domain == 4'hf), context_7_changing & (context_7_domain == 4'hf), context_6_changing & (context_6_domain == 4'hf), context_5_changing & (context_5_domain == 4'hf), context_4_changing & (context_4_domain == 4'hf), context_3_changing & (context_3_domain == 4'hf), context_2_changing & (context_2_domain == 4'hf), context_1_changing & (context_1_domain == 4'hf), context_0_changing & (context_0_domain == 4'hf)}, |{context_8_changing & (context_8_domain == 4'he), context_7_changing & (context_7_domain == 4'he), context_6_changing & (context_6_domain == 4'he), context_5_changing & (context_5_domain == 4'he), context_4_changing & (context_4_domain == 4'he), context_3_changing & (context_3_domain == 4'he), context_2_changing & (context_2_domain == 4'he), context_1_changing & (context_1_domain == 4'he), context_0_changing & (context_0_domain == 4'he)}, |{context_8_changing & (context_8_domain == 4'hd), context_7_changing & (context_7_domain == 4'hd), context_6_changing & (context_6_domain == 4'hd), context_5_changing & (context_5_domain == 4'hd), context_4_changing & (context_4_domain == 4'hd), context_3_changing & (context_3_domain == 4'hd), context_2_changing & (context_2_domain == 4'hd), context_1_changing & (context_1_domain == 4'hd), context_0_changing & (context_0_domain == 4'hd)}, |{context_8_changing & (context_8_domain == 4'hc), context_7_changing & (context_7_domain == 4'hc), context_6_changing & (context_6_domain == 4'hc), context_5_changing & (context_5_domain == 4'hc), context_4_changing & (context_4_domain == 4'hc), context_3_changing & (context_3_domain == 4'hc), context_2_changing & (context_2_domain == 4'hc), context_1_changing & (context_1_domain == 4'hc), context_0_changing & (context_0_domain == 4'hc)}, |{context_8_changing & (context_8_domain == 4'hb), context_7_changing & (context_7_domain == 4'hb), context_6_changing & (context_6_domain == 4'hb), context_5_changing & (context_5_domain == 4'hb), context_4_changing & (context_4_domain == 4'hb), context_3_changing & (context_3_domain == 4'hb), context_2_changing & (context_2_domain == 4'hb), context_1_changing & (context_1_domain == 4'hb), context_0_changing & (context_0_domain == 4'hb)}, |{context_8_changing & (context_8_domain == 4'ha), context_7_changing & (context_7_domain == 4'ha), context_6_changing & (context_6_domain == 4'ha), context_5_changing & (context_5_domain == 4'ha), context_4_changing & (context_4_domain == 4'ha), context_3_changing & (context_3_domain == 4'ha), context_2_changing & (context_2_domain == 4'ha), context_1_changing & (context_1_domain == 4'ha), context_0_changing & (context_0_domain == 4'ha)}, |{context_8_changing & (context_8_domain == 4'd9), context_7_changing & (context_7_domain == 4'd9), context_6_changing & (context_6_domain == 4'd9), context_5_changing & (context_5_domain == 4'd9), context_4_changing & (context_4_domain == 4'd9), context_3_changing & (context_3_domain == 4'd9), context_2_changing & (context_2_domain == 4'd9), context_1_changing & (context_1_domain == 4'd9), context_0_changing & (context_0_domain == 4'd9)}, |{context_8_changing & (context_8_domain == 4'd8), context_7_changing & (context_7_domain == 4'd8), context_6_changing & (context_6_domain == 4'd8), context_5_changing & (context_5_domain == 4'd8), context_4_changing & (context_4_domain == 4'd8), context_3_changing & (context_3_domain == 4'd8), context_2_changing & (context_2_domain == 4'd8), context_1_changing & (context_1_domain == 4'd8), context_0_changing & (context_0_domain == 4'd8)}, |{context_8_changing & (context_8_domain == 4'd7), context_7_changing & (context_7_domain == 4'd7), context_6_changing & (context_6_domain == 4'd7), context_5_changing & (context_5_domain == 4'd7), context_4_changing & (context_4_domain == 4'd7), context_3_changing & (context_3_domain == 4'd7), context_2_changing & (context_2_domain == 4'd7), context_1_changing & (context_1_domain == 4'd7), context_0_changing & (context_0_domain == 4'd7)}, |{context_8_changing & (context_8_domain == 4'd6), context_7_changing & (context_7_domain == 4'd6), context_6_changing & (context_6_domain == 4'd6), context_5_changing & (context_5_domain == 4'd6), context_4_changing & (context_4_domain == 4'd6), context_3_changing & (context_3_domain == 4'd6), context_2_changing & (context_2_domain == 4'd6), context_1_changing & (context_1_domain == 4'd6), context_0_changing & (context_0_domain == 4'd6)}, |{context_8_changing & (context_8_domain == 4'd5), context_7_changing & (context_7_domain == 4'd5), context_6_changing & (context_6_domain == 4'd5), context_5_changing & (context_5_domain == 4'd5), context_4_changing & (context_4_domain == 4'd5), context_3_changing & (context_3_domain == 4'd5), context_2_changing & (context_2_domain == 4'd5), context_1_changing & (context_1_domain == 4'd5), context_0_changing & (context_0_domain == 4'd5)}, |{context_8_changing & (context_8_domain == 4'd4), context_7_changing & (context_7_domain == 4'd4), context_6_changing & (context_6_domain == 4'd4), context_5_changing & (context_5_domain == 4'd4), context_4_changing & (context_4_domain == 4'd4), context_3_changing & (context_3_domain == 4'd4), context_2_changing & (context_2_domain == 4'd4), context_1_changing & (context_1_domain == 4'd4), context_0_changing & (context_0_domain == 4'd4)}, |{context_8_changing & (context_8_domain == 4'd3), context_7_changing & (context_7_domain == 4'd3), context_6_changing & (context_6_domain == 4'd3), context_5_changing & (context_5_domain == 4'd3), context_4_changing & (context_4_domain == 4'd3), context_3_changing & (context_3_domain == 4'd3), context_2_changing & (context_2_domain == 4'd3), context_1_changing & (context_1_domain == 4'd3), context_0_changing & (context_0_domain == 4'd3)}, |{context_8_changing & (context_8_domain == 4'd2), context_7_changing & (context_7_domain == 4'd2), context_6_changing & (context_6_domain == 4'd2), context_5_changing & (context_5_domain == 4'd2), context_4_changing & (context_4_domain == 4'd2), context_3_changing & (context_3_domain == 4'd2), context_2_changing & (context_2_domain == 4'd2), context_1_changing & (context_1_domain == 4'd2), context_0_changing & (context_0_domain == 4'd2)}, |{context_8_changing & (context_8_domain == 4'd1), context_7_changing & (context_7_domain == 4'd1), context_6_changing & (context_6_domain == 4'd1), context_5_changing & (context_5_domain == 4'd1), context_4_changing & (context_4_domain == 4'd1), context_3_changing & (context_3_domain == 4'd1), context_2_changing & (context_2_domain == 4'd1), context_1_changing & (context_1_domain == 4'd1), context_0_changing & (context_0_domain == 4'd1)}, |{context_8_changing & (context_8_domain == 4'd0), context_7_changing & (context_7_domain == 4'd0), context_6_changing & (context_6_domain == 4'd0), context_5_changing & (context_5_domain == 4'd0), context_4_changing & (context_4_domain == 4'd0), context_3_changing & (context_3_domain == 4'd0), context_2_changing & (context_2_domain == 4'd0), context_1_changing & (context_1_domain == 4'd0), context_0_changing & (context_0_domain == 4'd0)}};  // hw/update/update.ts:183
+  assign busy = (((((|{context_8_busy, context_7_busy, context_6_busy, context_5_busy, context_4_busy, context_3_busy, context_2_busy, context_1_busy, context_0_busy}) | context_8_used) | wiping) | see_wipe) | may_start) | (ack_valid & enable);  // hw/update/update.ts:185
   assign context_0_load = loads[0];  // hw/update/update.ts:97
   assign context_0_load_domain = picked;  // hw/update/update.ts:98
   assign context_0_load_base = base;  // hw/update/update.ts:99
@@ -1806,14 +1860,14 @@ module vpri_update_default (
   assign context_8_installed = installed & (installed_owner == 4'd8);  // hw/update/update.ts:118
   assign context_8_done = done & (done_owner == 4'd8);  // hw/update/update.ts:119
   assign context_8_done_error = done_error;  // hw/update/update.ts:120
-  assign context_8_flipped = 1'b0;  // hw/update/update.ts:175
+  assign context_8_flipped = 1'b0;  // hw/update/update.ts:176
   assign context_8_epoch = epoch;  // hw/update/update.ts:121
   assign context_8_drained = drained;  // hw/update/update.ts:122
   assign context_8_timeout_valid = timeout_valid;  // hw/update/update.ts:123
   assign context_8_timeout_domain = timeout_domain;  // hw/update/update.ts:124
   assign context_8_timeout_epoch = timeout_epoch;  // hw/update/update.ts:125
-  assign context_8_carried_ready = 1'b1;  // hw/update/update.ts:176
-  assign context_8_ack_ready = 1'b1;  // hw/update/update.ts:177
+  assign context_8_carried_ready = 1'b1;  // hw/update/update.ts:177
+  assign context_8_ack_ready = 1'b1;  // hw/update/update.ts:178
   assign lines_in0_valid = context_0_line_valid;  // hw/update/update.ts:117
   assign lines_in0_row = context_0_line_row;  // hw/update/update.ts:117
   assign lines_in0_first = context_0_line_first;  // hw/update/update.ts:117
@@ -1987,6 +2041,7 @@ module vpri_update_default (
   wire unused_5 = &{1'b0, {carried_out_index, acks_out_index}};  // the fields name the command (hw/update/update.ts:172)
   wire unused_6 = &{1'b0, {context_8_carried_valid, context_8_carried_tag_index, context_8_carried_generation, context_8_carried_code, context_8_flip_want}};  // a clear of a domain answers nobody and drains nothing (hw/update/update.ts:173)
   wire unused_7 = &{1'b0, {context_8_ack_slot, context_8_ack_ring, context_8_ack_sequence, context_8_ack_irq}};  // its end goes to the domain table (hw/update/update.ts:174)
+  wire unused_8 = &{1'b0, {{context_8_settled, context_8_unflipped, context_8_draining}, {context_7_settled, context_7_unflipped, context_7_draining}, {context_6_settled, context_6_unflipped, context_6_draining}, {context_5_settled, context_5_unflipped, context_5_draining}, {context_4_settled, context_4_unflipped, context_4_draining}, {context_3_settled, context_3_unflipped, context_3_draining}, {context_2_settled, context_2_unflipped, context_2_draining}, {context_1_settled, context_1_unflipped, context_1_draining}, {context_0_settled, context_0_unflipped, context_0_draining}}};  // for the properties alone (hw/update/update.ts:175)
 
 `ifdef VPRI_CHECKS
   // A proof of this module defines VPRI_PROVE_vpri_update_default: then its rules for its environment are assumed, else asserted.
@@ -2017,9 +2072,9 @@ module vpri_update_default (
   reg  [7:0] change_was_first;  // hw/update/update.ts:31
   reg  [8:0] change_was_end;  // hw/update/update.ts:31
   reg  [1:0] change_was_rights;  // hw/update/update.ts:31
-  wire [7:0] shared_flip_cat;  // hw/update/update.ts:193
+  wire [7:0] shared_flip_cat;  // hw/update/update.ts:196
 
-  assign shared_flip_cat = {context_7_flipped, context_6_flipped, context_5_flipped, context_4_flipped, context_3_flipped, context_2_flipped, context_1_flipped, context_0_flipped};  // hw/update/update.ts:193
+  assign shared_flip_cat = {context_7_flipped, context_6_flipped, context_5_flipped, context_4_flipped, context_3_flipped, context_2_flipped, context_1_flipped, context_0_flipped};  // hw/update/update.ts:196
 
   always @(posedge clk) begin
     if (rst) begin
@@ -2056,18 +2111,19 @@ module vpri_update_default (
 
   always @(posedge clk) begin
     if (~rst) begin
-      if (flip_valid) begin  // hw/update/update.ts:186
-        one_flip_open: assert (drained[flip_domain]);  // hw/update/update.ts:186
+      if (flip_valid) begin  // hw/update/update.ts:188
+        one_flip_open: assert (drained[flip_domain]);  // hw/update/update.ts:188
       end
-      sharers_flip_at_once: assert (~(|{(context_7_flip_want & (context_7_domain == flips_domain)) & (~context_7_flipped), (context_6_flip_want & (context_6_domain == flips_domain)) & (~context_6_flipped), (context_5_flip_want & (context_5_domain == flips_domain)) & (~context_5_flipped), (context_4_flip_want & (context_4_domain == flips_domain)) & (~context_4_flipped), (context_3_flip_want & (context_3_domain == flips_domain)) & (~context_3_flipped), (context_2_flip_want & (context_2_domain == flips_domain)) & (~context_2_flipped), (context_1_flip_want & (context_1_domain == flips_domain)) & (~context_1_flipped), (context_0_flip_want & (context_0_domain == flips_domain)) & (~context_0_flipped)}));  // hw/update/update.ts:187
-      if (start) begin  // hw/update/update.ts:188
-        one_context: assert ((|free) & (~(|(free & used))));  // hw/update/update.ts:188
+      flip_by_the_settled: assert (~(|{context_7_flipped & (~((context_7_settled & context_7_unflipped) & (~context_7_draining))), context_6_flipped & (~((context_6_settled & context_6_unflipped) & (~context_6_draining))), context_5_flipped & (~((context_5_settled & context_5_unflipped) & (~context_5_draining))), context_4_flipped & (~((context_4_settled & context_4_unflipped) & (~context_4_draining))), context_3_flipped & (~((context_3_settled & context_3_unflipped) & (~context_3_draining))), context_2_flipped & (~((context_2_settled & context_2_unflipped) & (~context_2_draining))), context_1_flipped & (~((context_1_settled & context_1_unflipped) & (~context_1_draining))), context_0_flipped & (~((context_0_settled & context_0_unflipped) & (~context_0_draining)))}));  // hw/update/update.ts:189
+      sharers_flip_at_once: assert (~(|{(((flip_valid & (context_7_domain == flips_domain)) & context_7_settled) & context_7_unflipped) & (~context_7_flipped), (((flip_valid & (context_6_domain == flips_domain)) & context_6_settled) & context_6_unflipped) & (~context_6_flipped), (((flip_valid & (context_5_domain == flips_domain)) & context_5_settled) & context_5_unflipped) & (~context_5_flipped), (((flip_valid & (context_4_domain == flips_domain)) & context_4_settled) & context_4_unflipped) & (~context_4_flipped), (((flip_valid & (context_3_domain == flips_domain)) & context_3_settled) & context_3_unflipped) & (~context_3_flipped), (((flip_valid & (context_2_domain == flips_domain)) & context_2_settled) & context_2_unflipped) & (~context_2_flipped), (((flip_valid & (context_1_domain == flips_domain)) & context_1_settled) & context_1_unflipped) & (~context_1_flipped), (((flip_valid & (context_0_domain == flips_domain)) & context_0_settled) & context_0_unflipped) & (~context_0_flipped)}));  // hw/update/update.ts:190
+      if (start) begin  // hw/update/update.ts:191
+        one_context: assert ((|free) & (~(|(free & used))));  // hw/update/update.ts:191
       end
-      installed_known_owner: `VPRI_ASSUME_vpri_update_default ((~installed) | (installed_owner <= 4'd8));  // hw/update/update.ts:189
-      two_in_flight: cover (|(used & (used - 8'd1)));  // hw/update/update.ts:192
-      shared_flip: cover (|(shared_flip_cat & (shared_flip_cat - 8'd1)));  // hw/update/update.ts:193
-      wiped_domain: cover (clear_done_valid);  // hw/update/update.ts:195
-      wakes: cover (wake_valid);  // hw/update/update.ts:196
+      installed_known_owner: `VPRI_ASSUME_vpri_update_default ((~installed) | (installed_owner <= 4'd8));  // hw/update/update.ts:192
+      two_in_flight: cover (|(used & (used - 8'd1)));  // hw/update/update.ts:195
+      shared_flip: cover (|(shared_flip_cat & (shared_flip_cat - 8'd1)));  // hw/update/update.ts:196
+      wiped_domain: cover (clear_done_valid);  // hw/update/update.ts:198
+      wakes: cover (wake_valid);  // hw/update/update.ts:199
       if (cmd_was_stalled) begin  // hw/update/update.ts:26
         cmd_hold_valid: `VPRI_ASSUME_vpri_update_default (cmd_valid);  // hw/update/update.ts:26
         cmd_hold_slot: `VPRI_ASSUME_vpri_update_default (cmd_slot == cmd_was_slot);  // hw/update/update.ts:26

@@ -140,11 +140,12 @@ module vpri_completion_split_small (
       if (rx_valid) begin  // hw/pcie/completion-split.ts:29
         packets: `VPRI_ASSUME_vpri_completion_split_small (~(rx_sop & in_tlp));  // hw/pcie/completion-split.ts:29
       end
-      if (fetch_valid) begin  // hw/pcie/completion-split.ts:30
-        fetch_gets_whole_tlps: assert (rx_sop | in_tlp);  // hw/pcie/completion-split.ts:30
+      inside_its_tlp: assert ((~fetching) | in_tlp);  // hw/pcie/completion-split.ts:30
+      if (fetch_valid) begin  // hw/pcie/completion-split.ts:31
+        fetch_gets_whole_tlps: assert (rx_sop | in_tlp);  // hw/pcie/completion-split.ts:31
       end
-      fetch_of_two_beats: cover (((fetch_valid & fetch_ready) & rx_eop) & (~rx_sop));  // hw/pcie/completion-split.ts:31
-      dma_of_two_beats: cover ((((dma_valid & dma_ready) & rx_eop) & (~rx_sop)) & in_tlp);  // hw/pcie/completion-split.ts:32
+      fetch_of_two_beats: cover (((fetch_valid & fetch_ready) & rx_eop) & (~rx_sop));  // hw/pcie/completion-split.ts:32
+      dma_of_two_beats: cover ((((dma_valid & dma_ready) & rx_eop) & (~rx_sop)) & in_tlp);  // hw/pcie/completion-split.ts:33
       if (rx_was_stalled) begin  // hw/pcie/completion-split.ts:14
         rx_hold_valid: `VPRI_ASSUME_vpri_completion_split_small (rx_valid);  // hw/pcie/completion-split.ts:14
         rx_hold_data: `VPRI_ASSUME_vpri_completion_split_small (rx_data == rx_was_data);  // hw/pcie/completion-split.ts:14

@@ -111,6 +111,9 @@ module vpri_update_small (
   wire context_0_ack_irq;  // hw/update/update.ts:53
   wire context_0_used;  // hw/update/update.ts:53
   wire context_0_walking;  // hw/update/update.ts:53
+  wire context_0_settled;  // hw/update/update.ts:53
+  wire context_0_unflipped;  // hw/update/update.ts:53
+  wire context_0_draining;  // hw/update/update.ts:53
   wire context_0_changing;  // hw/update/update.ts:53
   wire context_0_domain;  // hw/update/update.ts:53
   wire [11:0] context_0_base;  // hw/update/update.ts:53
@@ -165,6 +168,9 @@ module vpri_update_small (
   wire context_1_ack_irq;  // hw/update/update.ts:53
   wire context_1_used;  // hw/update/update.ts:53
   wire context_1_walking;  // hw/update/update.ts:53
+  wire context_1_settled;  // hw/update/update.ts:53
+  wire context_1_unflipped;  // hw/update/update.ts:53
+  wire context_1_draining;  // hw/update/update.ts:53
   wire context_1_changing;  // hw/update/update.ts:53
   wire context_1_domain;  // hw/update/update.ts:53
   wire [11:0] context_1_base;  // hw/update/update.ts:53
@@ -337,6 +343,9 @@ module vpri_update_small (
     .ack_irq(context_0_ack_irq),
     .used(context_0_used),
     .walking(context_0_walking),
+    .settled(context_0_settled),
+    .unflipped(context_0_unflipped),
+    .draining(context_0_draining),
     .changing(context_0_changing),
     .domain(context_0_domain),
     .base(context_0_base),
@@ -396,6 +405,9 @@ module vpri_update_small (
     .ack_irq(context_1_ack_irq),
     .used(context_1_used),
     .walking(context_1_walking),
+    .settled(context_1_settled),
+    .unflipped(context_1_unflipped),
+    .draining(context_1_draining),
     .changing(context_1_changing),
     .domain(context_1_domain),
     .base(context_1_base),
@@ -498,11 +510,11 @@ module vpri_update_small (
   assign wake_domain = installed_domain;  // hw/update/update.ts:144
   assign wake_first = (region_first < installed_from) ? installed_from : region_first;  // hw/update/update.ts:145
   assign wake_end = (installed_up_to < region_end) ? installed_up_to : region_end;  // hw/update/update.ts:146
-  assign clear_done_valid = context_1_ack_valid;  // hw/update/update.ts:178
-  assign clear_done_ok = context_1_ack_status == 8'd0;  // hw/update/update.ts:179
-  assign clear_done_domain = context_1_domain;  // hw/update/update.ts:180
-  assign changing = {|{context_1_changing & (context_1_domain == 1'b1), context_0_changing & (context_0_domain == 1'b1)}, |{context_1_changing & (context_1_domain == 1'b0), context_0_changing & (context_0_domain == 1'b0)}};  // hw/update/update.ts:182
-  assign busy = (((((|{context_1_busy, context_0_busy}) | context_1_used) | wiping) | see_wipe) | may_start) | (ack_valid & enable);  // hw/update/update.ts:184
+  assign clear_done_valid = context_1_ack_valid;  // hw/update/update.ts:179
+  assign clear_done_ok = context_1_ack_status == 8'd0;  // hw/update/update.ts:180
+  assign clear_done_domain = context_1_domain;  // hw/update/update.ts:181
+  assign changing = {|{context_1_changing & (context_1_domain == 1'b1), context_0_changing & (context_0_domain == 1'b1)}, |{context_1_changing & (context_1_domain == 1'b0), context_0_changing & (context_0_domain == 1'b0)}};  // hw/update/update.ts:183
+  assign busy = (((((|{context_1_busy, context_0_busy}) | context_1_used) | wiping) | see_wipe) | may_start) | (ack_valid & enable);  // hw/update/update.ts:185
   assign context_0_load = loads[0];  // hw/update/update.ts:97
   assign context_0_load_domain = picked;  // hw/update/update.ts:98
   assign context_0_load_base = base;  // hw/update/update.ts:99
@@ -553,14 +565,14 @@ module vpri_update_small (
   assign context_1_installed = installed & (installed_owner == 1'b1);  // hw/update/update.ts:118
   assign context_1_done = done & (done_owner == 1'b1);  // hw/update/update.ts:119
   assign context_1_done_error = done_error;  // hw/update/update.ts:120
-  assign context_1_flipped = 1'b0;  // hw/update/update.ts:175
+  assign context_1_flipped = 1'b0;  // hw/update/update.ts:176
   assign context_1_epoch = epoch;  // hw/update/update.ts:121
   assign context_1_drained = drained;  // hw/update/update.ts:122
   assign context_1_timeout_valid = timeout_valid;  // hw/update/update.ts:123
   assign context_1_timeout_domain = timeout_domain;  // hw/update/update.ts:124
   assign context_1_timeout_epoch = timeout_epoch;  // hw/update/update.ts:125
-  assign context_1_carried_ready = 1'b1;  // hw/update/update.ts:176
-  assign context_1_ack_ready = 1'b1;  // hw/update/update.ts:177
+  assign context_1_carried_ready = 1'b1;  // hw/update/update.ts:177
+  assign context_1_ack_ready = 1'b1;  // hw/update/update.ts:178
   assign lines_in0_valid = context_0_line_valid;  // hw/update/update.ts:117
   assign lines_in0_row = context_0_line_row;  // hw/update/update.ts:117
   assign lines_in0_first = context_0_line_first;  // hw/update/update.ts:117
@@ -615,6 +627,7 @@ module vpri_update_small (
   wire unused_5 = &{1'b0, {carried_out_index, acks_out_index}};  // the fields name the command (hw/update/update.ts:172)
   wire unused_6 = &{1'b0, {context_1_carried_valid, context_1_carried_tag_index, context_1_carried_generation, context_1_carried_code, context_1_flip_want}};  // a clear of a domain answers nobody and drains nothing (hw/update/update.ts:173)
   wire unused_7 = &{1'b0, {context_1_ack_slot, context_1_ack_ring, context_1_ack_sequence, context_1_ack_irq}};  // its end goes to the domain table (hw/update/update.ts:174)
+  wire unused_8 = &{1'b0, {{context_1_settled, context_1_unflipped, context_1_draining}, {context_0_settled, context_0_unflipped, context_0_draining}}};  // for the properties alone (hw/update/update.ts:175)
 
 `ifdef VPRI_CHECKS
   // A proof of this module defines VPRI_PROVE_vpri_update_small: then its rules for its environment are assumed, else asserted.
@@ -681,15 +694,16 @@ module vpri_update_small (
 
   always @(posedge clk) begin
     if (~rst) begin
-      if (flip_valid) begin  // hw/update/update.ts:186
-        one_flip_open: assert (drained[flip_domain]);  // hw/update/update.ts:186
+      if (flip_valid) begin  // hw/update/update.ts:188
+        one_flip_open: assert (drained[flip_domain]);  // hw/update/update.ts:188
       end
-      sharers_flip_at_once: assert (~((context_0_flip_want & (context_0_domain == flips_domain)) & (~context_0_flipped)));  // hw/update/update.ts:187
-      if (start) begin  // hw/update/update.ts:188
-        one_context: assert (free & (~(free & used)));  // hw/update/update.ts:188
+      flip_by_the_settled: assert (~(context_0_flipped & (~((context_0_settled & context_0_unflipped) & (~context_0_draining)))));  // hw/update/update.ts:189
+      sharers_flip_at_once: assert (~((((flip_valid & (context_0_domain == flips_domain)) & context_0_settled) & context_0_unflipped) & (~context_0_flipped)));  // hw/update/update.ts:190
+      if (start) begin  // hw/update/update.ts:191
+        one_context: assert (free & (~(free & used)));  // hw/update/update.ts:191
       end
-      wiped_domain: cover (clear_done_valid);  // hw/update/update.ts:195
-      wakes: cover (wake_valid);  // hw/update/update.ts:196
+      wiped_domain: cover (clear_done_valid);  // hw/update/update.ts:198
+      wakes: cover (wake_valid);  // hw/update/update.ts:199
       if (cmd_was_stalled) begin  // hw/update/update.ts:26
         cmd_hold_valid: `VPRI_ASSUME_vpri_update_small (cmd_valid);  // hw/update/update.ts:26
         cmd_hold_slot: `VPRI_ASSUME_vpri_update_small (cmd_slot == cmd_was_slot);  // hw/update/update.ts:26

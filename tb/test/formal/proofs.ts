@@ -4,6 +4,9 @@ import { tokens } from '../../../hw/lookup/tokens.ts';
 import { firstSet } from '../../../hw/prim/first-set.ts';
 import { fifo, histogram, ram, roundRobin, satCounter, skid, streamArbiter } from '../../../hw/prim/index.ts';
 import { parsePreset, presets } from '../../../hw/spec/preset.ts';
+import { completionSplit } from '../../../hw/pcie/completion-split.ts';
+import { context } from '../../../hw/update/context.ts';
+import { drainProof } from '../fixtures/drain-proof.ts';
 import { MAP_PROOF } from '../unit/csr-maps.ts';
 import { proofOf, type Proof } from './prove.ts';
 
@@ -50,8 +53,11 @@ export const tinyPreset = parsePreset({
 /** The sum of all counters is the number of tokens out, whatever comes and goes. */
 export const tokensProof: Proof = row(tokens, tinyPreset, 8, 3);
 
+/** Acknowledged means drained; and one update command under way by itself. */
+export const updateProofs: readonly Proof[] = [row(drainProof, tinyPreset, 12, 2), row(context, tinyPreset, 10, 2), row(completionSplit, tinyPreset, 8, 2)];
+
 /** Every proof of `make formal`. */
-export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof];
+export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof, ...updateProofs];
 
 /** The proof of that name. */
 export function proofNamed(name: string): Proof {
