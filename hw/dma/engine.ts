@@ -12,6 +12,7 @@ import { issuer } from './issuer.ts';
 import { owed } from './owed.ts';
 import { only } from './per-queue.ts';
 import { planner } from './planner.ts';
+import { functionReset } from './reset.ts';
 import { reader } from './reader.ts';
 import { retire } from './retire.ts';
 import { stage } from './stage.ts';
@@ -28,16 +29,22 @@ unit, tag or port.`,
     const app = appStreams(p);
     const tlp = tlpStreams(p);
     return {
-      now: input(32), pf_requester_id: input(16), max_payload: input(3), max_read: input(3),
+      now: input(64), pf_requester_id: input(16), max_payload: input(3), max_read: input(3),
       /** Per queue: may begin descriptors; its function is bus master; function (8 bits), its domain (8 bits), class (2 bits). */
       queue_enable: input(p.queues), queue_master: input(p.queues), queue_function: input(p.queues * 8), queue_domain: input(p.queues * 8), queue_class: input(p.queues * 2),
       queue_parked: output(p.queues),
+      /** Queues that drop a faulting descriptor instead of parking. */
+      queue_drop: input(p.queues),
+      /** Completion timeout: a read ends with an error after one to two periods, in ticks; 0: never. Time of the next end of a period; all ones: none. */
+      timeout_period: input(32), timeout_at: output(64),
+      /** A read ended by it: its token goes back in this clock, by give_read. */
+      overdue: output(1),
+      /** Function-level resets. */
+      flr_start: input(p.functions), flr_done: output(p.functions), flr_pending: output(p.functions), flr_retire_valid: output(1), flr_retire_func: output(w.function), flr_retired: input(1),
       desc: sink(app.desc), pay_req: source(app.pay_req), pay_data: sink(app.pay_data), rd_data: source(app.rd_data), done: source(app.done),
       look: source(lookFields(p)),
       verdict_valid: input(1), verdict_tag: input(w.queue), verdict: input(2), verdict_stale: input(1), verdict_page: input(w.page), verdict_pages: input(w.regionPages),
       verdict_domain: input(w.domain), verdict_epoch: input(1),
-      /** A lookup of a queue missed the cache; a queue may look again; its line cannot be read. */
-      miss_valid: input(1), miss_queue: input(w.queue), look_again: input(p.queues), look_failed: input(p.queues),
       /** Of the queue whose verdict this is: cycles since it asked, and whether it had parked. */
       verdict_cycles: output(8), verdict_retry: output(1),
       fault: source(faultFields(p)), wake_valid: input(1), wake_queues: input(p.queues), wake_code: input(4),
@@ -65,11 +72,13 @@ unit, tag or port.`,
     const back = m.inst('u_completions', completions, p);
     const account = m.inst('u_owed', owed, p);
     const ends = m.inst('u_retire', retire, p);
+    const flr = m.inst('u_function_reset', functionReset, p);
 
     // Descriptors to chunks; write data on chip.
     m.link(io.desc, plan.desc);
     m.assign(plan.max_read, io.max_read);
-    m.assign(plan.may_begin, io.queue_enable);
+    // A flush plans on, so that every descriptor ends in its turn.
+    m.assign(plan.may_begin, io.queue_enable.or(flr.flush));
     m.assign(plan.retired, ends.retired);
     m.assign(plan.room, issue.room);
     m.assign(plan.bank, issue.bank);
@@ -85,10 +94,12 @@ unit, tag or port.`,
     m.link(fetch.piece, store.piece);
     m.link(store.pay_req, io.pay_req);
     m.link(io.pay_data, store.pay_data);
-    m.unused(plan.occupied, 'for a function-level reset');
 
     // Chunks to lookups and grants.
-    for (const f of ['now', 'queue_function', 'queue_domain', 'queue_class', 'verdict_valid', 'verdict', 'verdict_stale', 'verdict_page', 'verdict_pages', 'verdict_domain', 'verdict_epoch', 'wake_code', 'changed_valid', 'changed_domain'] as const) {
+        m.assign(issue.now, io.now.trunc(32));
+    m.assign(issue.flush, flr.flush);
+    m.assign(issue.drop, io.queue_drop);
+    for (const f of ['queue_function', 'queue_domain', 'queue_class', 'verdict_valid', 'verdict', 'verdict_stale', 'verdict_page', 'verdict_pages', 'verdict_domain', 'verdict_epoch', 'wake_code', 'changed_valid', 'changed_domain'] as const) {
       m.assign(issue[f] as never, io[f] as never);
     }
     m.assign(issue.master, io.queue_master);
@@ -105,9 +116,6 @@ unit, tag or port.`,
     m.assign(issue.verdict_queue, io.verdict_tag);
     m.assign(io.verdict_cycles, issue.verdict_cycles);
     m.assign(io.verdict_retry, issue.verdict_retry);
-    m.assign(issue.missed, only(io.miss_valid, io.miss_queue, n));
-    m.assign(issue.again, io.look_again);
-    m.assign(issue.line_failed, io.look_failed);
     m.link(issue.fault, io.fault);
     m.assign(issue.wake, mux(io.wake_valid, io.wake_queues, lit(n, 0)));
     m.assign(io.queue_parked, issue.parked);
@@ -154,8 +162,30 @@ unit, tag or port.`,
     m.assign(issue.tags_there, tags.ge(reads));
     m.when(ask.issued, () => m.next(used, mux(ask.issued_last, lit(width, 1), used.add(1))));
     const times = (count: Bits, by: number): Bits => (by === 1 ? count.resize(width) : count.zx(width).shl(lit(2, Math.log2(by))));
-    m.next(tags, tags.sub(times(issue.tags_take, reads)).add(times(issue.tags_back, reads)).add(back.done_valid.zx(width)).add(mux(ask.issued.and(ask.issued_last), lit(width, reads).sub(used), lit(width, 0))));
+    m.next(tags, tags.sub(times(issue.tags_take, reads)).add(times(issue.tags_back, reads)).add(back.freed.zx(width)).add(mux(ask.issued.and(ask.issued_last), lit(width, reads).sub(used), lit(width, 0))));
     m.assert('tags_in_range', tags.le(p.readTags));
+
+    // Completion timeout: periods follow one another while reads are out.
+    const { deadline } = m.regs({ deadline: { w: 64, reset: 'none' } });
+    const timed = m.node('timed', io.timeout_period.any().and(back.waiting));
+    const due = m.node('period_over', timed.and(io.now.ge(deadline)));
+    m.when(timed.not().or(due), () => m.next(deadline, io.now.add(io.timeout_period.zx(64))));
+    m.assign(back.period, due);
+    m.assign(io.timeout_at, mux(timed, deadline, lit(64, 2n ** 64n - 1n)));
+    m.assign(io.overdue, back.overdue);
+
+    // Function-level reset.
+    m.assign(flr.start, io.flr_start);
+    m.assign(io.flr_done, flr.done);
+    m.assign(io.flr_pending, flr.pending);
+    m.assign(flr.queue_function, io.queue_function);
+    m.assign(flr.occupied, plan.occupied);
+    m.assign(back.sweep, flr.sweep);
+    m.assign(back.sweep_queues, flr.sweep_queues);
+    m.assign(flr.swept, back.swept);
+    m.assign(io.flr_retire_valid, flr.retire_valid);
+    m.assign(io.flr_retire_func, flr.retire_func);
+    m.assign(flr.retired, io.flr_retired);
 
     // What is owed, and the end.
     m.link(issue.owed, account.change);
@@ -170,6 +200,6 @@ unit, tag or port.`,
     m.assign(ends.ended_error, account.ended_error);
     m.link(ends.done, io.done);
 
-    m.assign(io.busy, vector([plan.busy, fetch.busy, store.busy, issue.busy, nextWrite.dn.valid, nextRead.dn.valid, send.busy, ask.busy, back.busy, account.busy, ends.busy]).any());
+    m.assign(io.busy, vector([plan.busy, fetch.busy, store.busy, issue.busy, nextWrite.dn.valid, nextRead.dn.valid, send.busy, ask.busy, back.busy, account.busy, ends.busy, flr.busy, due]).any());
   },
 });

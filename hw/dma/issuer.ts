@@ -1,4 +1,4 @@
-import { cat, component, copies, input, lit, lowestSet, mux, oneHotIndex, output, select, source, type Bits, type Reg } from '../../gen/hdl/index.ts';
+import { cat, component, copies, input, lit, mux, oneHotIndex, output, select, source, type Bits, type Reg } from '../../gen/hdl/index.ts';
 import { faultFields } from '../message/requests.ts';
 import { roundRobin } from '../prim/arbiter.ts';
 import { payloadWidth, unpackFields } from '../prim/payload.ts';
@@ -29,12 +29,14 @@ export const issuer = component({
   doc: `State of each queue: ready (a chunk is planned), asking, granted, faulted (its fault is not reported yet), parked, blocked or failing. Its front
 chunk is looked up when its data is on chip (write) or ${'`readsPerChunk`'} tags are held for it (read), so a grant can always proceed; then it
 is handed over, and the next one may be looked up while it is sent. A wake with another code than success ends the descriptor with an error, as
-does a verdict of denied: the queue goes on with the next one. Blocked queues ask again when a line of their domain changes. While bus mastering
+does a verdict of denied: the queue goes on with the next one. A queue that drops ends its descriptor when its fault is reported. Blocked queues ask again when a line of their domain changes. While bus mastering
 of a queue's function is off no lookup is asked for. Latency: planned chunk to lookup 3, verdict to hand-over 3.`,
   ports: (p) => {
     const w = widths(p);
     return {
       now: input(32), master: input(p.queues), enable: input(p.queues),
+      /** Queues under a function-level reset: their descriptors end with status reset. Queues that drop instead of parking. */
+      flush: input(p.queues), drop: input(p.queues),
       queue_function: input(p.queues * 8), queue_domain: input(p.queues * 8), queue_class: input(p.queues * 2),
       // Planned chunks.
       chunk_valid: input(1), chunk_queue: input(w.queue), chunk: input(payloadWidth(chunkFields(p))), chunk_write: input(1),
@@ -42,12 +44,11 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
       skip_valid: output(1), skip_queue: output(w.queue), skip_next: output(slotBits(p) + 1),
       full_valid: input(1), full_queue: input(w.queue), full_bank: input(1),
       // Tags, by number: held for a lookup until the reads are issued or it was not granted.
-      tags_there: input(1), tags_take: output(1), tags_back: output(2),
+      tags_there: input(1), tags_take: output(1), tags_back: output(1),
       // Lookups.
       look: source(lookFields(p)),
       verdict_valid: input(1), verdict_queue: input(w.queue), verdict: input(2), verdict_stale: input(1), verdict_page: input(w.page), verdict_pages: input(w.regionPages),
       verdict_domain: input(w.domain), verdict_epoch: input(1),
-      missed: input(p.queues), again: input(p.queues), line_failed: input(p.queues),
       verdict_cycles: output(8), verdict_retry: output(1),
       // Faults out, answers in; lines of a domain that changed.
       fault: source(faultFields(p)), wake: input(p.queues), wake_code: input(4), changed_valid: input(1), changed_domain: input(w.domain),
@@ -72,7 +73,7 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
       filling_0: { w: n, reset: 0 }, filling_1: { w: n, reset: 0 }, full_0: { w: n, reset: 0 }, full_1: { w: n, reset: 0 }, sending_0: { w: n, reset: 0 }, sending_1: { w: n, reset: 0 },
       front: { w: n, reset: 0 }, back: { w: n, reset: 0 },
       // What the queue waits for.
-      asking: { w: n, reset: 0 }, granted: { w: n, reset: 0 }, faulted: { w: n, reset: 0 }, held: { w: n, reset: 0 }, blocked: { w: n, reset: 0 }, failing: { w: n, reset: 0 }, absent: { w: n, reset: 0 }, lost: { w: n, reset: 0 },
+      asking: { w: n, reset: 0 }, granted: { w: n, reset: 0 }, faulted: { w: n, reset: 0 }, held: { w: n, reset: 0 }, blocked: { w: n, reset: 0 }, failing: { w: n, reset: 0 },
       // Its descriptor: nothing issued yet; parked before the next lookup, or during it.
       fresh: { w: n, reset: BigInt(2) ** BigInt(n) - 1n }, retrying: { w: n, reset: 0 }, woken: { w: n, reset: 0 }, untouched: { w: n, reset: BigInt(2) ** BigInt(n) - 1n },
     });
@@ -88,7 +89,7 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
     const isWrite = m.node('front_writes', merge(v.front, v.writes_0, v.writes_1));
     const isFull = m.node('front_full', merge(v.front, v.full_0, v.full_1));
     const waiting = m.node('waiting', v.asking.or(v.granted).or(v.faulted).or(v.held).or(v.blocked).or(v.failing));
-    const ready = m.node('ready', isPlanned.and(waiting.not()).and(io.master).and(io.enable.or(v.untouched.not())));
+    const ready = m.node('ready', isPlanned.and(waiting.not()).and(io.flush.not()).and(io.master).and(io.enable.or(v.untouched.not())));
 
     // Look: pick a queue, read its chunk, offer the request from registers.
     const look = m.regs({ chosen: { w: 1, reset: 0 }, chosen_queue: { w: w.queue, reset: 'none' }, offered: { w: 1, reset: 0 } });
@@ -139,9 +140,7 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
     const denies = m.node('denies', verdictIs(VERDICT.denied));
     const parks = m.node('parks', mux(io.verdict_stale, none, verdictIs(VERDICT.fault)));
     const blocks = m.node('blocks', mux(io.verdict_stale, none, verdictIs(VERDICT.blocked)));
-    // A lookup that was not granted, and one that missed: both at once are of two queues.
-    const isRead = isWrite.not();
-    m.assign(io.tags_back, answered.and(grants.not()).and(isRead).any().zx(2).add(io.missed.and(isRead).any().zx(2)));
+    m.assign(io.tags_back, answered.and(grants.not()).and(isWrite.not()).any());
     since.write({ en: parks.or(blocks).any(), addr: io.verdict_queue, data: io.now });
     const told = { page: w.page, pages: w.regionPages, domain: w.domain, epoch: 1 } as const;
     const verdicts = m.mem('verdicts', { width: payloadWidth(told), depth: n, ruw: 'undefined' });
@@ -184,18 +183,21 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
     const reported = m.node('reported', only(faultTaken, park.park_queue, n));
 
     // Answers. A blocked queue asks again when its domain changes, and in the clock after a change that its lookup did not see.
-    const woken = m.node('answers', io.wake.and(v.held));
+    const woken = m.node('answers', io.wake.and(v.held).and(io.flush.not()));
     const success = io.wake_code.eq(RESPONSE_CODE.success).repeat(n);
     const refused = m.node('refused', woken.and(success.not()));
     const retries = m.node('retries', woken.and(success));
     const unblocks = m.node('unblocks', v.blocked.or(blocks).and(eachQueue(n, (q) => io.changed_valid.and(copies(io.queue_domain, 8)[q]!.eq(io.changed_domain.zx(8))))));
-    const lineFails = m.node('line_fails', mux(io.verdict_valid, none, lowestSet(v.lost)));
-    const asksAgain = m.node('asks_again', io.again.and(v.absent));
+
+    // A flush ends what waits, whatever it waits for. A fault that is being reported is waited for; a lookup too.
+    const reporting = m.node('reporting', only(park.park_read.or(park.park_valid).or(parkStart), mux(parkStart, parkQueue, park.park_queue), n));
+    const flushes = m.node('flushes', io.flush.and(isPlanned).and(v.asking.or(v.granted).or(v.failing).not()).and(v.faulted.and(reporting).not()));
+    const dropped = m.node('dropped', reported.and(io.drop).and(flushes.not()));
 
     // Finish: hand a granted chunk over, or end a descriptor that failed. One at a time.
     const st = m.fsm('state', ['pick', 'read', 'give', 'owe'], 'pick');
     const f = m.regs({
-      who: { w: w.queue, reset: 'none' }, who_bit: { w: n, reset: 'none' }, fails: { w: 1, reset: 'none' }, writes: { w: 1, reset: 'none' }, who_bank: { w: 1, reset: 'none' }, is_fresh: { w: 1, reset: 'none' }, is_woken: { w: 1, reset: 'none' },
+      who: { w: w.queue, reset: 'none' }, who_bit: { w: n, reset: 'none' }, fails: { w: 1, reset: 'none' }, writes: { w: 1, reset: 'none' }, who_bank: { w: 1, reset: 'none' }, is_fresh: { w: 1, reset: 'none' }, is_woken: { w: 1, reset: 'none' }, is_untouched: { w: 1, reset: 'none' },
       slot: { w: slotBits(p), reset: 'none' }, next_slot: { w: pointer, reset: 'none' }, reason: { w: 4, reset: 'none' }, waited: { w: 32, reset: 'none' }, ended_at: { w: 32, reset: 'none' },
     });
     const c = Object.fromEntries(Object.entries(handFields(p)).map(([name, bits]) => [name, m.reg(`this_${name}`, bits, 'none')])) as Record<keyof ReturnType<typeof handFields>, Reg>;
@@ -238,7 +240,7 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
     m.assign(io.note_place, cat(f.who, f.slot));
     m.assign(io.note_status, mux(f.fails, f.reason, lit(4, DONE_STATUS.ok)));
     m.assign(io.note_bytes, mux(f.fails, c.offset, c.offset.add(c.bytes.zx(endFields.bytes))));
-    m.assign(io.note_waited, f.waited.add(mux(f.is_woken, f.ended_at, lit(32, 0))));
+    m.assign(io.note_waited, mux(f.is_untouched, lit(32, 0), f.waited.add(mux(f.is_woken, f.ended_at, lit(32, 0)))));
     const handed = m.node('handed', st.is('give').and(mux(f.writes, io.write.ready, io.read.ready)));
     const finished = m.node('finished', mux(f.fails, owedTaken, handed));
     const finishes = m.node('finishes', mux(finished, f.who_bit, none));
@@ -255,6 +257,7 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
         m.next(f.writes, turn.gnt.and(isWrite).any());
         m.next(f.who_bank, turn.gnt.and(v.front).any());
         m.next(f.is_fresh, turn.gnt.and(v.fresh).any());
+        m.next(f.is_untouched, turn.gnt.and(v.untouched).any());
         m.next(f.is_woken, turn.gnt.and(v.woken).any());
         m.next(f.slot, select(picked, places.map((r) => r.trunc(slotBits(p)))));
         m.next(f.next_slot, select(picked, places).add(1));
@@ -300,31 +303,29 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
     m.assign(io.room, taken.not().and(v.failing.not()));
 
     // States.
-    m.next(v.asking, v.asking.or(asks).and(answered.not()).and(lineFails.not()).and(asksAgain.not()));
-    m.next(v.absent, v.absent.or(io.missed).and(asksAgain.not()).and(lineFails.not()));
-    m.next(v.lost, v.lost.or(io.line_failed).and(lineFails.not()));
+    m.next(v.asking, v.asking.or(asks).and(answered.not()));
     m.next(v.granted, v.granted.or(grants).and(finishes.not()));
-    m.next(v.faulted, v.faulted.or(parks).and(reported.not()));
-    m.next(v.held, v.held.or(reported).and(woken.not()));
-    m.next(v.blocked, v.blocked.or(blocks).and(unblocks.not()));
-    m.next(v.failing, v.failing.or(denies).or(refused).or(lineFails).and(finishes.not()));
-    m.next(v.woken, v.woken.or(woken).or(unblocks).and(asks.not()).and(finishes.not()));
+    m.next(v.faulted, v.faulted.or(parks).and(reported.or(flushes).not()));
+    m.next(v.held, v.held.or(reported).and(woken.or(flushes).or(dropped).not()));
+    m.next(v.blocked, v.blocked.or(blocks).and(unblocks.or(flushes).not()));
+    m.next(v.failing, v.failing.or(denies).or(refused).or(flushes).or(dropped).and(finishes.not()));
+    m.next(v.woken, v.woken.or(woken).or(unblocks).or(flushes.and(v.held.or(v.blocked))).and(asks.not()).and(finishes.not()));
     m.next(v.retrying, v.retrying.or(retries).or(unblocks).and(grants.not()).and(overs.not()));
     m.next(v.fresh, v.fresh.and(mux(owedTaken, f.who_bit, none).not()).or(overs));
     m.next(v.untouched, v.untouched.and(asks.not()).or(overs));
-    const fails = m.node('fails_by_verdict', denies.or(lineFails));
     queues.forEach((q) => {
       m.when(overs.bit(q), () => m.next(places[q]!, places[q]!.add(1)));
-      m.when(fails.bit(q), () => m.next(reasons[q]!, DONE_STATUS.denied))
+      m.when(flushes.bit(q), () => m.next(reasons[q]!, DONE_STATUS.reset))
+        .elsewhen(dropped.bit(q), () => m.next(reasons[q]!, DONE_STATUS.dropped))
+        .elsewhen(denies.bit(q), () => m.next(reasons[q]!, DONE_STATUS.denied))
         .elsewhen(refused.bit(q), () => m.next(reasons[q]!, mux(io.wake_code.eq(RESPONSE_CODE.invalid), lit(4, DONE_STATUS.invalid), lit(4, DONE_STATUS.failure))));
     });
     m.assign(io.parked, v.faulted.or(v.held).or(v.blocked));
     // Waiting for bus mastering, a line of the bitmap, a read tag, completions, a change or an answer ends by an input only; a fault that is
     // offered waits for a slot of the host's ring, or the message engine is busy.
-    m.assign(io.busy, candidates.any().or(look.chosen).or(look.offered).or(counts.wait_valid).or(work.any()).or(v.lost.any()).or(st.is('pick').not()).or(v.failing.any()).or(parkStart).or(park.park_read));
+    m.assign(io.busy, candidates.any().or(look.chosen).or(look.offered).or(counts.wait_valid).or(work.any()).or(flushes.any()).or(st.is('pick').not()).or(v.failing.any()).or(parkStart).or(park.park_read));
 
     m.assert('verdict_awaited', answered.and(v.asking.not()).none());
-    m.assert('miss_awaited', io.missed.and(v.asking.not()).none());
     m.assert('full_awaited', fills.and(mux(io.full_bank, v.filling_1, v.filling_0).not()).none());
     m.assert('sent_awaited', io.sent.and(mux(io.sent_bank, v.sending_1, v.sending_0).not()).none());
     m.assert('one_state', eachQueue(n, (q) => [v.asking, v.granted, v.faulted, v.held, v.blocked, v.failing].map((s) => s.bit(q).zx(3)).reduce((a, b) => a.add(b)).le(1)).all());

@@ -48,6 +48,9 @@ export const vpriRegisters = (p: Preset) =>
         DOMAIN_NOT_CLEARED: { bits: 8, access: 'w1c', doc: 'An enable of a domain that was not cleared; refused.' },
         COMMAND_FETCH: { bits: 9, access: 'w1c', doc: 'The command ring could not be read (error status, poisoned, or of another length than asked for); it has stopped.' },
         COMMAND_TAIL: { bits: 10, access: 'w1c', doc: 'COMMAND_RING_TAIL is further from the head than the command ring is long; nothing is fetched until it is not.' },
+        MEMORY_READ: { bits: 16, access: 'w1c', doc: 'Device memory refused to read a line; its lookups were denied, its update ended with an error.' },
+        MEMORY_WRITE: { bits: 17, access: 'w1c', doc: 'Device memory refused to write a line; its update ended with an error.' },
+        READ_TIMEOUT: { bits: 20, access: 'w1c', doc: 'A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset.' },
       } },
       NOW: { offset: 0x0020, doc: 'The time input, in ticks of the device clock.', fields: {
         TICKS: { bits: [63, 0], access: 'ro', doc: 'Ticks.' },
@@ -97,6 +100,9 @@ export const vpriRegisters = (p: Preset) =>
         HEAD: { bits: [31, 0], access: 'ro', doc: 'Absolute index of the next command the device will fetch, modulo 2^32.' },
         STOPPED: { bits: 63, access: 'ro', doc: 'A fetch failed; clear ENABLE and set it to go on at HEAD.' },
       } },
+      READ_TIMEOUT: { offset: 0x0400, doc: 'Completion timeout of DMA reads.', fields: {
+        PERIOD: { bits: [31, 0], access: 'rw', doc: 'A read without completion ends after one to two periods, in ticks; 0: never. Below 2^31.' },
+      } },
 
       LOOKUPS: { offset: 0x0200, doc: 'Lookups with a verdict.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       LOOKUP_FAULTS: { offset: 0x0208, doc: 'Lookups with the verdict fault.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
@@ -108,6 +114,12 @@ export const vpriRegisters = (p: Preset) =>
       RESPONSES: { offset: 0x0238, doc: 'Responses taken.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       UPDATES: { offset: 0x0240, doc: 'Update commands acknowledged.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       VF_DROPS: { offset: 0x0248, doc: 'Accesses of VFs to this BAR.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      LOOKUP_MISSES: { offset: 0x02b0, doc: 'Lookups whose line was not in the line cache.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      PREFETCHES: { offset: 0x02b8, doc: 'Lines of the bitmap that were looked for ahead and were not in the line cache.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+
+      LOOKUP_CTRL: { offset: 0x0340, doc: 'Lookup control.', fields: {
+        PREFETCH: { bits: 0, access: 'rw', doc: 'Behind a line that a lookup misses, the next region of the domain is fetched too; without effect in a build without prefetch.' },
+      } },
 
       ACK_HEAD: { offset: 0x0300, doc: 'The host returns entries of the acknowledgement ring; needed for commands of the command ring only.', fields: {
         HEAD: { bits: [31, 0], access: 'rw', doc: 'Absolute index of the next acknowledgement the host will read, modulo 2^32.' },
@@ -115,6 +127,8 @@ export const vpriRegisters = (p: Preset) =>
 
       FUNCTION: { offset: 0x1000, doc: 'Function table, one register a function (0 is the PF).', count: p.functions, fields: {
         DOMAIN: { bits: [7, 0], access: 'rw', doc: 'Domain of the function.' },
+        RESET: { bits: 32, access: 'w1p', doc: 'Function-level reset, as by the port flr_start: every descriptor of its queues ends with status reset.' },
+        RESETTING: { bits: 33, access: 'ro', doc: 'A reset is under way.' },
         ENABLE: { bits: 63, access: 'rw', doc: 'DMA of the function is looked up; otherwise denied.' },
       } },
       DOMAIN_BASE: { offset: 0x2000, doc: 'Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED.', count: p.domains, stride: 32, lock: true, strobe: true, fields: {
@@ -138,6 +152,7 @@ export const vpriRegisters = (p: Preset) =>
       QUEUE: { offset: 0x4000, doc: 'Queue table, one register a queue. Change FUNCTION and CLASS only while ENABLE is clear and no descriptor is under way.', count: p.queues, fields: {
         FUNCTION: { bits: [7, 0], access: 'rw', doc: 'Function whose requester ID the queue’s DMA carries.' },
         CLASS: { bits: [9, 8], access: 'rw', doc: 'Device class, for the host’s policy.', values: { BLOCK: 0, NIC_RECEIVE: 1, NIC_TRANSMIT: 2 } },
+        DROP: { bits: 16, access: 'rw', doc: 'A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive.' },
         PARKED: { bits: 32, access: 'ro', doc: 'The queue waits for an answer.' },
         ENABLE: { bits: 63, access: 'rw', doc: 'The queue takes descriptors.' },
       } },

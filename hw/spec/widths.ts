@@ -25,8 +25,6 @@ export const widths = (p: Preset) => ({
   readTag: log2(p.readTags),
   miss: log2(p.misses),
   request: log2(p.pageRequests),
-  /** Whose line change it is: a command under way, or (the last number) the hardware clear of a domain. */
-  owner: Math.ceil(log2(p.commandsInFlight + 1)),
   slot: Math.max(1, log2(p.commandSlots)),
   /** Tokens of one epoch of one domain: lookups in the pipeline, up to three write chunks or one read chunk that waits in each queue, a read for each tag. */
   tokens: Math.ceil(log2(3 * p.queues + p.readTags + 8)) + 1,

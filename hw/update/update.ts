@@ -1,5 +1,5 @@
 import { cat, component, copies, input, lit, lowestSet, mux, oneHotIndex, oneHotSelect, output, select, sink, source, vector, type Bits, type Wire } from '../../gen/hdl/index.ts';
-import { lineChange } from '../lookup/misses.ts';
+import { CHANGE_MARK_BITS, lineChange } from '../lookup/fields.ts';
 import { roundRobin } from '../prim/arbiter.ts';
 import { layoutHoles } from '../prim/layout.ts';
 import { streamArbiter } from '../prim/stream-arbiter.ts';
@@ -27,9 +27,9 @@ A command whose domain is being cleared waits, and those behind it.`,
       ack: source(ackFields(p)),
       /** Responses carried by commands, each behind the last line of its command. */
       carried: source(carriedFields),
-      // Lines: installed when a line has passed the point of order, done when memory has answered.
-      change: source(lineChange(p)), installed: input(1), installed_owner: input(w.owner), installed_row: input(w.row),
-      done: input(1), done_owner: input(w.owner), done_error: input(1),
+      // Lines, marked with the number of their context: installed when a line has passed the point of order, done when memory has answered.
+      change: source(lineChange(p)), installed: input(1), installed_mark: input(CHANGE_MARK_BITS), installed_row: input(w.row),
+      done: input(1), done_mark: input(CHANGE_MARK_BITS), done_error: input(1),
       // Tokens.
       flip_valid: output(1), flip_domain: output(w.domain), bump_valid: output(1), bump_domain: output(w.domain), epoch: input(p.domains), drained: input(p.domains),
       /** A read timed out and its token was given back. */
@@ -115,8 +115,8 @@ A command whose domain is being cleared waits, and those behind it.`,
       m.next(behind, mux(loads.bit(i), walking.and(sameDomain), behind.and(walking)));
       m.assign(x.hold, behind.any());
       m.link(x.line, lines[`in${i}`]! as never);
-      m.assign(x.installed, io.installed.and(io.installed_owner.eq(i)));
-      m.assign(x.done, io.done.and(io.done_owner.eq(i)));
+      m.assign(x.installed, io.installed.and(io.installed_mark.eq(i)));
+      m.assign(x.done, io.done.and(io.done_mark.eq(i)));
       m.assign(x.done_error, io.done_error);
       m.assign(x.epoch, io.epoch);
       m.assign(x.drained, io.drained);
@@ -126,15 +126,15 @@ A command whose domain is being cleared waits, and those behind it.`,
     });
     m.assign(io.change.valid, lines.out.valid);
     m.assign(lines.out.ready, io.change.ready);
-    m.assign(io.change.owner, lines.out.index);
+    m.assign(io.change.mark, lines.out.index.zx(CHANGE_MARK_BITS));
     for (const f of ['row', 'first', 'end', 'rights'] as const) m.assign(io.change[f] as Wire, lines.out[f] as Bits);
 
     // Lines that passed the point of order.
-    const domainOf = m.node('installed_domain', select(io.installed_owner, contexts.map((x) => x.domain)));
-    const base = m.node('installed_base', select(io.installed_owner, contexts.map((x) => x.base)));
-    const from = m.node('installed_from', select(io.installed_owner, contexts.map((x) => x.from)));
-    const upTo = m.node('installed_up_to', select(io.installed_owner, contexts.map((x) => x.up_to)));
-    const rights = select(io.installed_owner, contexts.map((x) => x.rights));
+    const domainOf = m.node('installed_domain', select(io.installed_mark, contexts.map((x) => x.domain)));
+    const base = m.node('installed_base', select(io.installed_mark, contexts.map((x) => x.base)));
+    const from = m.node('installed_from', select(io.installed_mark, contexts.map((x) => x.from)));
+    const upTo = m.node('installed_up_to', select(io.installed_mark, contexts.map((x) => x.up_to)));
+    const rights = select(io.installed_mark, contexts.map((x) => x.rights));
     const region = m.node('installed_region', io.installed_row.sub(base).resize(w.page - w.offset));
     const regionFirst = m.node('region_first', cat(region, lit(w.offset, 0)));
     const regionEnd = m.node('region_end', regionFirst.zx(w.page + 1).add(ppr));
@@ -189,7 +189,7 @@ A command whose domain is being cleared waits, and those behind it.`,
     m.assert('flip_by_the_settled', vector(commands.map((x) => x.flipped.and(x.settled.and(x.unflipped).and(x.draining.not()).not()))).none());
     m.assert('sharers_flip_at_once', vector(commands.map((x) => flipsHere(x).and(x.settled).and(x.unflipped).and(x.flipped.not()))).none());
     m.when(start, () => m.assert('one_context', free.any().and(free.and(used).none())));
-    if (2 ** w.owner > n + 1) m.assume('installed_known_owner', io.installed.not().or(io.installed_owner.le(n)));
+    m.assume('installed_known', io.installed.not().or(io.installed_mark.le(n)));
     if (n > 1) {
       const flipped = vector(commands.map((x) => x.flipped));
       m.cover('two_in_flight', used.and(used.sub(1)).any());

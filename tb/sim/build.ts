@@ -5,7 +5,7 @@ import type { Preset } from '../../hw/spec/preset.ts';
 import { printParams } from '../bridge/params.ts';
 import { SimError } from '../bridge/types.ts';
 import { withLock } from './lock.ts';
-import { BUILD_ROOT, contentHash, CORE_FOLDER, coreFiles, coreHeaders, ROOT, transactorFiles } from './sources.ts';
+import { BUILD_ROOT, contentHash, CORE_FOLDER, coreFiles, coreHeaders, LIBRARY_RULE, ROOT, transactorFiles } from './sources.ts';
 
 export interface BuildOptions {
   readonly preset: Preset;
@@ -22,7 +22,9 @@ export interface BuildOptions {
 }
 
 export interface SimBuild {
+  /** The server (`sim-server`), and the same model and core as a library (`libsim.so`). */
   readonly binary: string;
+  readonly library: string;
   /** Hash of RTL, transactor, C++ core, flags and tool version; also what HELLO answers. */
   readonly hash: string;
   /** `sim_build/<hash>`, with `obj/`, `logs/` and `waves/`. */
@@ -37,14 +39,15 @@ const MESSAGE_LINES = 12;
 /**
  * Flags of the tool. The optimisation of the model must go through OPT_FAST: a later `-Os` overrides CFLAGS. `-O1` with small
  * functions builds the device in half the time of `-O3` and simulates no slower (docs/bridge.md). Never `--threads`: it collapses
- * on shared cores.
+ * on shared cores. Position-independent code with hidden symbols serves the executable and the library alike; without
+ * unique symbols, since those would make libraries of different builds share their variables.
  */
 const flags = (o: BuildOptions): readonly string[] => [
   '--cc', '--exe', '--build', '-j', '2',
   '-O3', '--x-assign', 'unique', '--x-initial', 'unique', '--assert', '-DVPRI_CHECKS',
   '-Wno-UNOPTFLAT', '--timescale', '1ns/1ps',
   '--output-split', '5000', '--output-split-cfuncs', '500', '-MAKEFLAGS', 'OPT_FAST=-O1 OPT_GLOBAL=-O2',
-  '-CFLAGS', '-std=c++17 -DVL_USER_FINISH -DVL_USER_STOP -DVL_USER_FATAL -DVL_PRINTF=vpri_printf -include print.h',
+  '-CFLAGS', '-std=c++17 -fPIC -fvisibility=hidden -fno-gnu-unique -DVL_USER_FINISH -DVL_USER_STOP -DVL_USER_FATAL -DVL_PRINTF=vpri_printf -include print.h',
   ...(o.waves ? ['--trace-fst'] : []),
   ...(o.defines ?? []).map((d) => `-D${d}`),
   '--top-module', 'vpri_tb', '--prefix', 'Vsim', '-o', 'sim-server',
@@ -73,13 +76,13 @@ export async function buildSim(options: BuildOptions): Promise<SimBuild> {
   for (const file of options.verilogFiles) {
     if (!existsSync(file)) throw new SimError('build', `Verilog file ${file} does not exist: generate the RTL first`, null, '');
   }
-  const sources = [...options.verilogFiles, ...transactorFiles(), ...coreFiles(), ...coreHeaders()];
+  const sources = [...options.verilogFiles, ...transactorFiles(), ...coreFiles(), ...coreHeaders(), LIBRARY_RULE];
   const hash = contentHash(sources, [params.svh, params.h, options.preset.name, ...flags(options), verilator]);
   const dir = join(BUILD_ROOT, hash);
-  const binary = join(dir, 'obj', 'sim-server');
-  if (existsSync(binary)) return { binary, hash, dir, built: false };
+  const build = { binary: join(dir, 'obj', 'sim-server'), library: join(dir, 'obj', 'libsim.so'), hash, dir };
+  if (existsSync(build.binary)) return { ...build, built: false };
   return withLock(join(BUILD_ROOT, `${hash}.lock`), async () => {
-    if (existsSync(binary)) return { binary, hash, dir, built: false };
+    if (existsSync(build.binary)) return { ...build, built: false };
     const work = mkdtempSync(join(BUILD_ROOT, `.${hash}-`));
     try {
       for (const folder of ['obj', 'logs', 'waves']) mkdirSync(join(work, folder));
@@ -92,7 +95,7 @@ export async function buildSim(options: BuildOptions): Promise<SimBuild> {
     } finally {
       rmSync(work, { recursive: true, force: true });
     }
-    return { binary, hash, dir, built: true };
+    return { ...build, built: true };
   });
 }
 
@@ -101,12 +104,20 @@ async function compile(options: BuildOptions, hash: string, work: string): Promi
   const obj = join(work, 'obj');
   const args = [...flags(options), '-Mdir', '.', '-I.', '-CFLAGS', `-I${CORE_FOLDER} -I.`, ...transactorFiles(), ...options.verilogFiles, ...coreFiles()];
   process.stderr.write(`sim: building ${what}\n`);
-  const result = await execa('verilator', args, { cwd: obj, all: true, reject: false, env: CCACHE });
-  writeFileSync(join(work, 'logs', 'build.log'), result.all);
-  if (result.failed) {
-    const lines = result.all.split('\n').filter((line) => /%Error|%Warning|error:|undefined reference/.test(line));
-    const shown = (lines.length ? lines : result.all.split('\n')).slice(0, MESSAGE_LINES).join('\n');
-    throw new SimError('build', `the simulator ${what} does not build:\n${shown}`, null, result.all);
+  const start = performance.now();
+  let log = '';
+  let failed = false;
+  for (const [tool, words] of [['verilator', args], ['make', ['-f', 'Vsim.mk', '-f', LIBRARY_RULE, 'libsim.so']]] as const) {
+    const result = await execa(tool, words, { cwd: obj, all: true, reject: false, env: CCACHE });
+    log += result.all;
+    failed = result.failed;
+    if (failed) break;
   }
-  process.stderr.write(`sim: built ${what} in ${(result.durationMs / 1000).toFixed(1)} s\n`);
+  writeFileSync(join(work, 'logs', 'build.log'), log);
+  if (failed) {
+    const lines = log.split('\n').filter((line) => /%Error|%Warning|error:|undefined reference/.test(line));
+    const shown = (lines.length ? lines : log.split('\n')).slice(0, MESSAGE_LINES).join('\n');
+    throw new SimError('build', `the simulator ${what} does not build:\n${shown}`, null, log);
+  }
+  process.stderr.write(`sim: built ${what} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
 }

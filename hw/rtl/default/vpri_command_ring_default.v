@@ -4,7 +4,7 @@
 // earliest. A completion with an error status, poisoned, or of another length than owed stops the ring (failed): the commands of the
 // read from there on are not taken, and are read again when enable has been low. A tail further from the head than the ring is long fetches
 // nothing (bad_tail). A read whose completion never comes stops the ring for good; the slots go on.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/update/command-ring.ts; do not edit.
 module vpri_command_ring_default (
   input  wire clk,
@@ -288,6 +288,17 @@ module vpri_command_ring_default (
         tx_hold_valid: assert (tx_valid);  // hw/update/command-ring.ts:32
         tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/update/command-ring.ts:32
       end
+      if (cmd_was_stalled) begin  // hw/update/command-ring.ts:33
+        cmd_hold_valid: assert (cmd_valid);  // hw/update/command-ring.ts:33
+        cmd_hold_slot: assert (cmd_slot == cmd_was_slot);  // hw/update/command-ring.ts:33
+        cmd_hold_words: assert (cmd_words == cmd_was_words);  // hw/update/command-ring.ts:33
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (rx_was_stalled) begin  // hw/update/command-ring.ts:32
         rx_hold_valid: `VPRI_ASSUME_vpri_command_ring_default (rx_valid);  // hw/update/command-ring.ts:32
         rx_hold_data: `VPRI_ASSUME_vpri_command_ring_default (rx_data == rx_was_data);  // hw/update/command-ring.ts:32
@@ -297,12 +308,8 @@ module vpri_command_ring_default (
         rx_hold_sop: `VPRI_ASSUME_vpri_command_ring_default (rx_sop == rx_was_sop);  // hw/update/command-ring.ts:32
         rx_hold_eop: `VPRI_ASSUME_vpri_command_ring_default (rx_eop == rx_was_eop);  // hw/update/command-ring.ts:32
       end
-      if (cmd_was_stalled) begin  // hw/update/command-ring.ts:33
-        cmd_hold_valid: assert (cmd_valid);  // hw/update/command-ring.ts:33
-        cmd_hold_slot: assert (cmd_slot == cmd_was_slot);  // hw/update/command-ring.ts:33
-        cmd_hold_words: assert (cmd_words == cmd_was_words);  // hw/update/command-ring.ts:33
-      end
     end
   end
+`endif
 `endif
 endmodule

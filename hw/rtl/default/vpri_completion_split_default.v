@@ -1,6 +1,6 @@
 // Hands completions under the tag of the command fetch to it, all others to the DMA engine; whole TLPs, latency 0. A beat that
 // belongs to no TLP goes to the DMA engine, which drops it.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/pcie/completion-split.ts; do not edit.
 module vpri_completion_split_default (
   input  wire clk,
@@ -146,15 +146,6 @@ module vpri_completion_split_default (
       end
       fetch_of_two_beats: cover (((fetch_valid & fetch_ready) & rx_eop) & (~rx_sop));  // hw/pcie/completion-split.ts:32
       dma_of_two_beats: cover ((((dma_valid & dma_ready) & rx_eop) & (~rx_sop)) & in_tlp);  // hw/pcie/completion-split.ts:33
-      if (rx_was_stalled) begin  // hw/pcie/completion-split.ts:14
-        rx_hold_valid: `VPRI_ASSUME_vpri_completion_split_default (rx_valid);  // hw/pcie/completion-split.ts:14
-        rx_hold_data: `VPRI_ASSUME_vpri_completion_split_default (rx_data == rx_was_data);  // hw/pcie/completion-split.ts:14
-        rx_hold_strb: `VPRI_ASSUME_vpri_completion_split_default (rx_strb == rx_was_strb);  // hw/pcie/completion-split.ts:14
-        rx_hold_hdr: `VPRI_ASSUME_vpri_completion_split_default (rx_hdr == rx_was_hdr);  // hw/pcie/completion-split.ts:14
-        rx_hold_error: `VPRI_ASSUME_vpri_completion_split_default (rx_error == rx_was_error);  // hw/pcie/completion-split.ts:14
-        rx_hold_sop: `VPRI_ASSUME_vpri_completion_split_default (rx_sop == rx_was_sop);  // hw/pcie/completion-split.ts:14
-        rx_hold_eop: `VPRI_ASSUME_vpri_completion_split_default (rx_eop == rx_was_eop);  // hw/pcie/completion-split.ts:14
-      end
       if (dma_was_stalled) begin  // hw/pcie/completion-split.ts:14
         dma_hold_valid: assert (dma_valid);  // hw/pcie/completion-split.ts:14
         dma_hold_data: assert (dma_data == dma_was_data);  // hw/pcie/completion-split.ts:14
@@ -175,5 +166,21 @@ module vpri_completion_split_default (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (rx_was_stalled) begin  // hw/pcie/completion-split.ts:14
+        rx_hold_valid: `VPRI_ASSUME_vpri_completion_split_default (rx_valid);  // hw/pcie/completion-split.ts:14
+        rx_hold_data: `VPRI_ASSUME_vpri_completion_split_default (rx_data == rx_was_data);  // hw/pcie/completion-split.ts:14
+        rx_hold_strb: `VPRI_ASSUME_vpri_completion_split_default (rx_strb == rx_was_strb);  // hw/pcie/completion-split.ts:14
+        rx_hold_hdr: `VPRI_ASSUME_vpri_completion_split_default (rx_hdr == rx_was_hdr);  // hw/pcie/completion-split.ts:14
+        rx_hold_error: `VPRI_ASSUME_vpri_completion_split_default (rx_error == rx_was_error);  // hw/pcie/completion-split.ts:14
+        rx_hold_sop: `VPRI_ASSUME_vpri_completion_split_default (rx_sop == rx_was_sop);  // hw/pcie/completion-split.ts:14
+        rx_hold_eop: `VPRI_ASSUME_vpri_completion_split_default (rx_eop == rx_was_eop);  // hw/pcie/completion-split.ts:14
+      end
+    end
+  end
+`endif
 `endif
 endmodule

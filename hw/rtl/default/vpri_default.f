@@ -4,6 +4,8 @@ vpri_mem_w256_d8_l64_1w1r_undefined.v
 vpri_mem_w256_d8_1w1r_undefined.v
 vpri_mem_w44_d64_l11_1w1r_new.v
 vpri_mem_w512_d256_1w1r_old.v
+vpri_mem_w48_d16_1w1r_undefined.v
+vpri_mem_w531_d8_1w1r_undefined.v
 vpri_mem_w82_d256_1w1r_undefined.v
 vpri_mem_w16_d256_1w1r_undefined.v
 vpri_mem_w24_d16_1w1r_undefined.v
@@ -42,10 +44,16 @@ vpri_update_default.v
 vpri_cache_default.v
 vpri_first_set_w256.v
 vpri_last_set_w256.v
+vpri_verdict_default.v
 vpri_lookup_default.v
 vpri_misses_default.v
-vpri_tokens_default.v
 vpri_round_robin_n16.v
+vpri_waiters_default.v
+vpri_fifo_d8_id3_row16_line512.v
+vpri_line_writes_default.v
+vpri_prefetch_default.v
+vpri_bitmap_default.v
+vpri_tokens_default.v
 vpri_planner_default.v
 vpri_fetcher_default.v
 vpri_fifo_d8_queue4_bank1_row6_closes1.v
@@ -60,6 +68,7 @@ vpri_completions_default.v
 vpri_fifo_d4_place8.v
 vpri_owed_default.v
 vpri_retire_default.v
+vpri_function_reset_default.v
 vpri_engine_default.v
 vpri_fifo_d128_index16_generation16_code4.v
 vpri_last_set_w64.v

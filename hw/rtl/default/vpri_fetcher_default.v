@@ -1,6 +1,6 @@
 // Cuts the fetch of a chunk in pieces of one TLP each, at borders of Max_Payload_Size bytes, one piece a clock. The next chunk follows its last
 // piece without a gap.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/dma/fetcher.ts; do not edit.
 module vpri_fetcher_default (
   input  wire clk,
@@ -145,15 +145,6 @@ module vpri_fetcher_default (
         piece_not_empty: assert (|bytes);  // hw/dma/fetcher.ts:51
       end
       many_pieces: cover ((asked & last) & (|row));  // hw/dma/fetcher.ts:52
-      if (fetch_was_stalled) begin  // hw/dma/fetcher.ts:15
-        fetch_hold_valid: `VPRI_ASSUME_vpri_fetcher_default (fetch_valid);  // hw/dma/fetcher.ts:15
-        fetch_hold_queue: `VPRI_ASSUME_vpri_fetcher_default (fetch_queue == fetch_was_queue);  // hw/dma/fetcher.ts:15
-        fetch_hold_bank: `VPRI_ASSUME_vpri_fetcher_default (fetch_bank == fetch_was_bank);  // hw/dma/fetcher.ts:15
-        fetch_hold_tag: `VPRI_ASSUME_vpri_fetcher_default (fetch_tag == fetch_was_tag);  // hw/dma/fetcher.ts:15
-        fetch_hold_offset: `VPRI_ASSUME_vpri_fetcher_default (fetch_offset == fetch_was_offset);  // hw/dma/fetcher.ts:15
-        fetch_hold_gpa: `VPRI_ASSUME_vpri_fetcher_default (fetch_gpa == fetch_was_gpa);  // hw/dma/fetcher.ts:15
-        fetch_hold_bytes: `VPRI_ASSUME_vpri_fetcher_default (fetch_bytes == fetch_was_bytes);  // hw/dma/fetcher.ts:15
-      end
       if (piece_was_stalled) begin  // hw/dma/fetcher.ts:15
         piece_hold_valid: assert (piece_valid);  // hw/dma/fetcher.ts:15
         piece_hold_queue: assert (piece_queue == piece_was_queue);  // hw/dma/fetcher.ts:15
@@ -167,5 +158,21 @@ module vpri_fetcher_default (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (fetch_was_stalled) begin  // hw/dma/fetcher.ts:15
+        fetch_hold_valid: `VPRI_ASSUME_vpri_fetcher_default (fetch_valid);  // hw/dma/fetcher.ts:15
+        fetch_hold_queue: `VPRI_ASSUME_vpri_fetcher_default (fetch_queue == fetch_was_queue);  // hw/dma/fetcher.ts:15
+        fetch_hold_bank: `VPRI_ASSUME_vpri_fetcher_default (fetch_bank == fetch_was_bank);  // hw/dma/fetcher.ts:15
+        fetch_hold_tag: `VPRI_ASSUME_vpri_fetcher_default (fetch_tag == fetch_was_tag);  // hw/dma/fetcher.ts:15
+        fetch_hold_offset: `VPRI_ASSUME_vpri_fetcher_default (fetch_offset == fetch_was_offset);  // hw/dma/fetcher.ts:15
+        fetch_hold_gpa: `VPRI_ASSUME_vpri_fetcher_default (fetch_gpa == fetch_was_gpa);  // hw/dma/fetcher.ts:15
+        fetch_hold_bytes: `VPRI_ASSUME_vpri_fetcher_default (fetch_bytes == fetch_was_bytes);  // hw/dma/fetcher.ts:15
+      end
+    end
+  end
+`endif
 `endif
 endmodule

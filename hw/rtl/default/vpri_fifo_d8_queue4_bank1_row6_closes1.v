@@ -178,13 +178,6 @@ module vpri_fifo_d8_queue4_bank1_row6_closes1 (
       emptied_again: cover (was_full & (level == 4'd0));  // hw/prim/fifo.ts:63
       wrapped: cover ((wptr == 4'd1) & was_full);  // hw/prim/fifo.ts:64
       both_ends: cover (((do_push & pop_valid) & pop_ready) & (4'd1 < level));  // hw/prim/fifo.ts:65
-      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
-        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d8_queue4_bank1_row6_closes1 (push_valid);  // hw/prim/fifo.ts:25
-        push_hold_queue: `VPRI_ASSUME_vpri_fifo_d8_queue4_bank1_row6_closes1 (push_queue == push_was_queue);  // hw/prim/fifo.ts:25
-        push_hold_bank: `VPRI_ASSUME_vpri_fifo_d8_queue4_bank1_row6_closes1 (push_bank == push_was_bank);  // hw/prim/fifo.ts:25
-        push_hold_row: `VPRI_ASSUME_vpri_fifo_d8_queue4_bank1_row6_closes1 (push_row == push_was_row);  // hw/prim/fifo.ts:25
-        push_hold_closes: `VPRI_ASSUME_vpri_fifo_d8_queue4_bank1_row6_closes1 (push_closes == push_was_closes);  // hw/prim/fifo.ts:25
-      end
       if (pop_was_stalled) begin  // hw/prim/fifo.ts:25
         pop_hold_valid: assert (pop_valid);  // hw/prim/fifo.ts:25
         pop_hold_queue: assert (pop_queue == pop_was_queue);  // hw/prim/fifo.ts:25
@@ -197,5 +190,19 @@ module vpri_fifo_d8_queue4_bank1_row6_closes1 (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
+        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d8_queue4_bank1_row6_closes1 (push_valid);  // hw/prim/fifo.ts:25
+        push_hold_queue: `VPRI_ASSUME_vpri_fifo_d8_queue4_bank1_row6_closes1 (push_queue == push_was_queue);  // hw/prim/fifo.ts:25
+        push_hold_bank: `VPRI_ASSUME_vpri_fifo_d8_queue4_bank1_row6_closes1 (push_bank == push_was_bank);  // hw/prim/fifo.ts:25
+        push_hold_row: `VPRI_ASSUME_vpri_fifo_d8_queue4_bank1_row6_closes1 (push_row == push_was_row);  // hw/prim/fifo.ts:25
+        push_hold_closes: `VPRI_ASSUME_vpri_fifo_d8_queue4_bank1_row6_closes1 (push_closes == push_was_closes);  // hw/prim/fifo.ts:25
+      end
+    end
+  end
+`endif
 `endif
 endmodule

@@ -2,7 +2,7 @@
 // its descriptor, of a stage bank (write) or of the bytes that readsPerChunk read requests cover (read), so it never crosses a page. room says which
 // queues may get one more chunk; may_begin whether they may start a descriptor. A write chunk leaves as a fetch at the same time. After skip a queue
 // goes on behind its front descriptor, as if nothing had been planned.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/dma/planner.ts; do not edit.
 module vpri_planner_default (
   input  wire clk,
@@ -456,14 +456,6 @@ module vpri_planner_default (
       never_overfull: assert (&{(tail_15 - retire_15) <= 5'h10, (tail_14 - retire_14) <= 5'h10, (tail_13 - retire_13) <= 5'h10, (tail_12 - retire_12) <= 5'h10, (tail_11 - retire_11) <= 5'h10, (tail_10 - retire_10) <= 5'h10, (tail_9 - retire_9) <= 5'h10, (tail_8 - retire_8) <= 5'h10, (tail_7 - retire_7) <= 5'h10, (tail_6 - retire_6) <= 5'h10, (tail_5 - retire_5) <= 5'h10, (tail_4 - retire_4) <= 5'h10, (tail_3 - retire_3) <= 5'h10, (tail_2 - retire_2) <= 5'h10, (tail_1 - retire_1) <= 5'h10, (tail_0 - retire_0) <= 5'h10});  // hw/dma/planner.ts:148
       second_chunk: cover (given & (|offset));  // hw/dma/planner.ts:149
       skips: cover (skip_valid);  // hw/dma/planner.ts:150
-      if (desc_was_stalled) begin  // hw/dma/planner.ts:24
-        desc_hold_valid: `VPRI_ASSUME_vpri_planner_default (desc_valid);  // hw/dma/planner.ts:24
-        desc_hold_queue: `VPRI_ASSUME_vpri_planner_default (desc_queue == desc_was_queue);  // hw/dma/planner.ts:24
-        desc_hold_kind: `VPRI_ASSUME_vpri_planner_default (desc_kind == desc_was_kind);  // hw/dma/planner.ts:24
-        desc_hold_gpa: `VPRI_ASSUME_vpri_planner_default (desc_gpa == desc_was_gpa);  // hw/dma/planner.ts:24
-        desc_hold_length: `VPRI_ASSUME_vpri_planner_default (desc_length == desc_was_length);  // hw/dma/planner.ts:24
-        desc_hold_tag: `VPRI_ASSUME_vpri_planner_default (desc_tag == desc_was_tag);  // hw/dma/planner.ts:24
-      end
       if (fetch_was_stalled) begin  // hw/dma/planner.ts:31
         fetch_hold_valid: assert (fetch_valid);  // hw/dma/planner.ts:31
         fetch_hold_queue: assert (fetch_queue == fetch_was_queue);  // hw/dma/planner.ts:31
@@ -484,5 +476,20 @@ module vpri_planner_default (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (desc_was_stalled) begin  // hw/dma/planner.ts:24
+        desc_hold_valid: `VPRI_ASSUME_vpri_planner_default (desc_valid);  // hw/dma/planner.ts:24
+        desc_hold_queue: `VPRI_ASSUME_vpri_planner_default (desc_queue == desc_was_queue);  // hw/dma/planner.ts:24
+        desc_hold_kind: `VPRI_ASSUME_vpri_planner_default (desc_kind == desc_was_kind);  // hw/dma/planner.ts:24
+        desc_hold_gpa: `VPRI_ASSUME_vpri_planner_default (desc_gpa == desc_was_gpa);  // hw/dma/planner.ts:24
+        desc_hold_length: `VPRI_ASSUME_vpri_planner_default (desc_length == desc_was_length);  // hw/dma/planner.ts:24
+        desc_hold_tag: `VPRI_ASSUME_vpri_planner_default (desc_tag == desc_was_tag);  // hw/dma/planner.ts:24
+      end
+    end
+  end
+`endif
 `endif
 endmodule

@@ -175,16 +175,6 @@ module vpri_skid_w67_a191af (
       holding: cover (full);  // hw/prim/skid.ts:39
       passing: cover ((((~full_before) & up_valid) & up_ready) & dn_ready);  // hw/prim/skid.ts:40
       resumed: cover (((full_before & up_valid) & up_ready) & dn_ready);  // hw/prim/skid.ts:41
-      if (up_was_stalled) begin  // hw/prim/skid.ts:15
-        up_hold_valid: `VPRI_ASSUME_vpri_skid_w67_a191af (up_valid);  // hw/prim/skid.ts:15
-        up_hold_queue: `VPRI_ASSUME_vpri_skid_w67_a191af (up_queue == up_was_queue);  // hw/prim/skid.ts:15
-        up_hold_bank: `VPRI_ASSUME_vpri_skid_w67_a191af (up_bank == up_was_bank);  // hw/prim/skid.ts:15
-        up_hold_slot: `VPRI_ASSUME_vpri_skid_w67_a191af (up_slot == up_was_slot);  // hw/prim/skid.ts:15
-        up_hold_gpa: `VPRI_ASSUME_vpri_skid_w67_a191af (up_gpa == up_was_gpa);  // hw/prim/skid.ts:15
-        up_hold_bytes: `VPRI_ASSUME_vpri_skid_w67_a191af (up_bytes == up_was_bytes);  // hw/prim/skid.ts:15
-        up_hold_domain: `VPRI_ASSUME_vpri_skid_w67_a191af (up_domain == up_was_domain);  // hw/prim/skid.ts:15
-        up_hold_epoch: `VPRI_ASSUME_vpri_skid_w67_a191af (up_epoch == up_was_epoch);  // hw/prim/skid.ts:15
-      end
       if (dn_was_stalled) begin  // hw/prim/skid.ts:15
         dn_hold_valid: assert (dn_valid);  // hw/prim/skid.ts:15
         dn_hold_queue: assert (dn_queue == dn_was_queue);  // hw/prim/skid.ts:15
@@ -197,5 +187,22 @@ module vpri_skid_w67_a191af (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (up_was_stalled) begin  // hw/prim/skid.ts:15
+        up_hold_valid: `VPRI_ASSUME_vpri_skid_w67_a191af (up_valid);  // hw/prim/skid.ts:15
+        up_hold_queue: `VPRI_ASSUME_vpri_skid_w67_a191af (up_queue == up_was_queue);  // hw/prim/skid.ts:15
+        up_hold_bank: `VPRI_ASSUME_vpri_skid_w67_a191af (up_bank == up_was_bank);  // hw/prim/skid.ts:15
+        up_hold_slot: `VPRI_ASSUME_vpri_skid_w67_a191af (up_slot == up_was_slot);  // hw/prim/skid.ts:15
+        up_hold_gpa: `VPRI_ASSUME_vpri_skid_w67_a191af (up_gpa == up_was_gpa);  // hw/prim/skid.ts:15
+        up_hold_bytes: `VPRI_ASSUME_vpri_skid_w67_a191af (up_bytes == up_was_bytes);  // hw/prim/skid.ts:15
+        up_hold_domain: `VPRI_ASSUME_vpri_skid_w67_a191af (up_domain == up_was_domain);  // hw/prim/skid.ts:15
+        up_hold_epoch: `VPRI_ASSUME_vpri_skid_w67_a191af (up_epoch == up_was_epoch);  // hw/prim/skid.ts:15
+      end
+    end
+  end
+`endif
 `endif
 endmodule

@@ -102,6 +102,17 @@ module vpri_stream_arbiter_n2_hdr128 (
       another_stream: cover ((took_before & out_valid) & (out_index != index_before));  // hw/prim/stream-arbiter.ts:101
       all_wait: cover ((&in_valid) & (~out_ready));  // hw/prim/stream-arbiter.ts:102
       progress: assert (out_valid == (|in_valid));  // hw/prim/stream-arbiter.ts:49
+      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
+        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
+        out_hold_hdr: assert (out_hdr == out_was_hdr);  // hw/prim/stream-arbiter.ts:33
+        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (in0_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
         in0_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n2_hdr128 (in0_valid);  // hw/prim/stream-arbiter.ts:32
         in0_hold_hdr: `VPRI_ASSUME_vpri_stream_arbiter_n2_hdr128 (in0_hdr == in0_was_hdr);  // hw/prim/stream-arbiter.ts:32
@@ -110,12 +121,8 @@ module vpri_stream_arbiter_n2_hdr128 (
         in1_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n2_hdr128 (in1_valid);  // hw/prim/stream-arbiter.ts:32
         in1_hold_hdr: `VPRI_ASSUME_vpri_stream_arbiter_n2_hdr128 (in1_hdr == in1_was_hdr);  // hw/prim/stream-arbiter.ts:32
       end
-      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
-        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
-        out_hold_hdr: assert (out_hdr == out_was_hdr);  // hw/prim/stream-arbiter.ts:33
-        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
-      end
     end
   end
+`endif
 `endif
 endmodule

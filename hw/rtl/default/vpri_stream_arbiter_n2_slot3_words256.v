@@ -112,6 +112,18 @@ module vpri_stream_arbiter_n2_slot3_words256 (
       another_stream: cover ((took_before & out_valid) & (out_index != index_before));  // hw/prim/stream-arbiter.ts:101
       all_wait: cover ((&in_valid) & (~out_ready));  // hw/prim/stream-arbiter.ts:102
       progress: assert (out_valid == (|in_valid));  // hw/prim/stream-arbiter.ts:49
+      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
+        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
+        out_hold_slot: assert (out_slot == out_was_slot);  // hw/prim/stream-arbiter.ts:33
+        out_hold_words: assert (out_words == out_was_words);  // hw/prim/stream-arbiter.ts:33
+        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (in0_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
         in0_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n2_slot3_words256 (in0_valid);  // hw/prim/stream-arbiter.ts:32
         in0_hold_slot: `VPRI_ASSUME_vpri_stream_arbiter_n2_slot3_words256 (in0_slot == in0_was_slot);  // hw/prim/stream-arbiter.ts:32
@@ -122,13 +134,8 @@ module vpri_stream_arbiter_n2_slot3_words256 (
         in1_hold_slot: `VPRI_ASSUME_vpri_stream_arbiter_n2_slot3_words256 (in1_slot == in1_was_slot);  // hw/prim/stream-arbiter.ts:32
         in1_hold_words: `VPRI_ASSUME_vpri_stream_arbiter_n2_slot3_words256 (in1_words == in1_was_words);  // hw/prim/stream-arbiter.ts:32
       end
-      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
-        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
-        out_hold_slot: assert (out_slot == out_was_slot);  // hw/prim/stream-arbiter.ts:33
-        out_hold_words: assert (out_words == out_was_words);  // hw/prim/stream-arbiter.ts:33
-        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
-      end
     end
   end
+`endif
 `endif
 endmodule

@@ -268,6 +268,21 @@ module vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1 (
       another_stream: cover ((took_before & out_valid) & (out_index != index_before));  // hw/prim/stream-arbiter.ts:101
       all_wait: cover ((&in_valid) & (~out_ready));  // hw/prim/stream-arbiter.ts:102
       progress: assert (out_valid == (|in_valid));  // hw/prim/stream-arbiter.ts:49
+      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
+        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
+        out_hold_slot: assert (out_slot == out_was_slot);  // hw/prim/stream-arbiter.ts:33
+        out_hold_ring: assert (out_ring == out_was_ring);  // hw/prim/stream-arbiter.ts:33
+        out_hold_status: assert (out_status == out_was_status);  // hw/prim/stream-arbiter.ts:33
+        out_hold_sequence: assert (out_sequence == out_was_sequence);  // hw/prim/stream-arbiter.ts:33
+        out_hold_irq: assert (out_irq == out_was_irq);  // hw/prim/stream-arbiter.ts:33
+        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (in0_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
         in0_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1 (in0_valid);  // hw/prim/stream-arbiter.ts:32
         in0_hold_slot: `VPRI_ASSUME_vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1 (in0_slot == in0_was_slot);  // hw/prim/stream-arbiter.ts:32
@@ -332,16 +347,8 @@ module vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1 (
         in7_hold_sequence: `VPRI_ASSUME_vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1 (in7_sequence == in7_was_sequence);  // hw/prim/stream-arbiter.ts:32
         in7_hold_irq: `VPRI_ASSUME_vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1 (in7_irq == in7_was_irq);  // hw/prim/stream-arbiter.ts:32
       end
-      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
-        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
-        out_hold_slot: assert (out_slot == out_was_slot);  // hw/prim/stream-arbiter.ts:33
-        out_hold_ring: assert (out_ring == out_was_ring);  // hw/prim/stream-arbiter.ts:33
-        out_hold_status: assert (out_status == out_was_status);  // hw/prim/stream-arbiter.ts:33
-        out_hold_sequence: assert (out_sequence == out_was_sequence);  // hw/prim/stream-arbiter.ts:33
-        out_hold_irq: assert (out_irq == out_was_irq);  // hw/prim/stream-arbiter.ts:33
-        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
-      end
     end
   end
+`endif
 `endif
 endmodule

@@ -212,6 +212,19 @@ module vpri_stream_arbiter_n8_tag_index16_generation16_code4 (
       another_stream: cover ((took_before & out_valid) & (out_index != index_before));  // hw/prim/stream-arbiter.ts:101
       all_wait: cover ((&in_valid) & (~out_ready));  // hw/prim/stream-arbiter.ts:102
       progress: assert (out_valid == (|in_valid));  // hw/prim/stream-arbiter.ts:49
+      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
+        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
+        out_hold_tag_index: assert (out_tag_index == out_was_tag_index);  // hw/prim/stream-arbiter.ts:33
+        out_hold_generation: assert (out_generation == out_was_generation);  // hw/prim/stream-arbiter.ts:33
+        out_hold_code: assert (out_code == out_was_code);  // hw/prim/stream-arbiter.ts:33
+        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (in0_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
         in0_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n8_tag_index16_generation16_code4 (in0_valid);  // hw/prim/stream-arbiter.ts:32
         in0_hold_tag_index: `VPRI_ASSUME_vpri_stream_arbiter_n8_tag_index16_generation16_code4 (in0_tag_index == in0_was_tag_index);  // hw/prim/stream-arbiter.ts:32
@@ -260,14 +273,8 @@ module vpri_stream_arbiter_n8_tag_index16_generation16_code4 (
         in7_hold_generation: `VPRI_ASSUME_vpri_stream_arbiter_n8_tag_index16_generation16_code4 (in7_generation == in7_was_generation);  // hw/prim/stream-arbiter.ts:32
         in7_hold_code: `VPRI_ASSUME_vpri_stream_arbiter_n8_tag_index16_generation16_code4 (in7_code == in7_was_code);  // hw/prim/stream-arbiter.ts:32
       end
-      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
-        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
-        out_hold_tag_index: assert (out_tag_index == out_was_tag_index);  // hw/prim/stream-arbiter.ts:33
-        out_hold_generation: assert (out_generation == out_was_generation);  // hw/prim/stream-arbiter.ts:33
-        out_hold_code: assert (out_code == out_was_code);  // hw/prim/stream-arbiter.ts:33
-        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
-      end
     end
   end
+`endif
 `endif
 endmodule

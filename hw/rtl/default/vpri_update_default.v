@@ -4,7 +4,7 @@
 // the opcode: clear, block, set to read-only) and wait for a flip of the same domain share it; at most one flip of a domain is open.
 // Every line that passes the point of order bumps the domain's generation and, unless it was blocked, wakes who waits for its pages.
 // A command whose domain is being cleared waits, and those behind it.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/update/update.ts; do not edit.
 module vpri_update_default (
   input  wire clk,
@@ -29,16 +29,16 @@ module vpri_update_default (
   output wire [3:0] carried_code,
   output wire change_valid,
   input  wire change_ready,
-  output wire [3:0] change_owner,
   output wire [15:0] change_row,
   output wire [7:0] change_first,
   output wire [8:0] change_end,
   output wire [1:0] change_rights,
+  output wire [3:0] change_mark,
   input  wire installed,
-  input  wire [3:0] installed_owner,
+  input  wire [3:0] installed_mark,
   input  wire [15:0] installed_row,
   input  wire done,
-  input  wire [3:0] done_owner,
+  input  wire [3:0] done_mark,
   input  wire done_error,
   output wire flip_valid,
   output wire [3:0] flip_domain,
@@ -814,10 +814,10 @@ module vpri_update_default (
   assign whole_limit = {limit[28:8] + {20'd0, |limit[7:0]}, 8'd0};  // hw/update/update.ts:91
   assign walking = {context_8_walking, context_7_walking, context_6_walking, context_5_walking, context_4_walking, context_3_walking, context_2_walking, context_1_walking, context_0_walking};  // hw/update/update.ts:92
   assign same_domain = {context_8_domain == picked, context_7_domain == picked, context_6_domain == picked, context_5_domain == picked, context_4_domain == picked, context_3_domain == picked, context_2_domain == picked, context_1_domain == picked, context_0_domain == picked};  // hw/update/update.ts:93
-  assign installed_domain = installed_owner[3] ? context_8_domain : (installed_owner[2] ? (installed_owner[1] ? (installed_owner[0] ? context_7_domain : context_6_domain) : (installed_owner[0] ? context_5_domain : context_4_domain)) : (installed_owner[1] ? (installed_owner[0] ? context_3_domain : context_2_domain) : (installed_owner[0] ? context_1_domain : context_0_domain)));  // hw/update/update.ts:133
-  assign installed_base = installed_owner[3] ? context_8_base : (installed_owner[2] ? (installed_owner[1] ? (installed_owner[0] ? context_7_base : context_6_base) : (installed_owner[0] ? context_5_base : context_4_base)) : (installed_owner[1] ? (installed_owner[0] ? context_3_base : context_2_base) : (installed_owner[0] ? context_1_base : context_0_base)));  // hw/update/update.ts:134
-  assign installed_from = installed_owner[3] ? context_8_from : (installed_owner[2] ? (installed_owner[1] ? (installed_owner[0] ? context_7_from : context_6_from) : (installed_owner[0] ? context_5_from : context_4_from)) : (installed_owner[1] ? (installed_owner[0] ? context_3_from : context_2_from) : (installed_owner[0] ? context_1_from : context_0_from)));  // hw/update/update.ts:135
-  assign installed_up_to = installed_owner[3] ? context_8_up_to : (installed_owner[2] ? (installed_owner[1] ? (installed_owner[0] ? context_7_up_to : context_6_up_to) : (installed_owner[0] ? context_5_up_to : context_4_up_to)) : (installed_owner[1] ? (installed_owner[0] ? context_3_up_to : context_2_up_to) : (installed_owner[0] ? context_1_up_to : context_0_up_to)));  // hw/update/update.ts:136
+  assign installed_domain = installed_mark[3] ? context_8_domain : (installed_mark[2] ? (installed_mark[1] ? (installed_mark[0] ? context_7_domain : context_6_domain) : (installed_mark[0] ? context_5_domain : context_4_domain)) : (installed_mark[1] ? (installed_mark[0] ? context_3_domain : context_2_domain) : (installed_mark[0] ? context_1_domain : context_0_domain)));  // hw/update/update.ts:133
+  assign installed_base = installed_mark[3] ? context_8_base : (installed_mark[2] ? (installed_mark[1] ? (installed_mark[0] ? context_7_base : context_6_base) : (installed_mark[0] ? context_5_base : context_4_base)) : (installed_mark[1] ? (installed_mark[0] ? context_3_base : context_2_base) : (installed_mark[0] ? context_1_base : context_0_base)));  // hw/update/update.ts:134
+  assign installed_from = installed_mark[3] ? context_8_from : (installed_mark[2] ? (installed_mark[1] ? (installed_mark[0] ? context_7_from : context_6_from) : (installed_mark[0] ? context_5_from : context_4_from)) : (installed_mark[1] ? (installed_mark[0] ? context_3_from : context_2_from) : (installed_mark[0] ? context_1_from : context_0_from)));  // hw/update/update.ts:135
+  assign installed_up_to = installed_mark[3] ? context_8_up_to : (installed_mark[2] ? (installed_mark[1] ? (installed_mark[0] ? context_7_up_to : context_6_up_to) : (installed_mark[0] ? context_5_up_to : context_4_up_to)) : (installed_mark[1] ? (installed_mark[0] ? context_3_up_to : context_2_up_to) : (installed_mark[0] ? context_1_up_to : context_0_up_to)));  // hw/update/update.ts:136
   assign installed_region = {4'd0, installed_row - installed_base};  // hw/update/update.ts:138
   assign region_first = {installed_region, 8'd0};  // hw/update/update.ts:139
   assign region_end = {1'b0, region_first} + 29'h100;  // hw/update/update.ts:140
@@ -1589,16 +1589,16 @@ module vpri_update_default (
   assign carried_generation = carried_out_generation;  // hw/update/update.ts:168
   assign carried_code = carried_out_code;  // hw/update/update.ts:168
   assign change_valid = lines_out_valid;  // hw/update/update.ts:127
-  assign change_owner = lines_out_index;  // hw/update/update.ts:129
   assign change_row = lines_out_row;  // hw/update/update.ts:130
   assign change_first = lines_out_first;  // hw/update/update.ts:130
   assign change_end = lines_out_end;  // hw/update/update.ts:130
   assign change_rights = lines_out_rights;  // hw/update/update.ts:130
+  assign change_mark = lines_out_index;  // hw/update/update.ts:129
   assign flip_valid = |flip_wants;  // hw/update/update.ts:154
   assign flip_domain = flips_domain;  // hw/update/update.ts:155
   assign bump_valid = installed;  // hw/update/update.ts:141
   assign bump_domain = installed_domain;  // hw/update/update.ts:142
-  assign wake_valid = installed & ((installed_owner[3] ? context_8_rights : (installed_owner[2] ? (installed_owner[1] ? (installed_owner[0] ? context_7_rights : context_6_rights) : (installed_owner[0] ? context_5_rights : context_4_rights)) : (installed_owner[1] ? (installed_owner[0] ? context_3_rights : context_2_rights) : (installed_owner[0] ? context_1_rights : context_0_rights)))) != 2'd2);  // hw/update/update.ts:143
+  assign wake_valid = installed & ((installed_mark[3] ? context_8_rights : (installed_mark[2] ? (installed_mark[1] ? (installed_mark[0] ? context_7_rights : context_6_rights) : (installed_mark[0] ? context_5_rights : context_4_rights)) : (installed_mark[1] ? (installed_mark[0] ? context_3_rights : context_2_rights) : (installed_mark[0] ? context_1_rights : context_0_rights)))) != 2'd2);  // hw/update/update.ts:143
   assign wake_domain = installed_domain;  // hw/update/update.ts:144
   assign wake_first = (region_first < installed_from) ? installed_from : region_first;  // hw/update/update.ts:145
   assign wake_end = (installed_up_to < region_end) ? installed_up_to : region_end;  // hw/update/update.ts:146
@@ -1625,8 +1625,8 @@ module vpri_update_default (
   assign context_0_load_response_code = cmd_words[227:224];  // hw/update/update.ts:112
   assign context_0_hold = |behind_0;  // hw/update/update.ts:116
   assign context_0_line_ready = lines_in0_ready;  // hw/update/update.ts:117
-  assign context_0_installed = installed & (installed_owner == 4'd0);  // hw/update/update.ts:118
-  assign context_0_done = done & (done_owner == 4'd0);  // hw/update/update.ts:119
+  assign context_0_installed = installed & (installed_mark == 4'd0);  // hw/update/update.ts:118
+  assign context_0_done = done & (done_mark == 4'd0);  // hw/update/update.ts:119
   assign context_0_done_error = done_error;  // hw/update/update.ts:120
   assign context_0_flipped = context_0_flip_want & (context_0_domain == flips_domain);  // hw/update/update.ts:156
   assign context_0_epoch = epoch;  // hw/update/update.ts:121
@@ -1654,8 +1654,8 @@ module vpri_update_default (
   assign context_1_load_response_code = cmd_words[227:224];  // hw/update/update.ts:112
   assign context_1_hold = |behind_1;  // hw/update/update.ts:116
   assign context_1_line_ready = lines_in1_ready;  // hw/update/update.ts:117
-  assign context_1_installed = installed & (installed_owner == 4'd1);  // hw/update/update.ts:118
-  assign context_1_done = done & (done_owner == 4'd1);  // hw/update/update.ts:119
+  assign context_1_installed = installed & (installed_mark == 4'd1);  // hw/update/update.ts:118
+  assign context_1_done = done & (done_mark == 4'd1);  // hw/update/update.ts:119
   assign context_1_done_error = done_error;  // hw/update/update.ts:120
   assign context_1_flipped = context_1_flip_want & (context_1_domain == flips_domain);  // hw/update/update.ts:156
   assign context_1_epoch = epoch;  // hw/update/update.ts:121
@@ -1683,8 +1683,8 @@ module vpri_update_default (
   assign context_2_load_response_code = cmd_words[227:224];  // hw/update/update.ts:112
   assign context_2_hold = |behind_2;  // hw/update/update.ts:116
   assign context_2_line_ready = lines_in2_ready;  // hw/update/update.ts:117
-  assign context_2_installed = installed & (installed_owner == 4'd2);  // hw/update/update.ts:118
-  assign context_2_done = done & (done_owner == 4'd2);  // hw/update/update.ts:119
+  assign context_2_installed = installed & (installed_mark == 4'd2);  // hw/update/update.ts:118
+  assign context_2_done = done & (done_mark == 4'd2);  // hw/update/update.ts:119
   assign context_2_done_error = done_error;  // hw/update/update.ts:120
   assign context_2_flipped = context_2_flip_want & (context_2_domain == flips_domain);  // hw/update/update.ts:156
   assign context_2_epoch = epoch;  // hw/update/update.ts:121
@@ -1712,8 +1712,8 @@ module vpri_update_default (
   assign context_3_load_response_code = cmd_words[227:224];  // hw/update/update.ts:112
   assign context_3_hold = |behind_3;  // hw/update/update.ts:116
   assign context_3_line_ready = lines_in3_ready;  // hw/update/update.ts:117
-  assign context_3_installed = installed & (installed_owner == 4'd3);  // hw/update/update.ts:118
-  assign context_3_done = done & (done_owner == 4'd3);  // hw/update/update.ts:119
+  assign context_3_installed = installed & (installed_mark == 4'd3);  // hw/update/update.ts:118
+  assign context_3_done = done & (done_mark == 4'd3);  // hw/update/update.ts:119
   assign context_3_done_error = done_error;  // hw/update/update.ts:120
   assign context_3_flipped = context_3_flip_want & (context_3_domain == flips_domain);  // hw/update/update.ts:156
   assign context_3_epoch = epoch;  // hw/update/update.ts:121
@@ -1741,8 +1741,8 @@ module vpri_update_default (
   assign context_4_load_response_code = cmd_words[227:224];  // hw/update/update.ts:112
   assign context_4_hold = |behind_4;  // hw/update/update.ts:116
   assign context_4_line_ready = lines_in4_ready;  // hw/update/update.ts:117
-  assign context_4_installed = installed & (installed_owner == 4'd4);  // hw/update/update.ts:118
-  assign context_4_done = done & (done_owner == 4'd4);  // hw/update/update.ts:119
+  assign context_4_installed = installed & (installed_mark == 4'd4);  // hw/update/update.ts:118
+  assign context_4_done = done & (done_mark == 4'd4);  // hw/update/update.ts:119
   assign context_4_done_error = done_error;  // hw/update/update.ts:120
   assign context_4_flipped = context_4_flip_want & (context_4_domain == flips_domain);  // hw/update/update.ts:156
   assign context_4_epoch = epoch;  // hw/update/update.ts:121
@@ -1770,8 +1770,8 @@ module vpri_update_default (
   assign context_5_load_response_code = cmd_words[227:224];  // hw/update/update.ts:112
   assign context_5_hold = |behind_5;  // hw/update/update.ts:116
   assign context_5_line_ready = lines_in5_ready;  // hw/update/update.ts:117
-  assign context_5_installed = installed & (installed_owner == 4'd5);  // hw/update/update.ts:118
-  assign context_5_done = done & (done_owner == 4'd5);  // hw/update/update.ts:119
+  assign context_5_installed = installed & (installed_mark == 4'd5);  // hw/update/update.ts:118
+  assign context_5_done = done & (done_mark == 4'd5);  // hw/update/update.ts:119
   assign context_5_done_error = done_error;  // hw/update/update.ts:120
   assign context_5_flipped = context_5_flip_want & (context_5_domain == flips_domain);  // hw/update/update.ts:156
   assign context_5_epoch = epoch;  // hw/update/update.ts:121
@@ -1799,8 +1799,8 @@ module vpri_update_default (
   assign context_6_load_response_code = cmd_words[227:224];  // hw/update/update.ts:112
   assign context_6_hold = |behind_6;  // hw/update/update.ts:116
   assign context_6_line_ready = lines_in6_ready;  // hw/update/update.ts:117
-  assign context_6_installed = installed & (installed_owner == 4'd6);  // hw/update/update.ts:118
-  assign context_6_done = done & (done_owner == 4'd6);  // hw/update/update.ts:119
+  assign context_6_installed = installed & (installed_mark == 4'd6);  // hw/update/update.ts:118
+  assign context_6_done = done & (done_mark == 4'd6);  // hw/update/update.ts:119
   assign context_6_done_error = done_error;  // hw/update/update.ts:120
   assign context_6_flipped = context_6_flip_want & (context_6_domain == flips_domain);  // hw/update/update.ts:156
   assign context_6_epoch = epoch;  // hw/update/update.ts:121
@@ -1828,8 +1828,8 @@ module vpri_update_default (
   assign context_7_load_response_code = cmd_words[227:224];  // hw/update/update.ts:112
   assign context_7_hold = |behind_7;  // hw/update/update.ts:116
   assign context_7_line_ready = lines_in7_ready;  // hw/update/update.ts:117
-  assign context_7_installed = installed & (installed_owner == 4'd7);  // hw/update/update.ts:118
-  assign context_7_done = done & (done_owner == 4'd7);  // hw/update/update.ts:119
+  assign context_7_installed = installed & (installed_mark == 4'd7);  // hw/update/update.ts:118
+  assign context_7_done = done & (done_mark == 4'd7);  // hw/update/update.ts:119
   assign context_7_done_error = done_error;  // hw/update/update.ts:120
   assign context_7_flipped = context_7_flip_want & (context_7_domain == flips_domain);  // hw/update/update.ts:156
   assign context_7_epoch = epoch;  // hw/update/update.ts:121
@@ -1857,8 +1857,8 @@ module vpri_update_default (
   assign context_8_load_response_code = 4'd0;  // hw/update/update.ts:112
   assign context_8_hold = |behind_8;  // hw/update/update.ts:116
   assign context_8_line_ready = lines_in8_ready;  // hw/update/update.ts:117
-  assign context_8_installed = installed & (installed_owner == 4'd8);  // hw/update/update.ts:118
-  assign context_8_done = done & (done_owner == 4'd8);  // hw/update/update.ts:119
+  assign context_8_installed = installed & (installed_mark == 4'd8);  // hw/update/update.ts:118
+  assign context_8_done = done & (done_mark == 4'd8);  // hw/update/update.ts:119
   assign context_8_done_error = done_error;  // hw/update/update.ts:120
   assign context_8_flipped = 1'b0;  // hw/update/update.ts:176
   assign context_8_epoch = epoch;  // hw/update/update.ts:121
@@ -2067,11 +2067,11 @@ module vpri_update_default (
   reg  [15:0] carried_was_generation;  // hw/update/update.ts:29
   reg  [3:0] carried_was_code;  // hw/update/update.ts:29
   reg  change_was_stalled;  // hw/update/update.ts:31
-  reg  [3:0] change_was_owner;  // hw/update/update.ts:31
   reg  [15:0] change_was_row;  // hw/update/update.ts:31
   reg  [7:0] change_was_first;  // hw/update/update.ts:31
   reg  [8:0] change_was_end;  // hw/update/update.ts:31
   reg  [1:0] change_was_rights;  // hw/update/update.ts:31
+  reg  [3:0] change_was_mark;  // hw/update/update.ts:31
   wire [7:0] shared_flip_cat;  // hw/update/update.ts:196
 
   assign shared_flip_cat = {context_7_flipped, context_6_flipped, context_5_flipped, context_4_flipped, context_3_flipped, context_2_flipped, context_1_flipped, context_0_flipped};  // hw/update/update.ts:196
@@ -2102,11 +2102,11 @@ module vpri_update_default (
     carried_was_index <= carried_index;  // hw/update/update.ts:29
     carried_was_generation <= carried_generation;  // hw/update/update.ts:29
     carried_was_code <= carried_code;  // hw/update/update.ts:29
-    change_was_owner <= change_owner;  // hw/update/update.ts:31
     change_was_row <= change_row;  // hw/update/update.ts:31
     change_was_first <= change_first;  // hw/update/update.ts:31
     change_was_end <= change_end;  // hw/update/update.ts:31
     change_was_rights <= change_rights;  // hw/update/update.ts:31
+    change_was_mark <= change_mark;  // hw/update/update.ts:31
   end
 
   always @(posedge clk) begin
@@ -2119,17 +2119,11 @@ module vpri_update_default (
       if (start) begin  // hw/update/update.ts:191
         one_context: assert ((|free) & (~(|(free & used))));  // hw/update/update.ts:191
       end
-      installed_known_owner: `VPRI_ASSUME_vpri_update_default ((~installed) | (installed_owner <= 4'd8));  // hw/update/update.ts:192
+      installed_known: `VPRI_ASSUME_vpri_update_default ((~installed) | (installed_mark <= 4'd8));  // hw/update/update.ts:192
       two_in_flight: cover (|(used & (used - 8'd1)));  // hw/update/update.ts:195
       shared_flip: cover (|(shared_flip_cat & (shared_flip_cat - 8'd1)));  // hw/update/update.ts:196
       wiped_domain: cover (clear_done_valid);  // hw/update/update.ts:198
       wakes: cover (wake_valid);  // hw/update/update.ts:199
-      if (cmd_was_stalled) begin  // hw/update/update.ts:26
-        cmd_hold_valid: `VPRI_ASSUME_vpri_update_default (cmd_valid);  // hw/update/update.ts:26
-        cmd_hold_slot: `VPRI_ASSUME_vpri_update_default (cmd_slot == cmd_was_slot);  // hw/update/update.ts:26
-        cmd_hold_words: `VPRI_ASSUME_vpri_update_default (cmd_words == cmd_was_words);  // hw/update/update.ts:26
-        cmd_hold_ring: `VPRI_ASSUME_vpri_update_default (cmd_ring == cmd_was_ring);  // hw/update/update.ts:26
-      end
       if (ack_was_stalled) begin  // hw/update/update.ts:27
         ack_hold_valid: assert (ack_valid);  // hw/update/update.ts:27
         ack_hold_slot: assert (ack_slot == ack_was_slot);  // hw/update/update.ts:27
@@ -2146,13 +2140,26 @@ module vpri_update_default (
       end
       if (change_was_stalled) begin  // hw/update/update.ts:31
         change_hold_valid: assert (change_valid);  // hw/update/update.ts:31
-        change_hold_owner: assert (change_owner == change_was_owner);  // hw/update/update.ts:31
         change_hold_row: assert (change_row == change_was_row);  // hw/update/update.ts:31
         change_hold_first: assert (change_first == change_was_first);  // hw/update/update.ts:31
         change_hold_end: assert (change_end == change_was_end);  // hw/update/update.ts:31
         change_hold_rights: assert (change_rights == change_was_rights);  // hw/update/update.ts:31
+        change_hold_mark: assert (change_mark == change_was_mark);  // hw/update/update.ts:31
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (cmd_was_stalled) begin  // hw/update/update.ts:26
+        cmd_hold_valid: `VPRI_ASSUME_vpri_update_default (cmd_valid);  // hw/update/update.ts:26
+        cmd_hold_slot: `VPRI_ASSUME_vpri_update_default (cmd_slot == cmd_was_slot);  // hw/update/update.ts:26
+        cmd_hold_words: `VPRI_ASSUME_vpri_update_default (cmd_words == cmd_was_words);  // hw/update/update.ts:26
+        cmd_hold_ring: `VPRI_ASSUME_vpri_update_default (cmd_ring == cmd_was_ring);  // hw/update/update.ts:26
+      end
+    end
+  end
+`endif
 `endif
 endmodule

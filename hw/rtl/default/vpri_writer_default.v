@@ -1,7 +1,7 @@
 // Memory writes of granted chunks, in the order of their grants: one beat a clock without a gap, as the next TLP's header is made while one is
 // sent. A TLP ends at the next border of Max_Payload_Size bytes, so none crosses a 4 KiB border. sent pulses when the chunk's last beat has entered the
 // posted stream: the token goes back, the bank is free. First beat 3 clocks after the chunk.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/dma/writer.ts; do not edit.
 module vpri_writer_default (
   input  wire clk,
@@ -244,16 +244,6 @@ module vpri_writer_default (
       chunk_sent: cover (sent);  // hw/dma/writer.ts:120
       stalled: cover (out_valid & (~tx_ready));  // hw/dma/writer.ts:121
       no_gap: cover ((ended_before & tx_valid) & tx_sop);  // hw/dma/writer.ts:122
-      if (chunk_was_stalled) begin  // hw/dma/writer.ts:19
-        chunk_hold_valid: `VPRI_ASSUME_vpri_writer_default (chunk_valid);  // hw/dma/writer.ts:19
-        chunk_hold_queue: `VPRI_ASSUME_vpri_writer_default (chunk_queue == chunk_was_queue);  // hw/dma/writer.ts:19
-        chunk_hold_bank: `VPRI_ASSUME_vpri_writer_default (chunk_bank == chunk_was_bank);  // hw/dma/writer.ts:19
-        chunk_hold_slot: `VPRI_ASSUME_vpri_writer_default (chunk_slot == chunk_was_slot);  // hw/dma/writer.ts:19
-        chunk_hold_gpa: `VPRI_ASSUME_vpri_writer_default (chunk_gpa == chunk_was_gpa);  // hw/dma/writer.ts:19
-        chunk_hold_bytes: `VPRI_ASSUME_vpri_writer_default (chunk_bytes == chunk_was_bytes);  // hw/dma/writer.ts:19
-        chunk_hold_domain: `VPRI_ASSUME_vpri_writer_default (chunk_domain == chunk_was_domain);  // hw/dma/writer.ts:19
-        chunk_hold_epoch: `VPRI_ASSUME_vpri_writer_default (chunk_epoch == chunk_was_epoch);  // hw/dma/writer.ts:19
-      end
       if (tx_was_stalled) begin  // hw/dma/writer.ts:22
         tx_hold_valid: assert (tx_valid);  // hw/dma/writer.ts:22
         tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/writer.ts:22
@@ -264,5 +254,22 @@ module vpri_writer_default (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (chunk_was_stalled) begin  // hw/dma/writer.ts:19
+        chunk_hold_valid: `VPRI_ASSUME_vpri_writer_default (chunk_valid);  // hw/dma/writer.ts:19
+        chunk_hold_queue: `VPRI_ASSUME_vpri_writer_default (chunk_queue == chunk_was_queue);  // hw/dma/writer.ts:19
+        chunk_hold_bank: `VPRI_ASSUME_vpri_writer_default (chunk_bank == chunk_was_bank);  // hw/dma/writer.ts:19
+        chunk_hold_slot: `VPRI_ASSUME_vpri_writer_default (chunk_slot == chunk_was_slot);  // hw/dma/writer.ts:19
+        chunk_hold_gpa: `VPRI_ASSUME_vpri_writer_default (chunk_gpa == chunk_was_gpa);  // hw/dma/writer.ts:19
+        chunk_hold_bytes: `VPRI_ASSUME_vpri_writer_default (chunk_bytes == chunk_was_bytes);  // hw/dma/writer.ts:19
+        chunk_hold_domain: `VPRI_ASSUME_vpri_writer_default (chunk_domain == chunk_was_domain);  // hw/dma/writer.ts:19
+        chunk_hold_epoch: `VPRI_ASSUME_vpri_writer_default (chunk_epoch == chunk_was_epoch);  // hw/dma/writer.ts:19
+      end
+    end
+  end
+`endif
 `endif
 endmodule

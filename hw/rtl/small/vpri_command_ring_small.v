@@ -4,7 +4,7 @@
 // earliest. A completion with an error status, poisoned, or of another length than owed stops the ring (failed): the commands of the
 // read from there on are not taken, and are read again when enable has been low. A tail further from the head than the ring is long fetches
 // nothing (bad_tail). A read whose completion never comes stops the ring for good; the slots go on.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/update/command-ring.ts; do not edit.
 module vpri_command_ring_small (
   input  wire clk,
@@ -297,6 +297,17 @@ module vpri_command_ring_small (
         tx_hold_valid: assert (tx_valid);  // hw/update/command-ring.ts:32
         tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/update/command-ring.ts:32
       end
+      if (cmd_was_stalled) begin  // hw/update/command-ring.ts:33
+        cmd_hold_valid: assert (cmd_valid);  // hw/update/command-ring.ts:33
+        cmd_hold_slot: assert (cmd_slot == cmd_was_slot);  // hw/update/command-ring.ts:33
+        cmd_hold_words: assert (cmd_words == cmd_was_words);  // hw/update/command-ring.ts:33
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (rx_was_stalled) begin  // hw/update/command-ring.ts:32
         rx_hold_valid: `VPRI_ASSUME_vpri_command_ring_small (rx_valid);  // hw/update/command-ring.ts:32
         rx_hold_data: `VPRI_ASSUME_vpri_command_ring_small (rx_data == rx_was_data);  // hw/update/command-ring.ts:32
@@ -306,12 +317,8 @@ module vpri_command_ring_small (
         rx_hold_sop: `VPRI_ASSUME_vpri_command_ring_small (rx_sop == rx_was_sop);  // hw/update/command-ring.ts:32
         rx_hold_eop: `VPRI_ASSUME_vpri_command_ring_small (rx_eop == rx_was_eop);  // hw/update/command-ring.ts:32
       end
-      if (cmd_was_stalled) begin  // hw/update/command-ring.ts:33
-        cmd_hold_valid: assert (cmd_valid);  // hw/update/command-ring.ts:33
-        cmd_hold_slot: assert (cmd_slot == cmd_was_slot);  // hw/update/command-ring.ts:33
-        cmd_hold_words: assert (cmd_words == cmd_was_words);  // hw/update/command-ring.ts:33
-      end
     end
   end
+`endif
 `endif
 endmodule

@@ -1,6 +1,6 @@
 // Hands completions under the tag of the command fetch to it, all others to the DMA engine; whole TLPs, latency 0. A beat that
 // belongs to no TLP goes to the DMA engine, which drops it.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/pcie/completion-split.ts; do not edit.
 module vpri_completion_split_small (
   input  wire clk,
@@ -146,15 +146,6 @@ module vpri_completion_split_small (
       end
       fetch_of_two_beats: cover (((fetch_valid & fetch_ready) & rx_eop) & (~rx_sop));  // hw/pcie/completion-split.ts:32
       dma_of_two_beats: cover ((((dma_valid & dma_ready) & rx_eop) & (~rx_sop)) & in_tlp);  // hw/pcie/completion-split.ts:33
-      if (rx_was_stalled) begin  // hw/pcie/completion-split.ts:14
-        rx_hold_valid: `VPRI_ASSUME_vpri_completion_split_small (rx_valid);  // hw/pcie/completion-split.ts:14
-        rx_hold_data: `VPRI_ASSUME_vpri_completion_split_small (rx_data == rx_was_data);  // hw/pcie/completion-split.ts:14
-        rx_hold_strb: `VPRI_ASSUME_vpri_completion_split_small (rx_strb == rx_was_strb);  // hw/pcie/completion-split.ts:14
-        rx_hold_hdr: `VPRI_ASSUME_vpri_completion_split_small (rx_hdr == rx_was_hdr);  // hw/pcie/completion-split.ts:14
-        rx_hold_error: `VPRI_ASSUME_vpri_completion_split_small (rx_error == rx_was_error);  // hw/pcie/completion-split.ts:14
-        rx_hold_sop: `VPRI_ASSUME_vpri_completion_split_small (rx_sop == rx_was_sop);  // hw/pcie/completion-split.ts:14
-        rx_hold_eop: `VPRI_ASSUME_vpri_completion_split_small (rx_eop == rx_was_eop);  // hw/pcie/completion-split.ts:14
-      end
       if (dma_was_stalled) begin  // hw/pcie/completion-split.ts:14
         dma_hold_valid: assert (dma_valid);  // hw/pcie/completion-split.ts:14
         dma_hold_data: assert (dma_data == dma_was_data);  // hw/pcie/completion-split.ts:14
@@ -175,5 +166,21 @@ module vpri_completion_split_small (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (rx_was_stalled) begin  // hw/pcie/completion-split.ts:14
+        rx_hold_valid: `VPRI_ASSUME_vpri_completion_split_small (rx_valid);  // hw/pcie/completion-split.ts:14
+        rx_hold_data: `VPRI_ASSUME_vpri_completion_split_small (rx_data == rx_was_data);  // hw/pcie/completion-split.ts:14
+        rx_hold_strb: `VPRI_ASSUME_vpri_completion_split_small (rx_strb == rx_was_strb);  // hw/pcie/completion-split.ts:14
+        rx_hold_hdr: `VPRI_ASSUME_vpri_completion_split_small (rx_hdr == rx_was_hdr);  // hw/pcie/completion-split.ts:14
+        rx_hold_error: `VPRI_ASSUME_vpri_completion_split_small (rx_error == rx_was_error);  // hw/pcie/completion-split.ts:14
+        rx_hold_sop: `VPRI_ASSUME_vpri_completion_split_small (rx_sop == rx_was_sop);  // hw/pcie/completion-split.ts:14
+        rx_hold_eop: `VPRI_ASSUME_vpri_completion_split_small (rx_eop == rx_was_eop);  // hw/pcie/completion-split.ts:14
+      end
+    end
+  end
+`endif
 `endif
 endmodule

@@ -1,6 +1,6 @@
 // Cuts the fetch of a chunk in pieces of one TLP each, at borders of Max_Payload_Size bytes, one piece a clock. The next chunk follows its last
 // piece without a gap.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/dma/fetcher.ts; do not edit.
 module vpri_fetcher_small (
   input  wire clk,
@@ -145,15 +145,6 @@ module vpri_fetcher_small (
         piece_not_empty: assert (|bytes);  // hw/dma/fetcher.ts:51
       end
       many_pieces: cover ((asked & last) & (|row));  // hw/dma/fetcher.ts:52
-      if (fetch_was_stalled) begin  // hw/dma/fetcher.ts:15
-        fetch_hold_valid: `VPRI_ASSUME_vpri_fetcher_small (fetch_valid);  // hw/dma/fetcher.ts:15
-        fetch_hold_queue: `VPRI_ASSUME_vpri_fetcher_small (fetch_queue == fetch_was_queue);  // hw/dma/fetcher.ts:15
-        fetch_hold_bank: `VPRI_ASSUME_vpri_fetcher_small (fetch_bank == fetch_was_bank);  // hw/dma/fetcher.ts:15
-        fetch_hold_tag: `VPRI_ASSUME_vpri_fetcher_small (fetch_tag == fetch_was_tag);  // hw/dma/fetcher.ts:15
-        fetch_hold_offset: `VPRI_ASSUME_vpri_fetcher_small (fetch_offset == fetch_was_offset);  // hw/dma/fetcher.ts:15
-        fetch_hold_gpa: `VPRI_ASSUME_vpri_fetcher_small (fetch_gpa == fetch_was_gpa);  // hw/dma/fetcher.ts:15
-        fetch_hold_bytes: `VPRI_ASSUME_vpri_fetcher_small (fetch_bytes == fetch_was_bytes);  // hw/dma/fetcher.ts:15
-      end
       if (piece_was_stalled) begin  // hw/dma/fetcher.ts:15
         piece_hold_valid: assert (piece_valid);  // hw/dma/fetcher.ts:15
         piece_hold_queue: assert (piece_queue == piece_was_queue);  // hw/dma/fetcher.ts:15
@@ -167,5 +158,21 @@ module vpri_fetcher_small (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (fetch_was_stalled) begin  // hw/dma/fetcher.ts:15
+        fetch_hold_valid: `VPRI_ASSUME_vpri_fetcher_small (fetch_valid);  // hw/dma/fetcher.ts:15
+        fetch_hold_queue: `VPRI_ASSUME_vpri_fetcher_small (fetch_queue == fetch_was_queue);  // hw/dma/fetcher.ts:15
+        fetch_hold_bank: `VPRI_ASSUME_vpri_fetcher_small (fetch_bank == fetch_was_bank);  // hw/dma/fetcher.ts:15
+        fetch_hold_tag: `VPRI_ASSUME_vpri_fetcher_small (fetch_tag == fetch_was_tag);  // hw/dma/fetcher.ts:15
+        fetch_hold_offset: `VPRI_ASSUME_vpri_fetcher_small (fetch_offset == fetch_was_offset);  // hw/dma/fetcher.ts:15
+        fetch_hold_gpa: `VPRI_ASSUME_vpri_fetcher_small (fetch_gpa == fetch_was_gpa);  // hw/dma/fetcher.ts:15
+        fetch_hold_bytes: `VPRI_ASSUME_vpri_fetcher_small (fetch_bytes == fetch_was_bytes);  // hw/dma/fetcher.ts:15
+      end
+    end
+  end
+`endif
 `endif
 endmodule

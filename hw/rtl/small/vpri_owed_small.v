@@ -1,7 +1,7 @@
 // Counts, for each descriptor, the reads and write chunks that are under way. Three sources by priority: a read that ended, a chunk that was sent, a
 // change by the issuer. One a clock, 2 clocks each. ended pulses with the descriptor's place when nothing is under way and it was closed; error:
 // one of its reads failed. Chunks that were sent wait in a FIFO.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/dma/owed.ts; do not edit.
 module vpri_owed_small (
   input  wire clk,
@@ -153,6 +153,12 @@ module vpri_owed_small (
       end
       ends_in_error: cover (ended & spoils);  // hw/dma/owed.ts:61
       ends_at_once: cover (ended & fresh);  // hw/dma/owed.ts:62
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (change_was_stalled) begin  // hw/dma/owed.ts:20
         change_hold_valid: `VPRI_ASSUME_vpri_owed_small (change_valid);  // hw/dma/owed.ts:20
         change_hold_place: `VPRI_ASSUME_vpri_owed_small (change_place == change_was_place);  // hw/dma/owed.ts:20
@@ -162,5 +168,6 @@ module vpri_owed_small (
       end
     end
   end
+`endif
 `endif
 endmodule

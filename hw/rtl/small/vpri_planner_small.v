@@ -2,7 +2,7 @@
 // its descriptor, of a stage bank (write) or of the bytes that readsPerChunk read requests cover (read), so it never crosses a page. room says which
 // queues may get one more chunk; may_begin whether they may start a descriptor. A write chunk leaves as a fetch at the same time. After skip a queue
 // goes on behind its front descriptor, as if nothing had been planned.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/dma/planner.ts; do not edit.
 module vpri_planner_small (
   input  wire clk,
@@ -348,14 +348,6 @@ module vpri_planner_small (
       never_overfull: assert (&{(tail_3 - retire_3) <= 3'd4, (tail_2 - retire_2) <= 3'd4, (tail_1 - retire_1) <= 3'd4, (tail_0 - retire_0) <= 3'd4});  // hw/dma/planner.ts:148
       second_chunk: cover (given & (|offset));  // hw/dma/planner.ts:149
       skips: cover (skip_valid);  // hw/dma/planner.ts:150
-      if (desc_was_stalled) begin  // hw/dma/planner.ts:24
-        desc_hold_valid: `VPRI_ASSUME_vpri_planner_small (desc_valid);  // hw/dma/planner.ts:24
-        desc_hold_queue: `VPRI_ASSUME_vpri_planner_small (desc_queue == desc_was_queue);  // hw/dma/planner.ts:24
-        desc_hold_kind: `VPRI_ASSUME_vpri_planner_small (desc_kind == desc_was_kind);  // hw/dma/planner.ts:24
-        desc_hold_gpa: `VPRI_ASSUME_vpri_planner_small (desc_gpa == desc_was_gpa);  // hw/dma/planner.ts:24
-        desc_hold_length: `VPRI_ASSUME_vpri_planner_small (desc_length == desc_was_length);  // hw/dma/planner.ts:24
-        desc_hold_tag: `VPRI_ASSUME_vpri_planner_small (desc_tag == desc_was_tag);  // hw/dma/planner.ts:24
-      end
       if (fetch_was_stalled) begin  // hw/dma/planner.ts:31
         fetch_hold_valid: assert (fetch_valid);  // hw/dma/planner.ts:31
         fetch_hold_queue: assert (fetch_queue == fetch_was_queue);  // hw/dma/planner.ts:31
@@ -376,5 +368,20 @@ module vpri_planner_small (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (desc_was_stalled) begin  // hw/dma/planner.ts:24
+        desc_hold_valid: `VPRI_ASSUME_vpri_planner_small (desc_valid);  // hw/dma/planner.ts:24
+        desc_hold_queue: `VPRI_ASSUME_vpri_planner_small (desc_queue == desc_was_queue);  // hw/dma/planner.ts:24
+        desc_hold_kind: `VPRI_ASSUME_vpri_planner_small (desc_kind == desc_was_kind);  // hw/dma/planner.ts:24
+        desc_hold_gpa: `VPRI_ASSUME_vpri_planner_small (desc_gpa == desc_was_gpa);  // hw/dma/planner.ts:24
+        desc_hold_length: `VPRI_ASSUME_vpri_planner_small (desc_length == desc_was_length);  // hw/dma/planner.ts:24
+        desc_hold_tag: `VPRI_ASSUME_vpri_planner_small (desc_tag == desc_was_tag);  // hw/dma/planner.ts:24
+      end
+    end
+  end
+`endif
 `endif
 endmodule

@@ -1,6 +1,6 @@
 // Memory read requests of granted chunks, cut at borders of Max_Read_Request_Size bytes: one a clock, the first in the clock after the chunk. The read tag,
 // always the one offered in free_index, is the PCIe tag. Every request but the chunk's last splits the chunk's token, so each read gives one back.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/dma/reader.ts; do not edit.
 module vpri_reader_small (
   input  wire clk,
@@ -183,6 +183,19 @@ module vpri_reader_small (
         inside_page: assert ((({2'd0, gpa[11:0]} + {1'b0, bytes}) <= 14'h1000) & (|bytes));  // hw/dma/reader.ts:81
       end
       issues: cover (taken);  // hw/dma/reader.ts:82
+      if (tx_was_stalled) begin  // hw/dma/reader.ts:19
+        tx_hold_valid: assert (tx_valid);  // hw/dma/reader.ts:19
+        tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/reader.ts:19
+        tx_hold_seq: assert (tx_seq == tx_was_seq);  // hw/dma/reader.ts:19
+        tx_hold_sop: assert (tx_sop == tx_was_sop);  // hw/dma/reader.ts:19
+        tx_hold_eop: assert (tx_eop == tx_was_eop);  // hw/dma/reader.ts:19
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (chunk_was_stalled) begin  // hw/dma/reader.ts:17
         chunk_hold_valid: `VPRI_ASSUME_vpri_reader_small (chunk_valid);  // hw/dma/reader.ts:17
         chunk_hold_queue: `VPRI_ASSUME_vpri_reader_small (chunk_queue == chunk_was_queue);  // hw/dma/reader.ts:17
@@ -194,14 +207,8 @@ module vpri_reader_small (
         chunk_hold_domain: `VPRI_ASSUME_vpri_reader_small (chunk_domain == chunk_was_domain);  // hw/dma/reader.ts:17
         chunk_hold_epoch: `VPRI_ASSUME_vpri_reader_small (chunk_epoch == chunk_was_epoch);  // hw/dma/reader.ts:17
       end
-      if (tx_was_stalled) begin  // hw/dma/reader.ts:19
-        tx_hold_valid: assert (tx_valid);  // hw/dma/reader.ts:19
-        tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/reader.ts:19
-        tx_hold_seq: assert (tx_seq == tx_was_seq);  // hw/dma/reader.ts:19
-        tx_hold_sop: assert (tx_sop == tx_was_sop);  // hw/dma/reader.ts:19
-        tx_hold_eop: assert (tx_eop == tx_was_eop);  // hw/dma/reader.ts:19
-      end
     end
   end
+`endif
 `endif
 endmodule

@@ -4,6 +4,8 @@ vpri_mem_w256_d2_l64_1w1r_undefined.v
 vpri_mem_w256_d8_1w1r_undefined.v
 vpri_mem_w22_d4_l11_1w1r_new.v
 vpri_mem_w64_d8_1w1r_old.v
+vpri_mem_w32_d4_1w1r_undefined.v
+vpri_mem_w77_d2_1w1r_undefined.v
 vpri_mem_w74_d16_1w1r_undefined.v
 vpri_mem_w16_d16_1w1r_undefined.v
 vpri_mem_w24_d4_1w1r_undefined.v
@@ -41,10 +43,16 @@ vpri_update_small.v
 vpri_cache_small.v
 vpri_first_set_w32.v
 vpri_last_set_w32.v
+vpri_verdict_small.v
 vpri_lookup_small.v
 vpri_misses_small.v
-vpri_tokens_small.v
 vpri_round_robin_n4.v
+vpri_waiters_small.v
+vpri_fifo_d2_id1_row12_line64.v
+vpri_line_writes_small.v
+vpri_prefetch_small.v
+vpri_bitmap_small.v
+vpri_tokens_small.v
 vpri_planner_small.v
 vpri_fetcher_small.v
 vpri_fifo_d8_queue2_bank1_row5_closes1.v
@@ -59,6 +67,7 @@ vpri_completions_small.v
 vpri_fifo_d4_place4.v
 vpri_owed_small.v
 vpri_retire_small.v
+vpri_function_reset_small.v
 vpri_engine_small.v
 vpri_fifo_d8_index16_generation16_code4.v
 vpri_last_set_w4.v

@@ -1,6 +1,6 @@
 // Fetches pieces of write data from the application and keeps them, two banks a queue. Pieces come back in the order they
 // were asked for; up to 9 are in flight. full pulses with queue and bank when a chunk's last beat is in. Reads: data one cycle after rd.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/dma/stage.ts; do not edit.
 module vpri_stage_small (
   input  wire clk,
@@ -198,6 +198,23 @@ module vpri_stage_small (
   always @(posedge clk) begin
     if (~rst) begin
       chunk_in: cover (full_valid);  // hw/dma/stage.ts:65
+      if (pay_req_was_stalled) begin  // hw/dma/stage.ts:20
+        pay_req_hold_valid: assert (pay_req_valid);  // hw/dma/stage.ts:20
+        pay_req_hold_queue: assert (pay_req_queue == pay_req_was_queue);  // hw/dma/stage.ts:20
+        pay_req_hold_tag: assert (pay_req_tag == pay_req_was_tag);  // hw/dma/stage.ts:20
+        pay_req_hold_offset: assert (pay_req_offset == pay_req_was_offset);  // hw/dma/stage.ts:20
+        pay_req_hold_bytes: assert (pay_req_bytes == pay_req_was_bytes);  // hw/dma/stage.ts:20
+        pay_req_hold_lane: assert (pay_req_lane == pay_req_was_lane);  // hw/dma/stage.ts:20
+      end
+      if (beat & rd) begin  // hw/dma/stage.ts:60
+        store_w0_r0_apart: assert (store_w0_r0_apart_cat != rd_addr);  // hw/dma/stage.ts:60
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (piece_was_stalled) begin  // hw/dma/stage.ts:19
         piece_hold_valid: `VPRI_ASSUME_vpri_stage_small (piece_valid);  // hw/dma/stage.ts:19
         piece_hold_queue: `VPRI_ASSUME_vpri_stage_small (piece_queue == piece_was_queue);  // hw/dma/stage.ts:19
@@ -209,23 +226,13 @@ module vpri_stage_small (
         piece_hold_row: `VPRI_ASSUME_vpri_stage_small (piece_row == piece_was_row);  // hw/dma/stage.ts:19
         piece_hold_last: `VPRI_ASSUME_vpri_stage_small (piece_last == piece_was_last);  // hw/dma/stage.ts:19
       end
-      if (pay_req_was_stalled) begin  // hw/dma/stage.ts:20
-        pay_req_hold_valid: assert (pay_req_valid);  // hw/dma/stage.ts:20
-        pay_req_hold_queue: assert (pay_req_queue == pay_req_was_queue);  // hw/dma/stage.ts:20
-        pay_req_hold_tag: assert (pay_req_tag == pay_req_was_tag);  // hw/dma/stage.ts:20
-        pay_req_hold_offset: assert (pay_req_offset == pay_req_was_offset);  // hw/dma/stage.ts:20
-        pay_req_hold_bytes: assert (pay_req_bytes == pay_req_was_bytes);  // hw/dma/stage.ts:20
-        pay_req_hold_lane: assert (pay_req_lane == pay_req_was_lane);  // hw/dma/stage.ts:20
-      end
       if (pay_data_was_stalled) begin  // hw/dma/stage.ts:21
         pay_data_hold_valid: `VPRI_ASSUME_vpri_stage_small (pay_data_valid);  // hw/dma/stage.ts:21
         pay_data_hold_data: `VPRI_ASSUME_vpri_stage_small (pay_data_data == pay_data_was_data);  // hw/dma/stage.ts:21
         pay_data_hold_last: `VPRI_ASSUME_vpri_stage_small (pay_data_last == pay_data_was_last);  // hw/dma/stage.ts:21
       end
-      if (beat & rd) begin  // hw/dma/stage.ts:60
-        store_w0_r0_apart: assert (store_w0_r0_apart_cat != rd_addr);  // hw/dma/stage.ts:60
-      end
     end
   end
+`endif
 `endif
 endmodule

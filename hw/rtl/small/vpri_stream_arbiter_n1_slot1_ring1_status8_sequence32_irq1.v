@@ -119,14 +119,6 @@ module vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (
       end
       same_stream_again: cover ((took_before & out_valid) & (out_index == index_before));  // hw/prim/stream-arbiter.ts:99
       progress: assert (out_valid == in_valid);  // hw/prim/stream-arbiter.ts:49
-      if (in0_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
-        in0_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (in0_valid);  // hw/prim/stream-arbiter.ts:32
-        in0_hold_slot: `VPRI_ASSUME_vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (in0_slot == in0_was_slot);  // hw/prim/stream-arbiter.ts:32
-        in0_hold_ring: `VPRI_ASSUME_vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (in0_ring == in0_was_ring);  // hw/prim/stream-arbiter.ts:32
-        in0_hold_status: `VPRI_ASSUME_vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (in0_status == in0_was_status);  // hw/prim/stream-arbiter.ts:32
-        in0_hold_sequence: `VPRI_ASSUME_vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (in0_sequence == in0_was_sequence);  // hw/prim/stream-arbiter.ts:32
-        in0_hold_irq: `VPRI_ASSUME_vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (in0_irq == in0_was_irq);  // hw/prim/stream-arbiter.ts:32
-      end
       if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
         out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
         out_hold_slot: assert (out_slot == out_was_slot);  // hw/prim/stream-arbiter.ts:33
@@ -138,5 +130,20 @@ module vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (in0_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
+        in0_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (in0_valid);  // hw/prim/stream-arbiter.ts:32
+        in0_hold_slot: `VPRI_ASSUME_vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (in0_slot == in0_was_slot);  // hw/prim/stream-arbiter.ts:32
+        in0_hold_ring: `VPRI_ASSUME_vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (in0_ring == in0_was_ring);  // hw/prim/stream-arbiter.ts:32
+        in0_hold_status: `VPRI_ASSUME_vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (in0_status == in0_was_status);  // hw/prim/stream-arbiter.ts:32
+        in0_hold_sequence: `VPRI_ASSUME_vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (in0_sequence == in0_was_sequence);  // hw/prim/stream-arbiter.ts:32
+        in0_hold_irq: `VPRI_ASSUME_vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1 (in0_irq == in0_was_irq);  // hw/prim/stream-arbiter.ts:32
+      end
+    end
+  end
+`endif
 `endif
 endmodule

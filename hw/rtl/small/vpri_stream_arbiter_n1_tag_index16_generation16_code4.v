@@ -105,12 +105,6 @@ module vpri_stream_arbiter_n1_tag_index16_generation16_code4 (
       end
       same_stream_again: cover ((took_before & out_valid) & (out_index == index_before));  // hw/prim/stream-arbiter.ts:99
       progress: assert (out_valid == in_valid);  // hw/prim/stream-arbiter.ts:49
-      if (in0_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
-        in0_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n1_tag_index16_generation16_code4 (in0_valid);  // hw/prim/stream-arbiter.ts:32
-        in0_hold_tag_index: `VPRI_ASSUME_vpri_stream_arbiter_n1_tag_index16_generation16_code4 (in0_tag_index == in0_was_tag_index);  // hw/prim/stream-arbiter.ts:32
-        in0_hold_generation: `VPRI_ASSUME_vpri_stream_arbiter_n1_tag_index16_generation16_code4 (in0_generation == in0_was_generation);  // hw/prim/stream-arbiter.ts:32
-        in0_hold_code: `VPRI_ASSUME_vpri_stream_arbiter_n1_tag_index16_generation16_code4 (in0_code == in0_was_code);  // hw/prim/stream-arbiter.ts:32
-      end
       if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
         out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
         out_hold_tag_index: assert (out_tag_index == out_was_tag_index);  // hw/prim/stream-arbiter.ts:33
@@ -120,5 +114,18 @@ module vpri_stream_arbiter_n1_tag_index16_generation16_code4 (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (in0_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
+        in0_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n1_tag_index16_generation16_code4 (in0_valid);  // hw/prim/stream-arbiter.ts:32
+        in0_hold_tag_index: `VPRI_ASSUME_vpri_stream_arbiter_n1_tag_index16_generation16_code4 (in0_tag_index == in0_was_tag_index);  // hw/prim/stream-arbiter.ts:32
+        in0_hold_generation: `VPRI_ASSUME_vpri_stream_arbiter_n1_tag_index16_generation16_code4 (in0_generation == in0_was_generation);  // hw/prim/stream-arbiter.ts:32
+        in0_hold_code: `VPRI_ASSUME_vpri_stream_arbiter_n1_tag_index16_generation16_code4 (in0_code == in0_was_code);  // hw/prim/stream-arbiter.ts:32
+      end
+    end
+  end
+`endif
 `endif
 endmodule

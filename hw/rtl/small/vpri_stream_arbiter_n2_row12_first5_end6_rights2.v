@@ -132,6 +132,20 @@ module vpri_stream_arbiter_n2_row12_first5_end6_rights2 (
       another_stream: cover ((took_before & out_valid) & (out_index != index_before));  // hw/prim/stream-arbiter.ts:101
       all_wait: cover ((&in_valid) & (~out_ready));  // hw/prim/stream-arbiter.ts:102
       progress: assert (out_valid == (|in_valid));  // hw/prim/stream-arbiter.ts:49
+      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
+        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
+        out_hold_row: assert (out_row == out_was_row);  // hw/prim/stream-arbiter.ts:33
+        out_hold_first: assert (out_first == out_was_first);  // hw/prim/stream-arbiter.ts:33
+        out_hold_end: assert (out_end == out_was_end);  // hw/prim/stream-arbiter.ts:33
+        out_hold_rights: assert (out_rights == out_was_rights);  // hw/prim/stream-arbiter.ts:33
+        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (in0_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
         in0_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n2_row12_first5_end6_rights2 (in0_valid);  // hw/prim/stream-arbiter.ts:32
         in0_hold_row: `VPRI_ASSUME_vpri_stream_arbiter_n2_row12_first5_end6_rights2 (in0_row == in0_was_row);  // hw/prim/stream-arbiter.ts:32
@@ -146,15 +160,8 @@ module vpri_stream_arbiter_n2_row12_first5_end6_rights2 (
         in1_hold_end: `VPRI_ASSUME_vpri_stream_arbiter_n2_row12_first5_end6_rights2 (in1_end == in1_was_end);  // hw/prim/stream-arbiter.ts:32
         in1_hold_rights: `VPRI_ASSUME_vpri_stream_arbiter_n2_row12_first5_end6_rights2 (in1_rights == in1_was_rights);  // hw/prim/stream-arbiter.ts:32
       end
-      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
-        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
-        out_hold_row: assert (out_row == out_was_row);  // hw/prim/stream-arbiter.ts:33
-        out_hold_first: assert (out_first == out_was_first);  // hw/prim/stream-arbiter.ts:33
-        out_hold_end: assert (out_end == out_was_end);  // hw/prim/stream-arbiter.ts:33
-        out_hold_rights: assert (out_rights == out_was_rights);  // hw/prim/stream-arbiter.ts:33
-        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
-      end
     end
   end
+`endif
 `endif
 endmodule

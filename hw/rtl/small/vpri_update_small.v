@@ -4,7 +4,7 @@
 // the opcode: clear, block, set to read-only) and wait for a flip of the same domain share it; at most one flip of a domain is open.
 // Every line that passes the point of order bumps the domain's generation and, unless it was blocked, wakes who waits for its pages.
 // A command whose domain is being cleared waits, and those behind it.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/update/update.ts; do not edit.
 module vpri_update_small (
   input  wire clk,
@@ -29,16 +29,16 @@ module vpri_update_small (
   output wire [3:0] carried_code,
   output wire change_valid,
   input  wire change_ready,
-  output wire change_owner,
   output wire [11:0] change_row,
   output wire [4:0] change_first,
   output wire [5:0] change_end,
   output wire [1:0] change_rights,
+  output wire [3:0] change_mark,
   input  wire installed,
-  input  wire installed_owner,
+  input  wire [3:0] installed_mark,
   input  wire [11:0] installed_row,
   input  wire done,
-  input  wire done_owner,
+  input  wire [3:0] done_mark,
   input  wire done_error,
   output wire flip_valid,
   output wire flip_domain,
@@ -282,10 +282,10 @@ module vpri_update_small (
   assign whole_limit = {limit[20:5] + {15'd0, |limit[4:0]}, 5'd0};  // hw/update/update.ts:91
   assign walking = {context_1_walking, context_0_walking};  // hw/update/update.ts:92
   assign same_domain = {context_1_domain == picked, context_0_domain == picked};  // hw/update/update.ts:93
-  assign installed_domain = installed_owner ? context_1_domain : context_0_domain;  // hw/update/update.ts:133
-  assign installed_base = installed_owner ? context_1_base : context_0_base;  // hw/update/update.ts:134
-  assign installed_from = installed_owner ? context_1_from : context_0_from;  // hw/update/update.ts:135
-  assign installed_up_to = installed_owner ? context_1_up_to : context_0_up_to;  // hw/update/update.ts:136
+  assign installed_domain = installed_mark[0] ? context_1_domain : context_0_domain;  // hw/update/update.ts:133
+  assign installed_base = installed_mark[0] ? context_1_base : context_0_base;  // hw/update/update.ts:134
+  assign installed_from = installed_mark[0] ? context_1_from : context_0_from;  // hw/update/update.ts:135
+  assign installed_up_to = installed_mark[0] ? context_1_up_to : context_0_up_to;  // hw/update/update.ts:136
   assign installed_region = {3'd0, installed_row - installed_base};  // hw/update/update.ts:138
   assign region_first = {installed_region, 5'd0};  // hw/update/update.ts:139
   assign region_end = {1'b0, region_first} + 21'h20;  // hw/update/update.ts:140
@@ -497,16 +497,16 @@ module vpri_update_small (
   assign carried_generation = carried_out_generation;  // hw/update/update.ts:168
   assign carried_code = carried_out_code;  // hw/update/update.ts:168
   assign change_valid = lines_out_valid;  // hw/update/update.ts:127
-  assign change_owner = lines_out_index;  // hw/update/update.ts:129
   assign change_row = lines_out_row;  // hw/update/update.ts:130
   assign change_first = lines_out_first;  // hw/update/update.ts:130
   assign change_end = lines_out_end;  // hw/update/update.ts:130
   assign change_rights = lines_out_rights;  // hw/update/update.ts:130
+  assign change_mark = {3'd0, lines_out_index};  // hw/update/update.ts:129
   assign flip_valid = flip_wants;  // hw/update/update.ts:154
   assign flip_domain = flips_domain;  // hw/update/update.ts:155
   assign bump_valid = installed;  // hw/update/update.ts:141
   assign bump_domain = installed_domain;  // hw/update/update.ts:142
-  assign wake_valid = installed & ((installed_owner ? context_1_rights : context_0_rights) != 2'd2);  // hw/update/update.ts:143
+  assign wake_valid = installed & ((installed_mark[0] ? context_1_rights : context_0_rights) != 2'd2);  // hw/update/update.ts:143
   assign wake_domain = installed_domain;  // hw/update/update.ts:144
   assign wake_first = (region_first < installed_from) ? installed_from : region_first;  // hw/update/update.ts:145
   assign wake_end = (installed_up_to < region_end) ? installed_up_to : region_end;  // hw/update/update.ts:146
@@ -533,8 +533,8 @@ module vpri_update_small (
   assign context_0_load_response_code = cmd_words[227:224];  // hw/update/update.ts:112
   assign context_0_hold = |behind_0;  // hw/update/update.ts:116
   assign context_0_line_ready = lines_in0_ready;  // hw/update/update.ts:117
-  assign context_0_installed = installed & (installed_owner == 1'b0);  // hw/update/update.ts:118
-  assign context_0_done = done & (done_owner == 1'b0);  // hw/update/update.ts:119
+  assign context_0_installed = installed & (installed_mark == 4'd0);  // hw/update/update.ts:118
+  assign context_0_done = done & (done_mark == 4'd0);  // hw/update/update.ts:119
   assign context_0_done_error = done_error;  // hw/update/update.ts:120
   assign context_0_flipped = context_0_flip_want & (context_0_domain == flips_domain);  // hw/update/update.ts:156
   assign context_0_epoch = epoch;  // hw/update/update.ts:121
@@ -562,8 +562,8 @@ module vpri_update_small (
   assign context_1_load_response_code = 4'd0;  // hw/update/update.ts:112
   assign context_1_hold = |behind_1;  // hw/update/update.ts:116
   assign context_1_line_ready = lines_in1_ready;  // hw/update/update.ts:117
-  assign context_1_installed = installed & (installed_owner == 1'b1);  // hw/update/update.ts:118
-  assign context_1_done = done & (done_owner == 1'b1);  // hw/update/update.ts:119
+  assign context_1_installed = installed & (installed_mark == 4'd1);  // hw/update/update.ts:118
+  assign context_1_done = done & (done_mark == 4'd1);  // hw/update/update.ts:119
   assign context_1_done_error = done_error;  // hw/update/update.ts:120
   assign context_1_flipped = 1'b0;  // hw/update/update.ts:176
   assign context_1_epoch = epoch;  // hw/update/update.ts:121
@@ -653,11 +653,11 @@ module vpri_update_small (
   reg  [15:0] carried_was_generation;  // hw/update/update.ts:29
   reg  [3:0] carried_was_code;  // hw/update/update.ts:29
   reg  change_was_stalled;  // hw/update/update.ts:31
-  reg  change_was_owner;  // hw/update/update.ts:31
   reg  [11:0] change_was_row;  // hw/update/update.ts:31
   reg  [4:0] change_was_first;  // hw/update/update.ts:31
   reg  [5:0] change_was_end;  // hw/update/update.ts:31
   reg  [1:0] change_was_rights;  // hw/update/update.ts:31
+  reg  [3:0] change_was_mark;  // hw/update/update.ts:31
 
   always @(posedge clk) begin
     if (rst) begin
@@ -685,11 +685,11 @@ module vpri_update_small (
     carried_was_index <= carried_index;  // hw/update/update.ts:29
     carried_was_generation <= carried_generation;  // hw/update/update.ts:29
     carried_was_code <= carried_code;  // hw/update/update.ts:29
-    change_was_owner <= change_owner;  // hw/update/update.ts:31
     change_was_row <= change_row;  // hw/update/update.ts:31
     change_was_first <= change_first;  // hw/update/update.ts:31
     change_was_end <= change_end;  // hw/update/update.ts:31
     change_was_rights <= change_rights;  // hw/update/update.ts:31
+    change_was_mark <= change_mark;  // hw/update/update.ts:31
   end
 
   always @(posedge clk) begin
@@ -702,14 +702,9 @@ module vpri_update_small (
       if (start) begin  // hw/update/update.ts:191
         one_context: assert (free & (~(free & used)));  // hw/update/update.ts:191
       end
+      installed_known: `VPRI_ASSUME_vpri_update_small ((~installed) | (installed_mark <= 4'd1));  // hw/update/update.ts:192
       wiped_domain: cover (clear_done_valid);  // hw/update/update.ts:198
       wakes: cover (wake_valid);  // hw/update/update.ts:199
-      if (cmd_was_stalled) begin  // hw/update/update.ts:26
-        cmd_hold_valid: `VPRI_ASSUME_vpri_update_small (cmd_valid);  // hw/update/update.ts:26
-        cmd_hold_slot: `VPRI_ASSUME_vpri_update_small (cmd_slot == cmd_was_slot);  // hw/update/update.ts:26
-        cmd_hold_words: `VPRI_ASSUME_vpri_update_small (cmd_words == cmd_was_words);  // hw/update/update.ts:26
-        cmd_hold_ring: `VPRI_ASSUME_vpri_update_small (cmd_ring == cmd_was_ring);  // hw/update/update.ts:26
-      end
       if (ack_was_stalled) begin  // hw/update/update.ts:27
         ack_hold_valid: assert (ack_valid);  // hw/update/update.ts:27
         ack_hold_slot: assert (ack_slot == ack_was_slot);  // hw/update/update.ts:27
@@ -726,13 +721,26 @@ module vpri_update_small (
       end
       if (change_was_stalled) begin  // hw/update/update.ts:31
         change_hold_valid: assert (change_valid);  // hw/update/update.ts:31
-        change_hold_owner: assert (change_owner == change_was_owner);  // hw/update/update.ts:31
         change_hold_row: assert (change_row == change_was_row);  // hw/update/update.ts:31
         change_hold_first: assert (change_first == change_was_first);  // hw/update/update.ts:31
         change_hold_end: assert (change_end == change_was_end);  // hw/update/update.ts:31
         change_hold_rights: assert (change_rights == change_was_rights);  // hw/update/update.ts:31
+        change_hold_mark: assert (change_mark == change_was_mark);  // hw/update/update.ts:31
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (cmd_was_stalled) begin  // hw/update/update.ts:26
+        cmd_hold_valid: `VPRI_ASSUME_vpri_update_small (cmd_valid);  // hw/update/update.ts:26
+        cmd_hold_slot: `VPRI_ASSUME_vpri_update_small (cmd_slot == cmd_was_slot);  // hw/update/update.ts:26
+        cmd_hold_words: `VPRI_ASSUME_vpri_update_small (cmd_words == cmd_was_words);  // hw/update/update.ts:26
+        cmd_hold_ring: `VPRI_ASSUME_vpri_update_small (cmd_ring == cmd_was_ring);  // hw/update/update.ts:26
+      end
+    end
+  end
+`endif
 `endif
 endmodule

@@ -1,7 +1,7 @@
 // Memory writes of granted chunks, in the order of their grants: one beat a clock without a gap, as the next TLP's header is made while one is
 // sent. A TLP ends at the next border of Max_Payload_Size bytes, so none crosses a 4 KiB border. sent pulses when the chunk's last beat has entered the
 // posted stream: the token goes back, the bank is free. First beat 3 clocks after the chunk.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/dma/writer.ts; do not edit.
 module vpri_writer_small (
   input  wire clk,
@@ -244,16 +244,6 @@ module vpri_writer_small (
       chunk_sent: cover (sent);  // hw/dma/writer.ts:120
       stalled: cover (out_valid & (~tx_ready));  // hw/dma/writer.ts:121
       no_gap: cover ((ended_before & tx_valid) & tx_sop);  // hw/dma/writer.ts:122
-      if (chunk_was_stalled) begin  // hw/dma/writer.ts:19
-        chunk_hold_valid: `VPRI_ASSUME_vpri_writer_small (chunk_valid);  // hw/dma/writer.ts:19
-        chunk_hold_queue: `VPRI_ASSUME_vpri_writer_small (chunk_queue == chunk_was_queue);  // hw/dma/writer.ts:19
-        chunk_hold_bank: `VPRI_ASSUME_vpri_writer_small (chunk_bank == chunk_was_bank);  // hw/dma/writer.ts:19
-        chunk_hold_slot: `VPRI_ASSUME_vpri_writer_small (chunk_slot == chunk_was_slot);  // hw/dma/writer.ts:19
-        chunk_hold_gpa: `VPRI_ASSUME_vpri_writer_small (chunk_gpa == chunk_was_gpa);  // hw/dma/writer.ts:19
-        chunk_hold_bytes: `VPRI_ASSUME_vpri_writer_small (chunk_bytes == chunk_was_bytes);  // hw/dma/writer.ts:19
-        chunk_hold_domain: `VPRI_ASSUME_vpri_writer_small (chunk_domain == chunk_was_domain);  // hw/dma/writer.ts:19
-        chunk_hold_epoch: `VPRI_ASSUME_vpri_writer_small (chunk_epoch == chunk_was_epoch);  // hw/dma/writer.ts:19
-      end
       if (tx_was_stalled) begin  // hw/dma/writer.ts:22
         tx_hold_valid: assert (tx_valid);  // hw/dma/writer.ts:22
         tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/writer.ts:22
@@ -264,5 +254,22 @@ module vpri_writer_small (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (chunk_was_stalled) begin  // hw/dma/writer.ts:19
+        chunk_hold_valid: `VPRI_ASSUME_vpri_writer_small (chunk_valid);  // hw/dma/writer.ts:19
+        chunk_hold_queue: `VPRI_ASSUME_vpri_writer_small (chunk_queue == chunk_was_queue);  // hw/dma/writer.ts:19
+        chunk_hold_bank: `VPRI_ASSUME_vpri_writer_small (chunk_bank == chunk_was_bank);  // hw/dma/writer.ts:19
+        chunk_hold_slot: `VPRI_ASSUME_vpri_writer_small (chunk_slot == chunk_was_slot);  // hw/dma/writer.ts:19
+        chunk_hold_gpa: `VPRI_ASSUME_vpri_writer_small (chunk_gpa == chunk_was_gpa);  // hw/dma/writer.ts:19
+        chunk_hold_bytes: `VPRI_ASSUME_vpri_writer_small (chunk_bytes == chunk_was_bytes);  // hw/dma/writer.ts:19
+        chunk_hold_domain: `VPRI_ASSUME_vpri_writer_small (chunk_domain == chunk_was_domain);  // hw/dma/writer.ts:19
+        chunk_hold_epoch: `VPRI_ASSUME_vpri_writer_small (chunk_epoch == chunk_was_epoch);  // hw/dma/writer.ts:19
+      end
+    end
+  end
+`endif
 `endif
 endmodule

@@ -23,6 +23,8 @@ class Simulation {
  public:
   Simulation(const DeviceConfig& config, const Behaviour& behaviour);
   ~Simulation();
+  /// Makes it the simulation that Verilator's run time and the DPI functions of this thread belong to. Before any other call.
+  void enter();
   /// Runs until `now` is `until`, but no further than `afterOutput` ticks past the first tick in which anything left the device.
   RunEnd run(uint64_t until, uint64_t afterOutput);
   uint64_t now() const { return now_; }
