@@ -57,6 +57,21 @@ describe('block', () => {
   });
 });
 
+describe('a drain that meets a read without completion', () => {
+  test.each([['clear', ACK_STATUS.uncertain], ['block', ACK_STATUS.uncertain], ['set', ACK_STATUS.ok]] as const)('%s ends with status %i; the next one is ok', (op, status) => {
+    const d = device({ skipIdle: false }).bringUp().openAll();
+    d.responder = () => null;
+    d.set('READ_TIMEOUT', { PERIOD: 500 });
+    const tag = d.dma({ gpa: 9 * PAGE, length: 64 });
+    d.until(() => d.reads.length === 1, 'the read');
+    const sequence = d.command({ op, first: 9 });
+    expect(d.finished(tag).status).not.toBe(DONE_STATUS.ok);
+    expect(d.nextAck()).toMatchObject({ sequence, status });
+    expect(d.update({ op: 'clear', first: 9 }).status).toBe(ACK_STATUS.ok);
+    expect(d.errors()).toContain('READ_TIMEOUT');
+  });
+});
+
 describe('a response carried by a set', () => {
   test.each([['success', DONE_STATUS.ok], ['invalid', DONE_STATUS.invalid], ['failure', DONE_STATUS.failure]] as const)('%s reaches the descriptor that waits', (code, status) => {
     const d = device({ stall: 60 }).bringUp();
