@@ -54,7 +54,7 @@ export const tinyPreset = parsePreset({
 export const tokensProof: Proof = row(tokens, tinyPreset, 8, 3);
 
 /** Acknowledged means drained; and one update command under way by itself. */
-export const updateProofs: readonly Proof[] = [row(drainProof, tinyPreset, 12, 2), row(context, tinyPreset, 10, 2), row(completionSplit, tinyPreset, 8, 2)];
+export const updateProofs: readonly Proof[] = [row(drainProof, tinyPreset, 10, 2), row(context, tinyPreset, 8, 2), row(completionSplit, tinyPreset, 8, 2)];
 
 /** Every proof of `make formal`. */
 export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof, ...updateProofs];

@@ -7,7 +7,7 @@ const [drain, context, split] = updateProofs as readonly [(typeof updateProofs)[
 
 const plants: readonly (Omit<Plant, 'proof'> & { readonly of: typeof drain })[] = [
   { of: drain, bug: 'the acknowledgement does not wait for the drain', find: 'assign drain_done = (~in_drain) | drained_here;', put: "assign drain_done = 1'b1;", fails: ['no_older_token_out', 'older_is_waited_for'] },
-  { of: drain, bug: 'the epoch flips when the last line is sent', find: 'assign is_settled = (is_used & (~is_walking)) & (~(|uninstalled));', put: 'assign is_settled = is_used & (~is_walking);', fails: ['no_older_token_out', 'older_is_waited_for', 'installed_was_sent'] },
+  { of: drain, bug: 'the epoch flips when the last line is sent', find: 'assign flip_want = (is_settled & owes_flip)', put: 'assign flip_want = ((is_used & (~is_walking)) & owes_flip)', fails: ['no_early_flip', 'no_older_token_out', 'older_is_waited_for'] },
   { of: drain, bug: 'a lowering command does not flip', find: "owes_flip <= (load_status == 8'd0) & load_lowering;", put: "owes_flip <= 1'b0;", fails: ['no_early_flip', 'no_older_token_out', 'older_is_waited_for'] },
   { of: context, bug: 'a line of the last region reaches past the range', find: 'assign here = last_line ? left[3:0] : room;', put: 'assign here = room;', fails: ['line_not_empty', 'walks_inside_range'] },
   { of: context, bug: 'an acknowledgement before memory has answered', find: '(is_settled & (~(|unwritten)))', put: 'is_settled', fails: ['end_has_no_line_out', 'idle_is_empty', 'ack_hold_status'] },
