@@ -1,6 +1,6 @@
 # Every target checks the machine (scripts/setup) and then runs one script. `make` alone lists them.
 # Variables (SEED=, OVERCOMMIT=, ...) reach the script through MAKEFLAGS and the environment; it refuses a name it does not know.
-.PHONY: help sim test rtl lint formal clean setup
+.PHONY: help sim test rtl lint formal fuzz-frames clean setup
 .DEFAULT_GOAL := help
 
 help: ## list the targets and variables
@@ -14,6 +14,10 @@ formal: ## prove the properties of the primitives and of the register block
 sim test rtl lint formal:
 	@scripts/setup
 	@node --import tsx scripts/$@.ts
+
+fuzz-frames: ## fuzz the C++ core of the bridge (SECONDS=60 SEED=1); needs clang
+	@scripts/setup fuzz
+	@node --import tsx scripts/fuzz-frames.ts
 
 clean: ## remove outputs (sim_build)
 	@scripts/clean

@@ -50,8 +50,12 @@ export interface FrameHeader {
 const utf8 = new TextDecoder();
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Unsigned 64 bits as a number; exact up to 2^53. */
-const getU64 = (view: DataView, at: number): number => view.getUint32(at, true) + view.getUint32(at + 4, true) * 0x1_0000_0000;
+/** Unsigned 64 bits as a number; what a number does not hold exactly is refused. */
+function getU64(view: DataView, at: number): number {
+  const high = view.getUint32(at + 4, true);
+  if (high > 0x1f_ffff) throw new FrameError('value', `reply with a number of 2^53 or more at byte ${at}`);
+  return view.getUint32(at, true) + high * 0x1_0000_0000;
+}
 function setU64(view: DataView, at: number, value: number, what: string): void {
   if (!Number.isSafeInteger(value) || value < 0) throw new FrameError('value', `${what} is ${value}, must be a whole number from 0 to 2^53 - 1`);
   view.setUint32(at, value % 0x1_0000_0000, true);
@@ -284,7 +288,11 @@ export function decodeRun(body: Uint8Array): RunResult {
 export function decodeMemoryStats(body: Uint8Array): MemoryStats {
   const r = new BodyReader(body);
   const counts = { reads: r.u64(), writes: r.u64(), errors: r.u64(), rowHits: r.u64(), rowMisses: r.u64(), rowConflicts: r.u64(), refreshes: r.u64() };
-  const histogram = (): ReadonlyMap<number, number> => new Map(Array.from({ length: r.u32() }, () => [r.u64(), r.u64()] as const));
+  const histogram = (): ReadonlyMap<number, number> => {
+    const map = new Map<number, number>();
+    for (let left = r.u32(); left > 0; left--) map.set(r.u64(), r.u64());
+    return map;
+  };
   const stats = { ...counts, readLatency: histogram(), writeLatency: histogram() };
   r.finish();
   return stats;

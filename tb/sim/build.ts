@@ -5,7 +5,7 @@ import type { Preset } from '../../hw/spec/preset.ts';
 import { printParams } from '../bridge/params.ts';
 import { SimError } from '../bridge/types.ts';
 import { withLock } from './lock.ts';
-import { BUILD_ROOT, contentHash, CORE_FOLDER, coreFiles, coreHeaders, ROOT, transactorFiles } from './sources.ts';
+import { BUILD_ROOT, contentHash, CORE_FOLDER, coreFiles, coreHeaders, ROOT, SERVER_MAIN, transactorFiles } from './sources.ts';
 
 export interface BuildOptions {
   readonly preset: Preset;
@@ -19,9 +19,27 @@ export interface BuildOptions {
   readonly defines?: readonly string[];
   /** Shown in the progress line; default: the top module. */
   readonly name?: string;
+  /** What the core is linked into; default: `sim-server`. */
+  readonly frontEnd?: FrontEnd;
 }
 
+/** A program around the C++ core. */
+export interface FrontEnd {
+  /** Name of the program. */
+  readonly program: string;
+  /** Its C++ files and headers, absolute paths; one of them has `main`. */
+  readonly files: readonly string[];
+  /** Further flags of the compiler, given to every file, and of the linker. */
+  readonly compile: readonly string[];
+  readonly link: readonly string[];
+  /** C++ compiler; default: the one Verilator was installed with. */
+  readonly compiler?: string;
+}
+
+const SERVER: FrontEnd = { program: 'sim-server', files: [SERVER_MAIN], compile: [], link: [] };
+
 export interface SimBuild {
+  /** The program of the front end. */
   readonly binary: string;
   /** Hash of RTL, transactor, C++ core, flags and tool version; also what HELLO answers. */
   readonly hash: string;
@@ -39,7 +57,7 @@ const MESSAGE_LINES = 12;
  * functions builds the device in half the time of `-O3` and simulates no slower (docs/bridge.md). Never `--threads`: it collapses
  * on shared cores.
  */
-const flags = (o: BuildOptions): readonly string[] => [
+const flags = (o: BuildOptions, f: FrontEnd): readonly string[] => [
   '--cc', '--exe', '--build', '-j', '2',
   '-O3', '--x-assign', 'unique', '--x-initial', 'unique', '--assert', '-DVPRI_CHECKS',
   '-Wno-UNOPTFLAT', '--timescale', '1ns/1ps',
@@ -47,7 +65,9 @@ const flags = (o: BuildOptions): readonly string[] => [
   '-CFLAGS', '-std=c++17 -DVL_USER_FINISH -DVL_USER_STOP -DVL_USER_FATAL -DVL_PRINTF=vpri_printf -include print.h',
   ...(o.waves ? ['--trace-fst'] : []),
   ...(o.defines ?? []).map((d) => `-D${d}`),
-  '--top-module', 'vpri_tb', '--prefix', 'Vsim', '-o', 'sim-server',
+  ...f.compile.flatMap((flag) => ['-CFLAGS', flag]), ...f.link.flatMap((flag) => ['-LDFLAGS', flag]),
+  ...(f.compiler === undefined ? [] : ['-MAKEFLAGS', `CXX=${f.compiler} LINK=${f.compiler}`]),
+  '--top-module', 'vpri_tb', '--prefix', 'Vsim', '-o', f.program,
 ];
 
 /** Object files are the same in every checkout: ccache is to see paths from the build folder on, not from the root of the file system. */
@@ -73,10 +93,11 @@ export async function buildSim(options: BuildOptions): Promise<SimBuild> {
   for (const file of options.verilogFiles) {
     if (!existsSync(file)) throw new SimError('build', `Verilog file ${file} does not exist: generate the RTL first`, null, '');
   }
-  const sources = [...options.verilogFiles, ...transactorFiles(), ...coreFiles(), ...coreHeaders()];
-  const hash = contentHash(sources, [params.svh, params.h, options.preset.name, ...flags(options), verilator]);
+  const frontEnd = options.frontEnd ?? SERVER;
+  const sources = [...options.verilogFiles, ...transactorFiles(), ...coreFiles(), ...coreHeaders(), ...frontEnd.files];
+  const hash = contentHash(sources, [params.svh, params.h, options.preset.name, ...flags(options, frontEnd), verilator]);
   const dir = join(BUILD_ROOT, hash);
-  const binary = join(dir, 'obj', 'sim-server');
+  const binary = join(dir, 'obj', frontEnd.program);
   if (existsSync(binary)) return { binary, hash, dir, built: false };
   return withLock(join(BUILD_ROOT, `${hash}.lock`), async () => {
     if (existsSync(binary)) return { binary, hash, dir, built: false };
@@ -86,7 +107,7 @@ export async function buildSim(options: BuildOptions): Promise<SimBuild> {
       writeFileSync(join(work, 'obj', 'vpri_tb_params.svh'), params.svh);
       writeFileSync(join(work, 'obj', 'vpri_tb_params.h'), params.h);
       writeFileSync(join(work, 'obj', 'build_id.h'), `#pragma once\n#define VPRI_BUILD_HASH "${hash}"\n#define VPRI_VERILATOR ${JSON.stringify(verilator)}\n`);
-      await compile(options, hash, work);
+      await compile(options, frontEnd, hash, work);
       rmSync(dir, { recursive: true, force: true }); // left by an interrupted clean-up: it has no binary
       renameSync(work, dir);
     } finally {
@@ -96,10 +117,10 @@ export async function buildSim(options: BuildOptions): Promise<SimBuild> {
   });
 }
 
-async function compile(options: BuildOptions, hash: string, work: string): Promise<void> {
-  const what = `${options.name ?? options.top} (${options.preset.name}${options.waves ? ', waves' : ''}) ${hash}`;
+async function compile(options: BuildOptions, frontEnd: FrontEnd, hash: string, work: string): Promise<void> {
+  const what = `${options.name ?? options.top} (${options.preset.name}${options.waves ? ', waves' : ''}${options.frontEnd ? `, ${frontEnd.program}` : ''}) ${hash}`;
   const obj = join(work, 'obj');
-  const args = [...flags(options), '-Mdir', '.', '-I.', '-CFLAGS', `-I${CORE_FOLDER} -I.`, ...transactorFiles(), ...options.verilogFiles, ...coreFiles()];
+  const args = [...flags(options, frontEnd), '-Mdir', '.', '-I.', '-CFLAGS', `-I${CORE_FOLDER} -I.`, ...transactorFiles(), ...options.verilogFiles, ...coreFiles(), ...frontEnd.files.filter((f) => f.endsWith('.cpp'))];
   process.stderr.write(`sim: building ${what}\n`);
   const result = await execa('verilator', args, { cwd: obj, all: true, reject: false, env: CCACHE });
   writeFileSync(join(work, 'logs', 'build.log'), result.all);

@@ -80,6 +80,7 @@ Bytes Server::run(Reader& body) {
   std::vector<Inbound> inbound;
   for (uint32_t i = 0; i < count; ++i) inbound.push_back(readInbound(body, i));
   body.finish();
+  if (until >= kTickLimit) throw Refusal(Fault::value, "until is " + std::to_string(until) + ", ticks stay below " + std::to_string(kTickLimit));
   // Everything was read and found good: only now does it count.
   for (Inbound& in : inbound) {
     std::visit([&](auto& what) { sim.ports().handIn(in.tick, std::move(what)); }, in.what);
@@ -107,8 +108,11 @@ Bytes Server::busMaster(Reader& body) {
 
 Bytes Server::trace(Reader& body) {
   Simulation& sim = simulation();
-  const Bytes path = body.bytes(body.left());
-  if (!sim.trace(std::string(path.begin(), path.end()))) throw Refusal(Fault::state, "this model was built without waves: build it with waves on");
+  const Bytes bytes = body.bytes(body.left());
+  const std::string path(bytes.begin(), bytes.end());
+  if (!path.empty() && !kWavesBuilt) throw Refusal(Fault::state, "this model was built without waves: build it with waves on");
+  if (path.find('\0') != std::string::npos) throw Refusal(Fault::value, "the path of the waveform file has a zero byte");
+  if (!sim.trace(path)) throw Refusal(Fault::value, "the waveform file " + path + " cannot be written: is its folder there?");
   return {};
 }
 

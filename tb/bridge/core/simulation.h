@@ -33,7 +33,7 @@ class Simulation {
     ports_.setNow(now_);
     return ports_.memory;
   }
-  /// Opens a waveform file, or closes it (empty path). False in a model built without waves.
+  /// Opens a waveform file, or closes it (empty path). False when the file cannot be written, as in a model built without waves.
   bool trace(const std::string& path);
 
  private:

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { presets } from '../../../hw/spec/preset.ts';
+import { SocketLink } from '../../bridge/socket-link.ts';
 import { SimError } from '../../bridge/types.ts';
 import { buildSim, type BuildOptions } from '../../sim/build.ts';
 import { openSim } from '../../sim/open.ts';
@@ -73,5 +74,20 @@ test('a model with waves writes a file for each stretch', async () => {
     }
   } finally {
     link.close();
+  }
+}, BUILD_MS);
+
+test('a waveform file that cannot be written is refused, and the simulation goes on', async () => {
+  const { binary, hash, dir } = await buildSim({ ...options(writeLoopback(preset, top)), waves: true });
+  for (const [waveDir, message] of [[join(dir, 'nowhere'), /refused trace \(value\): the waveform file .*nowhere.* cannot be written: is its folder there\?/], ['a\0b', /zero byte/]] as const) {
+    const link = new SocketLink({ binary, hash, logDir: join(dir, 'logs'), waveDir });
+    try {
+      link.reset(CONFIG, CALM);
+      expect(() => link.trace(true)).toThrow(message);
+      expect(link.waveFile).toBeNull();
+      expect(link.run([readRegister(10, LOOPBACK.now, 1)], 100, 100).out).toHaveLength(1);
+    } finally {
+      link.close();
+    }
   }
 }, BUILD_MS);
