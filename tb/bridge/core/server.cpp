@@ -1,7 +1,7 @@
 #include "server.h"
 
 #include "build_id.h"
-#include "inbound.h"
+#include "requests.h"
 
 namespace vpri {
 
@@ -51,41 +51,18 @@ Bytes Server::hello() {
 }
 
 Bytes Server::reset(Reader& body) {
-  DeviceConfig config;
-  Behaviour behaviour;
-  config.requesterId = body.u16();
-  config.maxPayload = body.u8();
-  config.maxRead = body.u8();
-  config.msixEnable = body.u8();
-  config.msixMask = body.u8();
-  behaviour.stall = body.u8();
-  behaviour.skipIdle = body.u8();
-  behaviour.seed = body.u32();
-  behaviour.sentMin = body.u32();
-  behaviour.sentSpread = body.u32();
-  behaviour.hangClocks = body.u32();
-  config.busMaster = body.bytes(body.u32());
-  behaviour.memory = readMemoryBehaviour(body);
-  body.finish();
-  if (config.maxPayload > 5 || config.maxRead > 5) throw Refusal(Fault::value, "max payload or read request size: the encodings are 0 (128 bytes) to 5 (4,096 bytes)");
+  const ResetRequest request = readReset(body);
   simulation_.reset();
-  simulation_.reset(new Simulation(config, behaviour));
+  simulation_.reset(new Simulation(request.config, request.behaviour));
   return {};
 }
 
 Bytes Server::run(Reader& body) {
   Simulation& sim = simulation();
-  const uint64_t until = body.u64(), afterOutput = body.u64();
-  const uint32_t count = body.u32();
-  std::vector<Inbound> inbound;
-  for (uint32_t i = 0; i < count; ++i) inbound.push_back(readInbound(body, i));
-  body.finish();
-  if (until >= kTickLimit) throw Refusal(Fault::value, "until is " + std::to_string(until) + ", ticks stay below " + std::to_string(kTickLimit));
+  RunRequest request = readRun(body);
   // Everything was read and found good: only now does it count.
-  for (Inbound& in : inbound) {
-    std::visit([&](auto& what) { sim.ports().handIn(in.tick, std::move(what)); }, in.what);
-  }
-  const RunEnd end = sim.run(until, afterOutput);
+  sim.handIn(request.inbound);
+  const RunEnd end = sim.run(request.until, request.afterOutput);
   const std::string detail = ending().ended() ? ending().detail() : std::string();
   OutRecords& out = sim.ports().out;
   Writer w;

@@ -64,6 +64,12 @@ void Simulation::checkHang(bool idle) {
   }
 }
 
+void Simulation::handIn(std::vector<Inbound>& inbound) {
+  for (Inbound& in : inbound) {
+    std::visit([&](auto& what) { ports_.handIn(in.tick, std::move(what)); }, in.what);
+  }
+}
+
 RunEnd Simulation::run(uint64_t until, uint64_t afterOutput) {
   RunEnd end{Reason::until, 0, 0};
   uint64_t limit = until;

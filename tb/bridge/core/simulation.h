@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ending.h"
+#include "inbound.h"
 #include "ports.h"
 #include "waves.h"
 
@@ -23,6 +24,8 @@ class Simulation {
  public:
   Simulation(const DeviceConfig& config, const Behaviour& behaviour);
   ~Simulation();
+  /// Takes records from the host; they are moved from.
+  void handIn(std::vector<Inbound>& inbound);
   /// Runs until `now` is `until`, but no further than `afterOutput` ticks past the first tick in which anything left the device.
   RunEnd run(uint64_t until, uint64_t afterOutput);
   uint64_t now() const { return now_; }
