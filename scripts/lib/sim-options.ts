@@ -3,6 +3,7 @@ import { presets, type PresetName } from '../../hw/spec/preset.ts';
 import { CACHE_VARIANTS, type CacheVariantName } from '../../tb/guest/page-cache.ts';
 import { FORMATS } from '../../tb/workload/readers/formats.ts';
 import type { Arrival } from '../../tb/workload/source.ts';
+import { TRANSPORTS } from '../../tb/bridge/transport.ts';
 import { choiceOption, fileOption, integerOption } from './options.ts';
 
 const presetNames = Object.keys(presets) as [PresetName, ...PresetName[]];
@@ -37,4 +38,5 @@ export const simOptions = {
   GUEST: choiceOption(variantNames, null, 'GUEST=lru'),
   WRITES: choiceOption(['buffered', 'direct'], null, 'WRITES=direct'),
   WAVES: choiceOption(['0', '1'], '0', 'WAVES=1'),
+  TRANSPORT: choiceOption(TRANSPORTS, 'socket', 'TRANSPORT=inprocess'),
 } as const;

@@ -1,3 +1,4 @@
+import type { TransportName } from '../bridge/transport.ts';
 import type { SimLink } from '../bridge/types.ts';
 import { Machine } from '../host/machine.ts';
 import type { MachineConfig } from '../host/machine-config.ts';
@@ -13,6 +14,7 @@ export interface RunOptions {
   readonly top: string;
   /** Write a waveform around the first fault. */
   readonly waves: boolean;
+  readonly transport: TransportName;
 }
 
 export interface Run {

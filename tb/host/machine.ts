@@ -53,6 +53,8 @@ export class Machine {
   readonly hash = new TraceHash();
   readonly swap: SwapDevice;
   readonly #issuer: Issuer;
+  /** Ticks of one call at most. */
+  readonly #quantum: number;
   readonly #stats = new FaultStats();
   readonly #vmOfQueue = new Map<number, VmHost>();
   readonly #functionOfQueue = new Map<number, number>();
@@ -62,7 +64,8 @@ export class Machine {
   #clocks = 0;
   #skipped = 0;
   #calls = 0;
-  #quietChunks = 0;
+  /** Tick of the last sign of life of either side. */
+  #lastSign = 0;
 
   constructor(
     readonly config: MachineConfig,
@@ -85,6 +88,11 @@ export class Machine {
       maxPayload: config.maxPayload, maxReadRequest: config.maxReadRequest, rcb: 64, requesterId: 0,
       functionId: (f) => this.rid(f), readTags: preset.readTags,
     });
+    const longest = this.rc.minTurnaroundTicks;
+    this.#quantum = config.quantum ?? Infinity;
+    if (config.quantum !== null && !(Number.isInteger(config.quantum) && config.quantum >= 1 && config.quantum <= longest)) {
+      throw new RunError('config', `quantum of ${config.quantum} ticks: the latencies allow a turnaround from device to host and back of ${longest} ticks (${longest * tickNs} ns), so a quantum is a whole number from 1 to ${longest}; results would depend on a longer one`);
+    }
     this.swap = new SwapDevice({ events, random: new Random(seed, 'swap'), latency, parallel: config.swapParallel, readErrors: config.swapReadErrors, before: firstContent });
     this.driver = new VpriDriver({
       events, port: this.rc, memory: this.memory, iommu: this.iommu, judge: this.judge, preset, latency, random: new Random(seed, 'interrupt'), tickNs,
@@ -177,7 +185,7 @@ export class Machine {
     }
     const idle = events.next === Infinity;
     const horizon = idle ? Math.max(this.#tick, this.#lastInbound) + CHUNK_TICKS : this.#horizon();
-    const result = link.run(inbound, horizon, rc.minTurnaroundTicks);
+    const result = link.run(inbound, Math.min(horizon, this.#tick + this.#quantum), rc.minTurnaroundTicks);
     this.#count(result);
     this.hash.reached(result.tick - 1);
     for (const out of result.out) this.#output(out);
@@ -202,10 +210,11 @@ export class Machine {
 
   /** Nothing is due on either side and somebody waits: that is an error, and it says who waits for what. */
   #checkProgress(result: RunResult, idle: boolean): void {
-    this.#quietChunks = idle && result.out.length === 0 ? this.#quietChunks + 1 : 0;
-    if (this.#quietChunks === 0 || this.events.next !== Infinity) return;
+    if (!idle || result.out.length > 0) this.#lastSign = result.tick;
+    const quiet = result.tick - Math.max(this.#lastSign, this.#lastInbound);
+    if (quiet < CHUNK_TICKS || this.events.next !== Infinity) return;
     if (!result.busy) throw new RunError('deadlock', `${this.#phase}: at tick ${result.tick} the device is idle and the host has nothing to do. ${this.#waitsFor()}`);
-    if (this.#quietChunks >= MAX_CHUNKS) throw new RunError('busy', `${this.#phase}: the device has been busy for ${MAX_CHUNKS * CHUNK_TICKS} ticks without any output, now at tick ${result.tick}. ${this.#waitsFor()}`);
+    if (quiet >= MAX_CHUNKS * CHUNK_TICKS) throw new RunError('busy', `${this.#phase}: the device has been busy for ${MAX_CHUNKS * CHUNK_TICKS} ticks without any output, now at tick ${result.tick}. ${this.#waitsFor()}`);
   }
 
   #waitsFor(): string {

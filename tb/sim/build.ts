@@ -5,7 +5,7 @@ import type { Preset } from '../../hw/spec/preset.ts';
 import { printParams } from '../bridge/params.ts';
 import { SimError } from '../bridge/types.ts';
 import { withLock } from './lock.ts';
-import { BUILD_ROOT, contentHash, CORE_FOLDER, coreFiles, coreHeaders, ROOT, SERVER_MAIN, transactorFiles } from './sources.ts';
+import { BUILD_ROOT, contentHash, CORE_FOLDER, coreFiles, coreHeaders, LIBRARY_RULE, ROOT, SERVER_MAIN, transactorFiles } from './sources.ts';
 
 export interface BuildOptions {
   readonly preset: Preset;
@@ -27,20 +27,32 @@ export interface BuildOptions {
 export interface FrontEnd {
   /** Name of the program. */
   readonly program: string;
-  /** Its C++ files and headers, absolute paths; one of them has `main`. */
+  /** Its own files, absolute paths: C++ (one of them has `main`), headers, rules of make. */
   readonly files: readonly string[];
   /** Further flags of the compiler, given to every file, and of the linker. */
   readonly compile: readonly string[];
   readonly link: readonly string[];
   /** C++ compiler; default: the one Verilator was installed with. */
   readonly compiler?: string;
+  /** A rule of make that links the same objects once more. */
+  readonly rule?: { readonly file: string; readonly target: string };
 }
 
-const SERVER: FrontEnd = { program: 'sim-server', files: [SERVER_MAIN], compile: [], link: [] };
+const LIBRARY = 'libsim.so';
+/**
+ * The simulator. Position-independent code with hidden symbols serves the executable and the library alike; without
+ * unique symbols, since those would make libraries of different builds share their variables.
+ */
+const SERVER: FrontEnd = {
+  program: 'sim-server', files: [SERVER_MAIN, LIBRARY_RULE], compile: ['-fPIC', '-fvisibility=hidden', '-fno-gnu-unique'], link: [],
+  rule: { file: LIBRARY_RULE, target: LIBRARY },
+};
 
 export interface SimBuild {
-  /** The program of the front end. */
+  /** The program of the front end; that of the simulator is `sim-server`. */
   readonly binary: string;
+  /** The same model and core as a library (`libsim.so`); the simulator's builds have one. */
+  readonly library: string;
   /** Hash of RTL, transactor, C++ core, flags and tool version; also what HELLO answers. */
   readonly hash: string;
   /** `sim_build/<hash>`, with `obj/`, `logs/` and `waves/`. */
@@ -97,10 +109,10 @@ export async function buildSim(options: BuildOptions): Promise<SimBuild> {
   const sources = [...options.verilogFiles, ...transactorFiles(), ...coreFiles(), ...coreHeaders(), ...frontEnd.files];
   const hash = contentHash(sources, [params.svh, params.h, options.preset.name, ...flags(options, frontEnd), verilator]);
   const dir = join(BUILD_ROOT, hash);
-  const binary = join(dir, 'obj', frontEnd.program);
-  if (existsSync(binary)) return { binary, hash, dir, built: false };
+  const build = { binary: join(dir, 'obj', frontEnd.program), library: join(dir, 'obj', LIBRARY), hash, dir };
+  if (existsSync(build.binary)) return { ...build, built: false };
   return withLock(join(BUILD_ROOT, `${hash}.lock`), async () => {
-    if (existsSync(binary)) return { binary, hash, dir, built: false };
+    if (existsSync(build.binary)) return { ...build, built: false };
     const work = mkdtempSync(join(BUILD_ROOT, `.${hash}-`));
     try {
       for (const folder of ['obj', 'logs', 'waves']) mkdirSync(join(work, folder));
@@ -113,7 +125,7 @@ export async function buildSim(options: BuildOptions): Promise<SimBuild> {
     } finally {
       rmSync(work, { recursive: true, force: true });
     }
-    return { binary, hash, dir, built: true };
+    return { ...build, built: true };
   });
 }
 
@@ -122,12 +134,22 @@ async function compile(options: BuildOptions, frontEnd: FrontEnd, hash: string, 
   const obj = join(work, 'obj');
   const args = [...flags(options, frontEnd), '-Mdir', '.', '-I.', '-CFLAGS', `-I${CORE_FOLDER} -I.`, ...transactorFiles(), ...options.verilogFiles, ...coreFiles(), ...frontEnd.files.filter((f) => f.endsWith('.cpp'))];
   process.stderr.write(`sim: building ${what}\n`);
-  const result = await execa('verilator', args, { cwd: obj, all: true, reject: false, env: CCACHE });
-  writeFileSync(join(work, 'logs', 'build.log'), result.all);
-  if (result.failed) {
-    const lines = result.all.split('\n').filter((line) => /%Error|%Warning|error:|undefined reference/.test(line));
-    const shown = (lines.length ? lines : result.all.split('\n')).slice(0, MESSAGE_LINES).join('\n');
-    throw new SimError('build', `the simulator ${what} does not build:\n${shown}`, null, result.all);
+  const start = performance.now();
+  let log = '';
+  let failed = false;
+  const { rule } = frontEnd;
+  const tools = [['verilator', args], ...(rule ? [['make', ['-f', 'Vsim.mk', '-f', rule.file, rule.target]] as const] : [])] as const;
+  for (const [tool, words] of tools) {
+    const result = await execa(tool, words, { cwd: obj, all: true, reject: false, env: CCACHE });
+    log += result.all;
+    failed = result.failed;
+    if (failed) break;
   }
-  process.stderr.write(`sim: built ${what} in ${(result.durationMs / 1000).toFixed(1)} s\n`);
+  writeFileSync(join(work, 'logs', 'build.log'), log);
+  if (failed) {
+    const lines = log.split('\n').filter((line) => /%Error|%Warning|error:|undefined reference/.test(line));
+    const shown = (lines.length ? lines : log.split('\n')).slice(0, MESSAGE_LINES).join('\n');
+    throw new SimError('build', `the simulator ${what} does not build:\n${shown}`, null, log);
+  }
+  process.stderr.write(`sim: built ${what} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
 }

@@ -20,6 +20,8 @@ export const transactorFiles = (): readonly string[] => files(join(ROOT, 'tb/bri
 export const coreFiles = (): readonly string[] => files(join(ROOT, 'tb/bridge/core'), /\.cpp$/).filter((path) => path !== SERVER_MAIN);
 export const coreHeaders = (): readonly string[] => files(join(ROOT, 'tb/bridge/core'), /\.h$/);
 export const CORE_FOLDER = join(ROOT, 'tb/bridge/core');
+/** Rule of make that links the objects of a build once more, as a library. */
+export const LIBRARY_RULE = join(CORE_FOLDER, 'libsim.mk');
 
 /**
  * Hash (16 hexadecimal digits) of the contents of files, of their base names and of further texts, in the order given.

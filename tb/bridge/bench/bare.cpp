@@ -34,6 +34,8 @@ int play(const char* path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) throw std::runtime_error(std::string("cannot read ") + path);
   std::vector<Step> steps = readLog(vpri::Bytes{std::istreambuf_iterator<char>(file), {}});
+  vpri::Ending ending(stderr);
+  vpri::useEnding(ending);
   std::unique_ptr<vpri::Simulation> simulation;
   uint64_t clocks = 0, records = 0, runs = 0;
   Clock::duration time{};
@@ -53,7 +55,7 @@ int play(const char* path) {
     records += simulation->ports().out.count();
     ++runs;
     simulation->ports().out.clear();
-    if (vpri::ending().ended()) throw std::runtime_error(vpri::ending().detail());
+    if (ending.ended()) throw std::runtime_error(ending.detail());
   }
   const double seconds = std::chrono::duration<double>(time).count();
   std::printf("{\"clocks\":%llu,\"records\":%llu,\"runs\":%llu,\"seconds\":%.9f}\n", static_cast<unsigned long long>(clocks), static_cast<unsigned long long>(records),

@@ -8,7 +8,8 @@
 namespace vpri {
 
 namespace {
-constexpr size_t kLogBytes = 16384;  // the end of the log that is kept for the host; all of it goes to stderr
+__thread Ending* current = nullptr;
+constexpr size_t kLogBytes = 16384;  // the end of the log that is kept for the host; all of it goes to the sink
 
 const char* name(Reason reason) {
   switch (reason) {
@@ -31,19 +32,17 @@ void Ending::end(Reason reason, const std::string& what) {
 void Ending::stamp(uint64_t tick, uint64_t clock) {
   detail_ = std::string(name(reason_)) + " at tick " + std::to_string(tick) + ", clock " + std::to_string(clock) + ": " + what_;
   if (!log_.empty()) detail_ += "\nlog:\n" + log_;
-  std::fprintf(stderr, "%s\n", detail_.c_str());
+  std::fprintf(sink_, "%s\n", detail_.c_str());
 }
 
 void Ending::print(const char* text, size_t bytes) {
   log_.append(text, bytes);
   if (log_.size() > 2 * kLogBytes) log_.erase(0, log_.size() - kLogBytes);
-  std::fwrite(text, 1, bytes, stderr);
+  std::fwrite(text, 1, bytes, sink_);
 }
 
-Ending& ending() {
-  static Ending one;
-  return one;
-}
+Ending& ending() { return *current; }
+void useEnding(Ending& ending) { current = &ending; }
 
 }  // namespace vpri
 

@@ -13,8 +13,7 @@ constexpr uint64_t kTickNs = kTickPs / 1000;
 }  // namespace
 
 Simulation::Simulation(const DeviceConfig& config, const Behaviour& behaviour) : context_(new VerilatedContext), ports_(config, behaviour) {
-  vpri::ports = &ports_;
-  Verilated::threadContextp(context_.get());
+  enter();
   context_->randReset(2);
   // Verilator takes a seed of 0 as "random"; this keeps 31 bits of a mixed seed, never 0.
   context_->randSeed(static_cast<int>(mix(behaviour.seed, 0, 0) >> 34) + 1);
@@ -32,6 +31,11 @@ Simulation::~Simulation() {
   waves_.stop();
   model_->final();
   vpri::ports = nullptr;
+}
+
+void Simulation::enter() {
+  vpri::ports = &ports_;
+  Verilated::threadContextp(context_.get());
 }
 
 bool Simulation::busy() const { return model_->busy; }

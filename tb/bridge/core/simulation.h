@@ -24,6 +24,8 @@ class Simulation {
  public:
   Simulation(const DeviceConfig& config, const Behaviour& behaviour);
   ~Simulation();
+  /// Makes it the simulation that Verilator's run time and the DPI functions of this thread belong to. Before any other call.
+  void enter();
   /// Takes records from the host; they are moved from.
   void handIn(std::vector<Inbound>& inbound);
   /// Runs until `now` is `until`, but no further than `afterOutput` ticks past the first tick in which anything left the device.

@@ -5,7 +5,6 @@
 #include <cstdlib>
 
 #include "behaviour.h"
-#include "ending.h"
 
 namespace vpri {
 
@@ -89,7 +88,6 @@ class Host final : public Channel {
 }  // namespace
 
 Outcome feed(const uint8_t* data, size_t size) {
-  ending() = Ending();
   Bytes stream(data, data + size);
   shortenRuns(stream);
   Host host(std::move(stream));

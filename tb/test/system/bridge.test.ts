@@ -3,7 +3,8 @@ import { parsePreset, presets, type Preset } from '../../../hw/spec/preset.ts';
 import { DESC_KIND } from '../../../hw/spec/messages.ts';
 import { DDR4_2400 } from '../../bridge/ddr4.ts';
 import type { Inbound, LinkBehaviour } from '../../bridge/types.ts';
-import { SocketLink } from '../../bridge/socket-link.ts';
+import type { FrameLink } from '../../bridge/link.ts';
+import { openLink } from '../../bridge/open-link.ts';
 import { SimError } from '../../bridge/types.ts';
 import { buildSim, type BuildOptions } from '../../sim/build.ts';
 import { openSim, type OpenOptions } from '../../sim/open.ts';
@@ -20,8 +21,8 @@ const loopback = (preset: Preset, waves = false): BuildOptions => {
 };
 const pattern = (n: number, salt: number): Uint8Array => Uint8Array.from({ length: n }, (_, i) => (i * 37 + salt * 11 + (i >> 8)) & 255);
 
-const links: SocketLink[] = [];
-async function open(options: Partial<OpenOptions> = {}, behaviour: LinkBehaviour = CALM): Promise<{ link: SocketLink; host: MiniHost }> {
+const links: FrameLink[] = [];
+async function open(options: Partial<OpenOptions> = {}, behaviour: LinkBehaviour = CALM): Promise<{ link: FrameLink; host: MiniHost }> {
   const link = await openSim({ ...loopback(presets.small), ...options });
   links.push(link);
   link.reset(CONFIG, behaviour);
@@ -165,7 +166,7 @@ describe('time', () => {
 });
 
 describe('ends', () => {
-  const spring = async (trap: number, read: boolean, options: Partial<OpenOptions> = {}): Promise<{ link: SocketLink; host: MiniHost }> => {
+  const spring = async (trap: number, read: boolean, options: Partial<OpenOptions> = {}): Promise<{ link: FrameLink; host: MiniHost }> => {
     const { link, host } = await open(options);
     host.run([writeRegister(50, trap, new Uint8Array(8)), ...(read ? [readRegister(60, LOOPBACK.scratch, 1)] : [])], 100_000);
     return { link, host };
@@ -220,14 +221,14 @@ describe('ends', () => {
   });
 
   test('another RTL hash is refused', async () => {
-    const { binary, dir } = await buildSim(loopback(presets.small));
-    const error = caught(() => new SocketLink({ binary, hash: '0123456789abcdef', logDir: dir, waveDir: dir }));
+    const { binary, library, dir } = await buildSim(loopback(presets.small));
+    const error = caught(() => openLink({ binary, library, hash: '0123456789abcdef', logDir: dir, waveDir: dir }));
     expect(error.reason).toBe('hash');
     expect(error.message).toMatch(/expected 0123456789abcdef: build it again/);
   });
 
   test('a simulator that is not there', async () => {
-    expect(caught(() => new SocketLink({ binary: '/nowhere/sim-server', hash: '', logDir: '.', waveDir: '.' })).reason).toBe('start');
+    expect(caught(() => openLink({ binary: '/nowhere/sim-server', library: '/nowhere/libsim.so', hash: '', logDir: '.', waveDir: '.' })).reason).toBe('start');
   });
 
   test('a value the simulator refuses leaves the link as it was', async () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { presets } from '../../../hw/spec/preset.ts';
-import { SocketLink } from '../../bridge/socket-link.ts';
+import { openLink } from '../../bridge/open-link.ts';
 import { SimError } from '../../bridge/types.ts';
 import { buildSim, type BuildOptions } from '../../sim/build.ts';
 import { openSim } from '../../sim/open.ts';
@@ -78,9 +78,9 @@ test('a model with waves writes a file for each stretch', async () => {
 }, BUILD_MS);
 
 test('a waveform file that cannot be written is refused, and the simulation goes on', async () => {
-  const { binary, hash, dir } = await buildSim({ ...options(writeLoopback(preset, top)), waves: true });
+  const { binary, library, hash, dir } = await buildSim({ ...options(writeLoopback(preset, top)), waves: true });
   for (const [waveDir, message] of [[join(dir, 'nowhere'), /refused trace \(value\): the waveform file .*nowhere.* cannot be written: is its folder there\?/], ['a\0b', /zero byte/]] as const) {
-    const link = new SocketLink({ binary, hash, logDir: join(dir, 'logs'), waveDir });
+    const link = openLink({ binary, library, hash, logDir: join(dir, 'logs'), waveDir });
     try {
       link.reset(CONFIG, CALM);
       expect(() => link.trace(true)).toThrow(message);

@@ -5,7 +5,8 @@ import { execa } from 'execa';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_BYTES, DESC_KIND } from '../../../hw/spec/messages.ts';
 import { parsePreset, PresetError, presets } from '../../../hw/spec/preset.ts';
-import { SocketLink } from '../../bridge/socket-link.ts';
+import type { FrameLink } from '../../bridge/link.ts';
+import { openLink } from '../../bridge/open-link.ts';
 import { SimError, type SimLink } from '../../bridge/types.ts';
 import { machineReport } from '../../eval/machine-report.ts';
 import { DriverError } from '../../host/driver-error.ts';
@@ -31,8 +32,8 @@ const longReads = plantedRtl(preset, {
   find: "5'd0, 14'd0, dwords[9:0]}", put: "5'd0, 14'd0, dwords[9:0] + 10'd1}",
 });
 
-const links: SocketLink[] = [];
-async function open(options: BuildOptions): Promise<SocketLink> {
+const links: FrameLink[] = [];
+async function open(options: BuildOptions): Promise<FrameLink> {
   const link = await openSim(options);
   links.push(link);
   return link;
@@ -75,7 +76,7 @@ describe('the simulation', () => {
 
   test('a model that was built from other RTL: both hashes', async () => {
     const [mine, other] = [await buildSim(real), await buildSim(longReads)];
-    const error = caught(SimError, () => new SocketLink({ binary: other.binary, hash: mine.hash, logDir: join(other.dir, 'logs'), waveDir: join(other.dir, 'waves') }));
+    const error = caught(SimError, () => openLink({ binary: other.binary, library: other.library, hash: mine.hash, logDir: join(other.dir, 'logs'), waveDir: join(other.dir, 'waves') }));
     expect(error.reason).toBe('hash');
     expect(error.message).toBe(`the simulator was built from RTL ${other.hash}, expected ${mine.hash}: build it again from the present RTL`);
   });
