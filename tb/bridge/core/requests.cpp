@@ -1,5 +1,7 @@
 #include "requests.h"
 
+#include <algorithm>
+
 namespace vpri {
 
 ResetRequest readReset(Reader& body) {
@@ -27,6 +29,7 @@ RunRequest readRun(Reader& body) {
   r.until = body.u64();
   r.afterOutput = body.u64();
   const uint32_t count = body.u32();
+  r.inbound.reserve(std::min<size_t>(count, body.left() / kRecordBytes));
   for (uint32_t i = 0; i < count; ++i) r.inbound.push_back(readInbound(body, i));
   body.finish();
   if (r.until >= kTickLimit) throw Refusal(Fault::value, "until is " + std::to_string(r.until) + ", ticks stay below " + std::to_string(kTickLimit));

@@ -2,15 +2,16 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { z } from 'zod';
-import type { SimBuild } from '../../sim/build.ts';
-import { withLock } from '../../sim/lock.ts';
-import { BUILD_ROOT, ROOT } from '../../sim/sources.ts';
-import { SimError } from '../types.ts';
+import type { SimBuild } from '../sim/build.ts';
+import { withLock } from '../sim/lock.ts';
+import { BUILD_ROOT, ROOT } from '../sim/sources.ts';
+import { SimError } from '../bridge/types.ts';
 
-const FOLDER = join(ROOT, 'tb/bridge/bench');
-const result = z.strictObject({ clocks: z.number().int(), records: z.number().int(), runs: z.number().int(), seconds: z.number().positive() });
+const FOLDER = join(ROOT, 'tb/bench');
+const count = z.number().int().positive();
+const result = z.strictObject({ clocks: count, records: count, calls: count, wallSeconds: z.number().positive(), cpuSeconds: z.number().positive() });
 
-/** What one run of `sim-bare` measured: clocks simulated, outbound records, RUNs, and the wall-clock seconds of the runs. */
+/** What `sim-bare` measured: clocks simulated, outbound records, RUNs, and the time of the RUNs. */
 export type BareRun = z.infer<typeof result>;
 
 /** Links `sim-bare` from the objects of a finished build; returns the program. Throws a SimError (build). */
