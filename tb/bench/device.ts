@@ -15,7 +15,7 @@ import { overheadPercent, type Bench } from './bench.ts';
 import { LoadError } from './loads.ts';
 import { recording } from './recording.ts';
 import { Samples, type FigureText } from './samples.ts';
-import { timed } from './times.ts';
+import { callTimes, timed } from './times.ts';
 
 const TRACE = join(ROOT, 'tb/workload/traces/net-disk-small-cut.gz');
 const DESCRIPTORS = 1000;
@@ -26,6 +26,7 @@ const FIGURES: Readonly<Record<string, FigureText>> = {
   'device.clocks_per_s.bare': { unit: 'clocks/s', how: `${RUN}; the recorded frames, driven by a C++ loop without frames or TypeScript (sim-bare)` },
   'device.clocks_per_s': { unit: 'clocks/s', how: `${RUN}; with the host model, root complex and IOMMU in TypeScript` },
   'device.overhead': { unit: '%', how: 'wall clock of the whole run, host model and all, over that of bare, minus one, in the same round', floor: { sense: 'at most', value: 60 } },
+  'device.bridge_overhead': { unit: '%', how: 'the same of the wall clock spent in calls of the bridge (encode, transport, simulate, decode), without the host model' },
   'device.cpu_overhead': { unit: '%', how: 'the same of CPU time, host and simulator together' },
 };
 const describe = (name: string): FigureText => FIGURES[name] ?? FIGURES[name.slice(0, name.lastIndexOf('.'))]!;
@@ -51,9 +52,11 @@ export const deviceBench = (options: BuildOptions): Bench => async ({ rounds, st
       if (plain.clocks !== clocks()) throw new LoadError(`sim-bare simulated ${plain.clocks} clocks, the machine ${clocks()}: not the same run`);
       samples.add('device.clocks_per_s.bare', plain.clocks / plain.wallSeconds);
       for (const link of links) {
-        const t = timed(link.pid, () => run(link));
+        const bridged = callTimes(link);
+        const t = timed(link.pid, () => run(bridged.link));
         samples.add(`device.clocks_per_s.${link.transport}`, clocks() / t.wall);
         samples.add(`device.overhead.${link.transport}`, overheadPercent(plain.wallSeconds, t.wall));
+        samples.add(`device.bridge_overhead.${link.transport}`, overheadPercent(plain.wallSeconds, bridged.seconds()));
         samples.add(`device.cpu_overhead.${link.transport}`, overheadPercent(plain.cpuSeconds, t.cpu));
       }
     }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { SimLink } from '../bridge/types.ts';
 
 /** How long something took, seconds. */
 export interface Times {
@@ -32,4 +33,28 @@ export function repeated(pid: number, seconds: number, chunk: () => number): Tim
     while (performance.now() < end);
   });
   return { ...times, count };
+}
+
+/** The same link, and the wall-clock seconds that its runs took. */
+export function callTimes(link: SimLink): { readonly link: SimLink; seconds(): number } {
+  let ms = 0;
+  return {
+    seconds: () => ms / 1000,
+    link: {
+      hello: link.hello,
+      reset: (config, behaviour) => link.reset(config, behaviour),
+      run: (inbound, until, afterOutput) => {
+        const start = performance.now();
+        const result = link.run(inbound, until, afterOutput);
+        ms += performance.now() - start;
+        return result;
+      },
+      setBusMaster: (functions) => link.setBusMaster(functions),
+      memoryStats: () => link.memoryStats(),
+      peekMemory: (address, bytes) => link.peekMemory(address, bytes),
+      pokeMemory: (address, data) => link.pokeMemory(address, data),
+      trace: (on) => link.trace(on),
+      close: () => link.close(),
+    },
+  };
 }
