@@ -46,6 +46,9 @@ export const vpriRegisters = (p: Preset) =>
         UNEXPECTED_COMPLETION: { bits: 6, access: 'w1c', doc: 'A completion whose tag is not in use; dropped.' },
         COMPLETION_ERROR: { bits: 7, access: 'w1c', doc: 'A completion with a status other than success, poisoned, or of another length than owed.' },
         DOMAIN_NOT_CLEARED: { bits: 8, access: 'w1c', doc: 'An enable of a domain that was not cleared; refused.' },
+        MEMORY_READ: { bits: 16, access: 'w1c', doc: 'Device memory refused to read a line; its lookups were denied, its update ended with an error.' },
+        MEMORY_WRITE: { bits: 17, access: 'w1c', doc: 'Device memory refused to write a line; its update ended with an error.' },
+        READ_TIMEOUT: { bits: 20, access: 'w1c', doc: 'A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset.' },
       } },
       NOW: { offset: 0x0020, doc: 'The time input, in ticks of the device clock.', fields: {
         TICKS: { bits: [63, 0], access: 'ro', doc: 'Ticks.' },
@@ -81,6 +84,10 @@ export const vpriRegisters = (p: Preset) =>
         TAIL: { bits: [31, 0], access: 'ro', doc: 'Absolute index of the next acknowledgement, modulo 2^32.' },
       } },
 
+      READ_TIMEOUT: { offset: 0x0400, doc: 'Completion timeout of DMA reads.', fields: {
+        PERIOD: { bits: [31, 0], access: 'rw', doc: 'A read without completion ends after one to two periods, in ticks; 0: never. Below 2^31.' },
+      } },
+
       LOOKUPS: { offset: 0x0200, doc: 'Lookups with a verdict.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       LOOKUP_FAULTS: { offset: 0x0208, doc: 'Lookups with the verdict fault.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       LOOKUP_DENIED: { offset: 0x0210, doc: 'Lookups with the verdict denied.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
@@ -91,9 +98,17 @@ export const vpriRegisters = (p: Preset) =>
       RESPONSES: { offset: 0x0238, doc: 'Responses taken.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       UPDATES: { offset: 0x0240, doc: 'Update commands acknowledged.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       VF_DROPS: { offset: 0x0248, doc: 'Accesses of VFs to this BAR.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      LOOKUP_MISSES: { offset: 0x02b0, doc: 'Lookups whose line was not in the line cache.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      PREFETCHES: { offset: 0x02b8, doc: 'Lines of the bitmap that were looked for ahead and were not in the line cache.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+
+      LOOKUP_CTRL: { offset: 0x0340, doc: 'Lookup control.', fields: {
+        PREFETCH: { bits: 0, access: 'rw', doc: 'Behind a line that a lookup misses, the next region of the domain is fetched too; without effect in a build without prefetch.' },
+      } },
 
       FUNCTION: { offset: 0x1000, doc: 'Function table, one register a function (0 is the PF).', count: p.functions, fields: {
         DOMAIN: { bits: [7, 0], access: 'rw', doc: 'Domain of the function.' },
+        RESET: { bits: 32, access: 'w1p', doc: 'Function-level reset, as by the port flr_start: every descriptor of its queues ends with status reset.' },
+        RESETTING: { bits: 33, access: 'ro', doc: 'A reset is under way.' },
         ENABLE: { bits: 63, access: 'rw', doc: 'DMA of the function is looked up; otherwise denied.' },
       } },
       DOMAIN_BASE: { offset: 0x2000, doc: 'Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED.', count: p.domains, stride: 32, lock: true, strobe: true, fields: {
@@ -117,6 +132,7 @@ export const vpriRegisters = (p: Preset) =>
       QUEUE: { offset: 0x4000, doc: 'Queue table, one register a queue. Change FUNCTION and CLASS only while ENABLE is clear and no descriptor is under way.', count: p.queues, fields: {
         FUNCTION: { bits: [7, 0], access: 'rw', doc: 'Function whose requester ID the queue’s DMA carries.' },
         CLASS: { bits: [9, 8], access: 'rw', doc: 'Device class, for the host’s policy.', values: { BLOCK: 0, NIC_RECEIVE: 1, NIC_TRANSMIT: 2 } },
+        DROP: { bits: 16, access: 'rw', doc: 'A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive.' },
         PARKED: { bits: 32, access: 'ro', doc: 'The queue waits for an answer.' },
         ENABLE: { bits: 63, access: 'rw', doc: 'The queue takes descriptors.' },
       } },

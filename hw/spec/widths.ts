@@ -26,7 +26,7 @@ export const widths = (p: Preset) => ({
   miss: log2(p.misses),
   request: log2(p.pageRequests),
   slot: Math.max(1, log2(p.commandSlots)),
-  /** Tokens of one epoch of one domain: lookups in the pipeline, a write in each queue, a read for each tag. */
-  tokens: Math.ceil(log2(p.queues + p.readTags + 8)) + 1,
+  /** Tokens of one epoch of one domain: lookups in the pipeline, up to three write chunks or one read chunk that waits in each queue, a read for each tag. */
+  tokens: Math.ceil(log2(3 * p.queues + p.readTags + 8)) + 1,
 });
 export type Widths = ReturnType<typeof widths>;

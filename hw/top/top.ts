@@ -1,8 +1,7 @@
-import { component, copies, input, output, select, sink, source, vector, type Bits } from '../../gen/hdl/index.ts';
+import { component, copies, input, output, select, sink, source, vector, type Bits, type Wire } from '../../gen/hdl/index.ts';
 import { csrBlock } from '../csr/csr-block.ts';
 import { engine } from '../dma/engine.ts';
-import { lookup } from '../lookup/lookup.ts';
-import { misses } from '../lookup/misses.ts';
+import { bitmap } from '../lookup/bitmap.ts';
 import { tokens } from '../lookup/tokens.ts';
 import { acks } from '../message/acks.ts';
 import { msix } from '../message/msix.ts';
@@ -38,6 +37,8 @@ timeout, no function-level reset.`,
     const f = p.functions;
     return {
       now: input(64), busy: output(1),
+      /** Function-level resets, one bit a function: start (a pulse), done (a pulse). */
+      flr_start: input(f), flr_done: output(f),
       pf_requester_id: input(16), max_payload_size: input(3 * f), max_read_request_size: input(3 * f), msix_enable: input(f), msix_mask: input(f), bus_master_enable: input(f),
       ...tlpNames(tlpStreams(p)),
       s_axis_wr_req_tx_seq_num: input(p.txSeqWidth), s_axis_wr_req_tx_seq_num_valid: input(1),
@@ -53,8 +54,7 @@ timeout, no function-level reset.`,
     const slots = m.inst('u_slots', commandSlots, p);
     const table = m.inst('u_domains', domains, p);
     const change = m.inst('u_update', update, p);
-    const look = m.inst('u_lookup', lookup, p);
-    const miss = m.inst('u_misses', misses, p);
+    const look = m.inst('u_bitmap', bitmap, p);
     const token = m.inst('u_tokens', tokens, p);
     const dma = m.inst('u_engine', engine, p);
     const message = m.inst('u_requests', requests, p);
@@ -134,22 +134,12 @@ timeout, no function-level reset.`,
     m.assign(csr.ack_tail_tail, ack.ack_tail);
 
     // The point of order.
-    m.link(change.change, miss.change);
-    m.assign(change.installed, miss.installed);
-    m.assign(change.done, miss.done);
-    m.assign(change.done_error, miss.done_error);
-    m.assign(look.op, miss.op);
-    m.assign(look.op_fill, miss.op_fill);
-    m.assign(look.op_row, miss.op_row);
-    m.assign(look.op_line, miss.line);
-    m.assign(look.op_put, miss.put);
-    m.assign(miss.op_checked, look.op_checked);
-    m.assign(miss.op_hit, look.op_hit);
-    m.assign(miss.op_found, look.op_found);
-    m.assign(miss.hold, look.clearing);
-    m.assign(miss.miss_valid, look.miss_valid);
-    m.assign(miss.miss_row, look.miss_row);
-    m.assign(miss.miss_queue, look.miss_queue);
+    m.link(change.change, look.change);
+    m.unused(look.installed_mark, 'one command at a time: its changes need no mark');
+    m.unused(look.done_mark, 'one command at a time: its changes need no mark');
+    m.assign(change.installed, look.installed);
+    m.assign(change.done, look.done);
+    m.assign(change.done_error, look.done_error);
     m.assign(look.function_domain, csr.function_domain);
     m.assign(look.function_enable, csr.function_enable);
     m.assign(look.domain_base, base);
@@ -157,6 +147,7 @@ timeout, no function-level reset.`,
     m.assign(look.domain_enabled, table.enabled);
     m.assign(look.epoch, token.epoch);
     m.assign(look.generation, token.generation);
+    m.assign(look.prefetch_enable, csr.lookup_ctrl_prefetch);
     m.assign(token.take_valid, look.take_valid);
     m.assign(token.take_domain, look.take_domain);
     m.assign(token.give_lookup_valid, look.give_valid);
@@ -168,17 +159,32 @@ timeout, no function-level reset.`,
     m.assign(token.give_read_valid, dma.give_read_valid);
     m.assign(token.give_read_domain, dma.give_read_domain);
     m.assign(token.give_read_epoch, dma.give_read_epoch);
+    m.assign(token.split_valid, dma.split_valid);
+    m.assign(token.split_domain, dma.split_domain);
+    m.assign(token.split_epoch, dma.split_epoch);
     m.assign(token.flip_valid, change.flip_valid);
     m.assign(token.flip_domain, change.flip_domain);
     m.assign(token.bump_valid, change.bump_valid);
     m.assign(token.bump_domain, change.bump_domain);
 
     // Device memory.
-    connectMemory(m, io, miss, p);
+    connectMemory(m, io, look, p);
 
     // DMA.
+    const answered = m.node('answered', look.rsp_valid.and(look.rsp_probe.not()));
     const functions = copies(queueFunction, 8).map((f) => f.trunc(w.function));
-    m.assign(dma.now, io.now.trunc(32));
+    m.assign(dma.now, io.now);
+    m.assign(dma.queue_drop, csr.queue_drop);
+    m.assign(dma.timeout_period, csr.read_timeout_period);
+    m.unused(dma.timeout_at, 'no one skips time yet');
+    m.assign(csr.error_read_timeout_set, dma.overdue);
+    m.assign(dma.flr_start, io.flr_start.or(csr.function_reset));
+    m.assign(io.flr_done, dma.flr_done);
+    m.assign(csr.function_resetting, dma.flr_pending);
+    const { flr_retired } = m.regs({ flr_retired: { w: 1, reset: 0 } });
+    m.next(flr_retired, dma.flr_retire_valid);
+    m.assign(dma.flr_retired, flr_retired);
+    m.unused(dma.flr_retire_func, 'the message engine does not retire entries yet');
     m.assign(dma.pf_requester_id, io.pf_requester_id);
     m.assign(dma.max_payload, io.max_payload_size.trunc(3));
     m.assign(dma.max_read, io.max_read_request_size.trunc(3));
@@ -194,12 +200,13 @@ timeout, no function-level reset.`,
     m.link(io.pay_data, dma.pay_data);
     m.link(dma.rd_data, io.rd_data);
     m.link(dma.done, io.done);
-    m.link(dma.look, look.req);
-    m.assign(dma.miss_valid, look.miss_valid);
-    m.assign(dma.miss_queue, look.miss_queue);
-    m.assign(dma.look_again, miss.wake);
-    m.assign(dma.look_failed, miss.wake_failed);
-    m.assign(dma.verdict_valid, look.rsp_valid);
+    for (const f of ['valid', 'tag', 'func', 'page', 'count', 'write'] as const) m.assign(look.req[f] as Wire, dma.look[f]);
+    m.assign(dma.look.ready, look.req.ready);
+    m.assign(look.req.probe, 0);
+    m.unused(look.rsp_missed, 'no probes yet');
+    m.assign(dma.changed_valid, change.bump_valid);
+    m.assign(dma.changed_domain, change.bump_domain);
+    m.assign(dma.verdict_valid, answered);
     m.assign(dma.verdict_tag, look.rsp_tag);
     m.assign(dma.verdict, look.rsp_verdict);
     m.assign(dma.verdict_stale, look.rsp_stale);
@@ -260,20 +267,22 @@ timeout, no function-level reset.`,
 
     // What happened: counters, histogram, error bits, events.
     m.assign(csr.now_ticks, io.now);
-    m.assign(hist.sample_valid, look.rsp_valid.and(hist.clearing.not()));
+    m.assign(hist.sample_valid, answered.and(hist.clearing.not()));
     m.assign(hist.sample, dma.verdict_cycles);
     m.assign(hist.rd_en, csr.lookup_histogram_rd);
     m.assign(hist.rd_addr, csr.lookup_histogram_addr);
     m.assign(csr.lookup_histogram_rdata, hist.rd_data.zx(64));
-    m.assign(count.lookup, look.rsp_valid);
+    m.assign(count.lookup, answered);
     m.assign(count.cycles, dma.verdict_cycles);
-    m.assign(count.fault, look.rsp_valid.and(look.rsp_verdict.eq(VERDICT.fault)));
-    m.assign(count.denied, look.rsp_valid.and(look.rsp_verdict.eq(VERDICT.denied)));
+    m.assign(count.fault, answered.and(look.rsp_verdict.eq(VERDICT.fault)));
+    m.assign(count.denied, answered.and(look.rsp_verdict.eq(VERDICT.denied)));
     m.assign(count.record, message.record.valid.and(small.in0!.ready));
     m.assign(count.joined, message.joined);
     m.assign(count.response, message.answered);
     m.assign(count.update, ack.ack.ready.and(ack.ack.valid));
     m.assign(count.vf, bar.vf_access);
+    m.assign(count.miss, look.missed);
+    m.assign(count.prefetch, look.prefetched);
     m.assign(csr.lookups_count, count.lookups);
     m.assign(csr.lookup_cycles_count, count.lookup_cycles);
     m.assign(csr.lookup_max_count, count.lookup_max);
@@ -284,6 +293,8 @@ timeout, no function-level reset.`,
     m.assign(csr.responses_count, count.responses);
     m.assign(csr.updates_count, count.updates);
     m.assign(csr.vf_drops_count, count.vf_drops);
+    m.assign(csr.lookup_misses_count, count.misses);
+    m.assign(csr.prefetches_count, count.prefetches);
     m.assign(csr.error_command_overflow_set, slots.overflow);
     m.assign(csr.error_command_hole_set, slots.hole);
     m.assign(csr.error_vf_access_set, bar.vf_access);
@@ -293,14 +304,16 @@ timeout, no function-level reset.`,
     m.assign(csr.error_unexpected_completion_set, dma.unexpected);
     m.assign(csr.error_completion_error_set, dma.failed);
     m.assign(csr.error_domain_not_cleared_set, table.refused);
-    m.assign(io.ev_valid, look.rsp_valid);
+    m.assign(csr.error_memory_read_set, look.read_failed);
+    m.assign(csr.error_memory_write_set, look.write_failed);
+    m.assign(io.ev_valid, answered);
     m.assign(io.ev_queue, look.rsp_tag);
     m.assign(io.ev_verdict, look.rsp_verdict);
     m.assign(io.ev_retry, dma.verdict_retry);
     m.assign(io.ev_write, look.rsp_write);
     m.assign(io.ev_page, look.rsp_page);
     m.assign(io.ev_pages, look.rsp_pages);
-    m.assign(io.busy, vector([bar.busy, slots.busy, change.busy, look.busy, miss.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
+    m.assign(io.busy, vector([bar.busy, slots.busy, change.busy, look.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
   },
 });
 

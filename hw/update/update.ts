@@ -1,5 +1,5 @@
 import { cat, component, copies, input, lit, lowestSet, mux, oneHotIndex, output, select, sink, source } from '../../gen/hdl/index.ts';
-import { lineChange } from '../lookup/misses.ts';
+import { lineChange } from '../lookup/fields.ts';
 import { ACK_STATUS, COMMAND_OP } from '../spec/messages.ts';
 import { RIGHTS } from '../spec/pae.ts';
 import type { Preset } from '../spec/preset.ts';
@@ -69,6 +69,7 @@ Not served: block, a response carried by a command (status unsupported).`,
     m.assign(change.first, offset);
     m.assign(change.end, mux(r.wiping, lit(w.regionPages, ppr), offset.zx(w.regionPages).add(here)));
     m.assign(change.rights, r.rights);
+    m.assign(change.mark, 0);
     const sent = m.node('sent', change.valid.and(change.ready));
     m.next(r.uninstalled, r.uninstalled.add(sent.zx(underWay)).sub(io.installed.zx(underWay)));
     m.next(r.unwritten, r.unwritten.add(sent.zx(underWay)).sub(io.done.zx(underWay)));

@@ -1,7 +1,7 @@
 // Writes acknowledgements into the host's ring; latency 1 cycle. The ring has at least as many entries as there are command slots, and a
 // slot is free again only when its acknowledgement was read, so the ring never overflows. fire pulses after an acknowledgement that
 // asked for an interrupt has entered the posted stream. While enable is low none is offered; one that was offered stays.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/message/acks.ts; do not edit.
 module vpri_acks_default (
   input  wire clk,
@@ -105,13 +105,6 @@ module vpri_acks_default (
   always @(posedge clk) begin
     if (~rst) begin
       written: cover (ack_ready);  // hw/message/acks.ts:34
-      if (ack_was_stalled) begin  // hw/message/acks.ts:15
-        ack_hold_valid: `VPRI_ASSUME_vpri_acks_default (ack_valid);  // hw/message/acks.ts:15
-        ack_hold_slot: `VPRI_ASSUME_vpri_acks_default (ack_slot == ack_was_slot);  // hw/message/acks.ts:15
-        ack_hold_status: `VPRI_ASSUME_vpri_acks_default (ack_status == ack_was_status);  // hw/message/acks.ts:15
-        ack_hold_sequence: `VPRI_ASSUME_vpri_acks_default (ack_sequence == ack_was_sequence);  // hw/message/acks.ts:15
-        ack_hold_irq: `VPRI_ASSUME_vpri_acks_default (ack_irq == ack_was_irq);  // hw/message/acks.ts:15
-      end
       if (record_was_stalled) begin  // hw/message/acks.ts:15
         record_hold_valid: assert (record_valid);  // hw/message/acks.ts:15
         record_hold_address: assert (record_address == record_was_address);  // hw/message/acks.ts:15
@@ -120,5 +113,19 @@ module vpri_acks_default (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (ack_was_stalled) begin  // hw/message/acks.ts:15
+        ack_hold_valid: `VPRI_ASSUME_vpri_acks_default (ack_valid);  // hw/message/acks.ts:15
+        ack_hold_slot: `VPRI_ASSUME_vpri_acks_default (ack_slot == ack_was_slot);  // hw/message/acks.ts:15
+        ack_hold_status: `VPRI_ASSUME_vpri_acks_default (ack_status == ack_was_status);  // hw/message/acks.ts:15
+        ack_hold_sequence: `VPRI_ASSUME_vpri_acks_default (ack_sequence == ack_was_sequence);  // hw/message/acks.ts:15
+        ack_hold_irq: `VPRI_ASSUME_vpri_acks_default (ack_irq == ack_was_irq);  // hw/message/acks.ts:15
+      end
+    end
+  end
+`endif
 `endif
 endmodule

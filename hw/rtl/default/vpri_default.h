@@ -92,6 +92,15 @@
 /* DOMAIN_NOT_CLEARED (w1c): An enable of a domain that was not cleared; refused. */
 #define VPRI_ERROR_DOMAIN_NOT_CLEARED_MASK UINT64_C(0x100)
 #define VPRI_ERROR_DOMAIN_NOT_CLEARED_SHIFT 8
+/* MEMORY_READ (w1c): Device memory refused to read a line; its lookups were denied, its update ended with an error. */
+#define VPRI_ERROR_MEMORY_READ_MASK UINT64_C(0x10000)
+#define VPRI_ERROR_MEMORY_READ_SHIFT 16
+/* MEMORY_WRITE (w1c): Device memory refused to write a line; its update ended with an error. */
+#define VPRI_ERROR_MEMORY_WRITE_MASK UINT64_C(0x20000)
+#define VPRI_ERROR_MEMORY_WRITE_SHIFT 17
+/* READ_TIMEOUT (w1c): A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
+#define VPRI_ERROR_READ_TIMEOUT_MASK UINT64_C(0x100000)
+#define VPRI_ERROR_READ_TIMEOUT_SHIFT 20
 
 /* NOW: The time input, in ticks of the device clock. */
 #define VPRI_NOW_OFFSET 0x0020u
@@ -225,6 +234,30 @@
 #define VPRI_VF_DROPS_COUNT_MASK UINT64_C(0xffffffffffffffff)
 #define VPRI_VF_DROPS_COUNT_SHIFT 0
 
+/* LOOKUP_MISSES: Lookups whose line was not in the line cache. */
+#define VPRI_LOOKUP_MISSES_OFFSET 0x02b0u
+/* COUNT (ro): Since reset. */
+#define VPRI_LOOKUP_MISSES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_LOOKUP_MISSES_COUNT_SHIFT 0
+
+/* PREFETCHES: Lines of the bitmap that were looked for ahead and were not in the line cache. */
+#define VPRI_PREFETCHES_OFFSET 0x02b8u
+/* COUNT (ro): Since reset. */
+#define VPRI_PREFETCHES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_PREFETCHES_COUNT_SHIFT 0
+
+/* LOOKUP_CTRL: Lookup control. */
+#define VPRI_LOOKUP_CTRL_OFFSET 0x0340u
+/* PREFETCH (rw): Behind a line that a lookup misses, the next region of the domain is fetched too; without effect in a build without prefetch. */
+#define VPRI_LOOKUP_CTRL_PREFETCH_MASK UINT64_C(0x1)
+#define VPRI_LOOKUP_CTRL_PREFETCH_SHIFT 0
+
+/* READ_TIMEOUT: Completion timeout of DMA reads. */
+#define VPRI_READ_TIMEOUT_OFFSET 0x0400u
+/* PERIOD (rw): A read without completion ends after one to two periods, in ticks; 0: never. Below 2^31. */
+#define VPRI_READ_TIMEOUT_PERIOD_MASK UINT64_C(0xffffffff)
+#define VPRI_READ_TIMEOUT_PERIOD_SHIFT 0
+
 /* FUNCTION: Function table, one register a function (0 is the PF). */
 #define VPRI_FUNCTION_OFFSET 0x1000u
 #define VPRI_FUNCTION_STRIDE 0x0008u
@@ -232,6 +265,12 @@
 /* DOMAIN (rw): Domain of the function. */
 #define VPRI_FUNCTION_DOMAIN_MASK UINT64_C(0xff)
 #define VPRI_FUNCTION_DOMAIN_SHIFT 0
+/* RESET (w1p): Function-level reset, as by the port flr_start: every descriptor of its queues ends with status reset. */
+#define VPRI_FUNCTION_RESET_MASK UINT64_C(0x100000000)
+#define VPRI_FUNCTION_RESET_SHIFT 32
+/* RESETTING (ro): A reset is under way. */
+#define VPRI_FUNCTION_RESETTING_MASK UINT64_C(0x200000000)
+#define VPRI_FUNCTION_RESETTING_SHIFT 33
 /* ENABLE (rw): DMA of the function is looked up; otherwise denied. */
 #define VPRI_FUNCTION_ENABLE_MASK UINT64_C(0x8000000000000000)
 #define VPRI_FUNCTION_ENABLE_SHIFT 63
@@ -299,6 +338,9 @@
 #define VPRI_QUEUE_CLASS_BLOCK UINT64_C(0x0)
 #define VPRI_QUEUE_CLASS_NIC_RECEIVE UINT64_C(0x1)
 #define VPRI_QUEUE_CLASS_NIC_TRANSMIT UINT64_C(0x2)
+/* DROP (rw): A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive. */
+#define VPRI_QUEUE_DROP_MASK UINT64_C(0x10000)
+#define VPRI_QUEUE_DROP_SHIFT 16
 /* PARKED (ro): The queue waits for an answer. */
 #define VPRI_QUEUE_PARKED_MASK UINT64_C(0x100000000)
 #define VPRI_QUEUE_PARKED_SHIFT 32

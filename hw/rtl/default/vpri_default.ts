@@ -75,6 +75,12 @@ export const VPRI = {
         COMPLETION_ERROR: { hi: 7, lo: 7, access: 'w1c', values: {} },
         /** An enable of a domain that was not cleared; refused. */
         DOMAIN_NOT_CLEARED: { hi: 8, lo: 8, access: 'w1c', values: {} },
+        /** Device memory refused to read a line; its lookups were denied, its update ended with an error. */
+        MEMORY_READ: { hi: 16, lo: 16, access: 'w1c', values: {} },
+        /** Device memory refused to write a line; its update ended with an error. */
+        MEMORY_WRITE: { hi: 17, lo: 17, access: 'w1c', values: {} },
+        /** A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
+        READ_TIMEOUT: { hi: 20, lo: 20, access: 'w1c', values: {} },
       },
     },
     /** The time input, in ticks of the device clock. */
@@ -277,6 +283,46 @@ export const VPRI = {
         COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
       },
     },
+    /** Lookups whose line was not in the line cache. */
+    LOOKUP_MISSES: {
+      offset: 0x2b0,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Lines of the bitmap that were looked for ahead and were not in the line cache. */
+    PREFETCHES: {
+      offset: 0x2b8,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Lookup control. */
+    LOOKUP_CTRL: {
+      offset: 0x340,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Behind a line that a lookup misses, the next region of the domain is fetched too; without effect in a build without prefetch. */
+        PREFETCH: { hi: 0, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Completion timeout of DMA reads. */
+    READ_TIMEOUT: {
+      offset: 0x400,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** A read without completion ends after one to two periods, in ticks; 0: never. Below 2^31. */
+        PERIOD: { hi: 31, lo: 0, access: 'rw', values: {} },
+      },
+    },
     /** Function table, one register a function (0 is the PF). */
     FUNCTION: {
       offset: 0x1000,
@@ -285,6 +331,10 @@ export const VPRI = {
       fields: {
         /** Domain of the function. */
         DOMAIN: { hi: 7, lo: 0, access: 'rw', values: {} },
+        /** Function-level reset, as by the port flr_start: every descriptor of its queues ends with status reset. */
+        RESET: { hi: 32, lo: 32, access: 'w1p', values: {} },
+        /** A reset is under way. */
+        RESETTING: { hi: 33, lo: 33, access: 'ro', values: {} },
         /** DMA of the function is looked up; otherwise denied. */
         ENABLE: { hi: 63, lo: 63, access: 'rw', values: {} },
       },
@@ -351,6 +401,8 @@ export const VPRI = {
         FUNCTION: { hi: 7, lo: 0, access: 'rw', values: {} },
         /** Device class, for the host’s policy. */
         CLASS: { hi: 9, lo: 8, access: 'rw', values: { BLOCK: 0, NIC_RECEIVE: 1, NIC_TRANSMIT: 2 } },
+        /** A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive. */
+        DROP: { hi: 16, lo: 16, access: 'rw', values: {} },
         /** The queue waits for an answer. */
         PARKED: { hi: 32, lo: 32, access: 'ro', values: {} },
         /** The queue takes descriptors. */

@@ -13,6 +13,8 @@ module vpri_counters (
   input  wire response,
   input  wire update,
   input  wire vf,
+  input  wire miss,
+  input  wire prefetch,
   output wire [63:0] lookups,
   output wire [63:0] lookup_cycles,
   output wire [31:0] lookup_max,
@@ -23,6 +25,8 @@ module vpri_counters (
   output wire [63:0] responses,
   output wire [63:0] updates,
   output wire [63:0] vf_drops,
+  output wire [63:0] misses,
+  output wire [63:0] prefetches,
   output wire busy
 );
 
@@ -34,6 +38,8 @@ module vpri_counters (
   reg  [63:0] n_responses;  // hw/top/counters.ts:18
   reg  [63:0] n_updates;  // hw/top/counters.ts:18
   reg  [63:0] n_vf_drops;  // hw/top/counters.ts:18
+  reg  [63:0] n_misses;  // hw/top/counters.ts:18
+  reg  [63:0] n_prefetches;  // hw/top/counters.ts:18
   reg  [63:0] sum;  // hw/top/counters.ts:22
   reg  [7:0] most;  // hw/top/counters.ts:22
 
@@ -47,6 +53,8 @@ module vpri_counters (
   assign responses = n_responses;  // hw/top/counters.ts:20
   assign updates = n_updates;  // hw/top/counters.ts:20
   assign vf_drops = n_vf_drops;  // hw/top/counters.ts:20
+  assign misses = n_misses;  // hw/top/counters.ts:20
+  assign prefetches = n_prefetches;  // hw/top/counters.ts:20
   assign busy = lookup | record;  // hw/top/counters.ts:29
 
   always @(posedge clk) begin
@@ -59,6 +67,8 @@ module vpri_counters (
       n_responses <= 64'd0;
       n_updates <= 64'd0;
       n_vf_drops <= 64'd0;
+      n_misses <= 64'd0;
+      n_prefetches <= 64'd0;
       sum <= 64'd0;
       most <= 8'd0;
     end else begin
@@ -85,6 +95,12 @@ module vpri_counters (
       end
       if (vf) begin  // hw/top/counters.ts:19
         n_vf_drops <= n_vf_drops + 64'd1;  // hw/top/counters.ts:19
+      end
+      if (miss) begin  // hw/top/counters.ts:19
+        n_misses <= n_misses + 64'd1;  // hw/top/counters.ts:19
+      end
+      if (prefetch) begin  // hw/top/counters.ts:19
+        n_prefetches <= n_prefetches + 64'd1;  // hw/top/counters.ts:19
       end
       if (lookup) begin  // hw/top/counters.ts:23
         sum <= sum + {56'd0, cycles};  // hw/top/counters.ts:24

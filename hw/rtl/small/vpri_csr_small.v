@@ -26,6 +26,9 @@ module vpri_csr_small (
   input  wire error_unexpected_completion_set,
   input  wire error_completion_error_set,
   input  wire error_domain_not_cleared_set,
+  input  wire error_memory_read_set,
+  input  wire error_memory_write_set,
+  input  wire error_read_timeout_set,
   input  wire [63:0] now_ticks,
   output wire [51:0] prq_base_addr,
   output wire prq_ctrl_enable,
@@ -52,7 +55,13 @@ module vpri_csr_small (
   input  wire [63:0] responses_count,
   input  wire [63:0] updates_count,
   input  wire [63:0] vf_drops_count,
+  input  wire [63:0] lookup_misses_count,
+  input  wire [63:0] prefetches_count,
+  output wire lookup_ctrl_prefetch,
+  output wire [31:0] read_timeout_period,
   output wire [31:0] function_domain,
+  output wire [3:0] function_reset,
+  input  wire [3:0] function_resetting,
   output wire [3:0] function_enable,
   output wire [63:0] domain_base_region,
   output wire [1:0] domain_base_we,
@@ -70,6 +79,7 @@ module vpri_csr_small (
   input  wire [31:0] domain_state_tokens,
   output wire [31:0] queue_function,
   output wire [7:0] queue_class,
+  output wire [3:0] queue_drop,
   input  wire [3:0] queue_parked,
   output wire [3:0] queue_enable,
   output wire locked_write,
@@ -106,6 +116,9 @@ module vpri_csr_small (
   reg  error_unexpected_completion_reg;  // hw/csr/storage.ts:44
   reg  error_completion_error_reg;  // hw/csr/storage.ts:44
   reg  error_domain_not_cleared_reg;  // hw/csr/storage.ts:44
+  reg  error_memory_read_reg;  // hw/csr/storage.ts:44
+  reg  error_memory_write_reg;  // hw/csr/storage.ts:44
+  reg  error_read_timeout_reg;  // hw/csr/storage.ts:44
   wire sel_prq_base;  // hw/csr/storage.ts:30
   reg  [51:0] prq_base_addr_reg;  // hw/csr/storage.ts:44
   wire sel_prq_ctrl;  // hw/csr/storage.ts:30
@@ -125,6 +138,10 @@ module vpri_csr_small (
   wire sel_ack_ctrl;  // hw/csr/storage.ts:30
   reg  ack_ctrl_enable_reg;  // hw/csr/storage.ts:44
   reg  [3:0] ack_ctrl_size_reg;  // hw/csr/storage.ts:44
+  wire sel_lookup_ctrl;  // hw/csr/storage.ts:30
+  reg  lookup_ctrl_prefetch_reg;  // hw/csr/storage.ts:44
+  wire sel_read_timeout;  // hw/csr/storage.ts:30
+  reg  [31:0] read_timeout_period_reg;  // hw/csr/storage.ts:44
   wire [3:0] sel_function;  // hw/csr/storage.ts:30
   reg  [7:0] function_domain_reg0;  // hw/csr/storage.ts:44
   reg  function_enable_reg0;  // hw/csr/storage.ts:44
@@ -134,6 +151,7 @@ module vpri_csr_small (
   reg  function_enable_reg2;  // hw/csr/storage.ts:44
   reg  [7:0] function_domain_reg3;  // hw/csr/storage.ts:44
   reg  function_enable_reg3;  // hw/csr/storage.ts:44
+  reg  [3:0] function_reset_reg;  // hw/csr/storage.ts:82
   wire [1:0] at_domain_base;  // hw/csr/storage.ts:32
   wire [1:0] sel_domain_base;  // hw/csr/storage.ts:34
   reg  [31:0] domain_base_region_reg0;  // hw/csr/storage.ts:44
@@ -151,15 +169,19 @@ module vpri_csr_small (
   wire [3:0] sel_queue;  // hw/csr/storage.ts:30
   reg  [7:0] queue_function_reg0;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg0;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg0;  // hw/csr/storage.ts:44
   reg  queue_enable_reg0;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg1;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg1;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg1;  // hw/csr/storage.ts:44
   reg  queue_enable_reg1;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg2;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg2;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg2;  // hw/csr/storage.ts:44
   reg  queue_enable_reg2;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg3;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg3;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg3;  // hw/csr/storage.ts:44
   reg  queue_enable_reg3;  // hw/csr/storage.ts:44
   reg  locked_write_reg;  // hw/csr/storage.ts:82
   wire hit_lookup_histogram;  // hw/csr/windows.ts:17
@@ -172,8 +194,12 @@ module vpri_csr_small (
   reg  [63:0] read_0000;  // hw/csr/read.ts:74
   reg  [63:0] read_0100;  // hw/csr/read.ts:74
   reg  [63:0] read_0200;  // hw/csr/read.ts:74
+  reg  [63:0] read_0280;  // hw/csr/read.ts:74
+  reg  [63:0] read_0300;  // hw/csr/read.ts:74
+  reg  [63:0] read_0400;  // hw/csr/read.ts:74
   reg  [63:0] read_function;  // hw/csr/read.ts:91
   wire [7:0] read_function_domain;  // hw/csr/read.ts:96
+  wire read_function_resetting;  // hw/csr/read.ts:96
   wire read_function_enable;  // hw/csr/read.ts:96
   reg  [63:0] read_domain_base;  // hw/csr/read.ts:91
   wire [31:0] read_domain_base_region;  // hw/csr/read.ts:96
@@ -189,6 +215,7 @@ module vpri_csr_small (
   reg  [63:0] read_queue;  // hw/csr/read.ts:91
   wire [7:0] read_queue_function;  // hw/csr/read.ts:96
   wire [1:0] read_queue_class;  // hw/csr/read.ts:96
+  wire read_queue_drop;  // hw/csr/read.ts:96
   wire read_queue_parked;  // hw/csr/read.ts:96
   wire read_queue_enable;  // hw/csr/read.ts:96
   wire [63:0] read_word;  // hw/csr/read.ts:26
@@ -208,6 +235,8 @@ module vpri_csr_small (
   assign sel_prq_response = wr & (req_addr == 13'h24);  // hw/csr/storage.ts:30
   assign sel_ack_base = wr & (req_addr == 13'h28);  // hw/csr/storage.ts:30
   assign sel_ack_ctrl = wr & (req_addr == 13'h29);  // hw/csr/storage.ts:30
+  assign sel_lookup_ctrl = wr & (req_addr == 13'h68);  // hw/csr/storage.ts:30
+  assign sel_read_timeout = wr & (req_addr == 13'h80);  // hw/csr/storage.ts:30
   assign sel_function = {req_addr[1:0] == 2'd3, req_addr[1:0] == 2'd2, req_addr[1:0] == 2'd1, req_addr[1:0] == 2'd0} & {4{wr & (req_addr[12:2] == 11'h80)}};  // hw/csr/storage.ts:30
   assign at_domain_base = {req_addr[2] == 1'b1, req_addr[2] == 1'b0} & {2{wr & ((req_addr[12:3] == 10'h80) & (req_addr[1:0] == 2'd0))}};  // hw/csr/storage.ts:32
   assign sel_domain_base = at_domain_base & (~domain_base_lock);  // hw/csr/storage.ts:34
@@ -220,6 +249,7 @@ module vpri_csr_small (
   assign hit_msix_pba = req_addr == 13'hd00;  // hw/csr/windows.ts:17
   assign hit_command = req_addr[12:3] == 10'h200;  // hw/csr/windows.ts:17
   assign read_function_domain = req_addr[1] ? (req_addr[0] ? function_domain_reg3 : function_domain_reg2) : (req_addr[0] ? function_domain_reg1 : function_domain_reg0);  // hw/csr/read.ts:96
+  assign read_function_resetting = req_addr[1] ? (req_addr[0] ? function_resetting[3] : function_resetting[2]) : (req_addr[0] ? function_resetting[1] : function_resetting[0]);  // hw/csr/read.ts:96
   assign read_function_enable = req_addr[1] ? (req_addr[0] ? function_enable_reg3 : function_enable_reg2) : (req_addr[0] ? function_enable_reg1 : function_enable_reg0);  // hw/csr/read.ts:96
   assign read_domain_base_region = req_addr[2] ? domain_base_region_reg1 : domain_base_region_reg0;  // hw/csr/read.ts:96
   assign read_domain_limit_pages = req_addr[2] ? domain_limit_pages_reg1 : domain_limit_pages_reg0;  // hw/csr/read.ts:96
@@ -230,9 +260,10 @@ module vpri_csr_small (
   assign read_domain_state_tokens = req_addr[2] ? domain_state_tokens[31:16] : domain_state_tokens[15:0];  // hw/csr/read.ts:96
   assign read_queue_function = req_addr[1] ? (req_addr[0] ? queue_function_reg3 : queue_function_reg2) : (req_addr[0] ? queue_function_reg1 : queue_function_reg0);  // hw/csr/read.ts:96
   assign read_queue_class = req_addr[1] ? (req_addr[0] ? queue_class_reg3 : queue_class_reg2) : (req_addr[0] ? queue_class_reg1 : queue_class_reg0);  // hw/csr/read.ts:96
+  assign read_queue_drop = req_addr[1] ? (req_addr[0] ? queue_drop_reg3 : queue_drop_reg2) : (req_addr[0] ? queue_drop_reg1 : queue_drop_reg0);  // hw/csr/read.ts:96
   assign read_queue_parked = req_addr[1] ? (req_addr[0] ? queue_parked[3] : queue_parked[2]) : (req_addr[0] ? queue_parked[1] : queue_parked[0]);  // hw/csr/read.ts:96
   assign read_queue_enable = req_addr[1] ? (req_addr[0] ? queue_enable_reg3 : queue_enable_reg2) : (req_addr[0] ? queue_enable_reg1 : queue_enable_reg0);  // hw/csr/read.ts:96
-  assign read_word = (((((((read_0000 | read_0100) | read_0200) | read_function) | read_domain_base) | read_domain_limit) | read_domain_ctrl) | read_domain_state) | read_queue;  // hw/csr/read.ts:26
+  assign read_word = ((((((((((read_0000 | read_0100) | read_0200) | read_0280) | read_0300) | read_0400) | read_function) | read_domain_base) | read_domain_limit) | read_domain_ctrl) | read_domain_state) | read_queue;  // hw/csr/read.ts:26
 
   assign rsp_valid = rsp_valid_reg;  // hw/csr/read.ts:34
   assign rsp_data = rsp_data_reg;  // hw/csr/read.ts:35
@@ -250,7 +281,10 @@ module vpri_csr_small (
   assign ack_base_addr = ack_base_addr_reg;  // hw/csr/storage.ts:61
   assign ack_ctrl_enable = ack_ctrl_enable_reg;  // hw/csr/storage.ts:61
   assign ack_ctrl_size = ack_ctrl_size_reg;  // hw/csr/storage.ts:61
+  assign lookup_ctrl_prefetch = lookup_ctrl_prefetch_reg;  // hw/csr/storage.ts:61
+  assign read_timeout_period = read_timeout_period_reg;  // hw/csr/storage.ts:61
   assign function_domain = {function_domain_reg3, function_domain_reg2, function_domain_reg1, function_domain_reg0};  // hw/csr/storage.ts:61
+  assign function_reset = function_reset_reg;  // hw/csr/storage.ts:84
   assign function_enable = {function_enable_reg3, function_enable_reg2, function_enable_reg1, function_enable_reg0};  // hw/csr/storage.ts:61
   assign domain_base_region = {domain_base_region_reg1, domain_base_region_reg0};  // hw/csr/storage.ts:61
   assign domain_base_we = domain_base_we_reg;  // hw/csr/storage.ts:84
@@ -261,6 +295,7 @@ module vpri_csr_small (
   assign domain_ctrl_clear = domain_ctrl_clear_reg;  // hw/csr/storage.ts:84
   assign queue_function = {queue_function_reg3, queue_function_reg2, queue_function_reg1, queue_function_reg0};  // hw/csr/storage.ts:61
   assign queue_class = {queue_class_reg3, queue_class_reg2, queue_class_reg1, queue_class_reg0};  // hw/csr/storage.ts:61
+  assign queue_drop = {queue_drop_reg3, queue_drop_reg2, queue_drop_reg1, queue_drop_reg0};  // hw/csr/storage.ts:61
   assign queue_enable = {queue_enable_reg3, queue_enable_reg2, queue_enable_reg1, queue_enable_reg0};  // hw/csr/storage.ts:61
   assign locked_write = locked_write_reg;  // hw/csr/storage.ts:84
   assign lookup_histogram_rd = rd & hit_lookup_histogram;  // hw/csr/windows.ts:27
@@ -288,6 +323,9 @@ module vpri_csr_small (
       error_unexpected_completion_reg <= 1'b0;
       error_completion_error_reg <= 1'b0;
       error_domain_not_cleared_reg <= 1'b0;
+      error_memory_read_reg <= 1'b0;
+      error_memory_write_reg <= 1'b0;
+      error_read_timeout_reg <= 1'b0;
       prq_base_addr_reg <= 52'd0;
       prq_ctrl_enable_reg <= 1'b0;
       prq_ctrl_size_reg <= 4'd4;
@@ -301,6 +339,8 @@ module vpri_csr_small (
       ack_base_addr_reg <= 52'd0;
       ack_ctrl_enable_reg <= 1'b0;
       ack_ctrl_size_reg <= 4'd4;
+      lookup_ctrl_prefetch_reg <= 1'b0;
+      read_timeout_period_reg <= 32'd0;
       function_domain_reg0 <= 8'd0;
       function_enable_reg0 <= 1'b0;
       function_domain_reg1 <= 8'd0;
@@ -309,6 +349,7 @@ module vpri_csr_small (
       function_enable_reg2 <= 1'b0;
       function_domain_reg3 <= 8'd0;
       function_enable_reg3 <= 1'b0;
+      function_reset_reg <= 4'd0;
       domain_base_region_reg0 <= 32'd0;
       domain_base_region_reg1 <= 32'd0;
       domain_base_we_reg <= 2'd0;
@@ -320,15 +361,19 @@ module vpri_csr_small (
       domain_ctrl_clear_reg <= 2'd0;
       queue_function_reg0 <= 8'd0;
       queue_class_reg0 <= 2'd0;
+      queue_drop_reg0 <= 1'b0;
       queue_enable_reg0 <= 1'b0;
       queue_function_reg1 <= 8'd0;
       queue_class_reg1 <= 2'd0;
+      queue_drop_reg1 <= 1'b0;
       queue_enable_reg1 <= 1'b0;
       queue_function_reg2 <= 8'd0;
       queue_class_reg2 <= 2'd0;
+      queue_drop_reg2 <= 1'b0;
       queue_enable_reg2 <= 1'b0;
       queue_function_reg3 <= 8'd0;
       queue_class_reg3 <= 2'd0;
+      queue_drop_reg3 <= 1'b0;
       queue_enable_reg3 <= 1'b0;
       locked_write_reg <= 1'b0;
       take_lookup_histogram <= 1'b0;
@@ -349,6 +394,9 @@ module vpri_csr_small (
       error_unexpected_completion_reg <= (error_unexpected_completion_reg & (~(req_ones[6] & sel_error))) | error_unexpected_completion_set;  // hw/csr/storage.ts:58
       error_completion_error_reg <= (error_completion_error_reg & (~(req_ones[7] & sel_error))) | error_completion_error_set;  // hw/csr/storage.ts:58
       error_domain_not_cleared_reg <= (error_domain_not_cleared_reg & (~(req_ones[8] & sel_error))) | error_domain_not_cleared_set;  // hw/csr/storage.ts:58
+      error_memory_read_reg <= (error_memory_read_reg & (~(req_ones[16] & sel_error))) | error_memory_read_set;  // hw/csr/storage.ts:58
+      error_memory_write_reg <= (error_memory_write_reg & (~(req_ones[17] & sel_error))) | error_memory_write_set;  // hw/csr/storage.ts:58
+      error_read_timeout_reg <= (error_read_timeout_reg & (~(req_ones[20] & sel_error))) | error_read_timeout_set;  // hw/csr/storage.ts:58
       if (sel_prq_base) begin  // hw/csr/storage.ts:50
         prq_base_addr_reg <= (prq_base_addr_reg & (~req_mask[63:12])) | req_ones[63:12];  // hw/csr/storage.ts:51
       end
@@ -374,6 +422,12 @@ module vpri_csr_small (
         ack_ctrl_enable_reg <= (ack_ctrl_enable_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
         ack_ctrl_size_reg <= (ack_ctrl_size_reg & (~req_mask[7:4])) | req_ones[7:4];  // hw/csr/storage.ts:51
       end
+      if (sel_lookup_ctrl) begin  // hw/csr/storage.ts:50
+        lookup_ctrl_prefetch_reg <= (lookup_ctrl_prefetch_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
+      end
+      if (sel_read_timeout) begin  // hw/csr/storage.ts:50
+        read_timeout_period_reg <= (read_timeout_period_reg & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
       if (sel_function[0]) begin  // hw/csr/storage.ts:50
         function_domain_reg0 <= (function_domain_reg0 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         function_enable_reg0 <= (function_enable_reg0 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
@@ -390,6 +444,7 @@ module vpri_csr_small (
         function_domain_reg3 <= (function_domain_reg3 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         function_enable_reg3 <= (function_enable_reg3 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
+      function_reset_reg <= {req_ones[32] & sel_function[3], req_ones[32] & sel_function[2], req_ones[32] & sel_function[1], req_ones[32] & sel_function[0]};  // hw/csr/storage.ts:83
       if (sel_domain_base[0]) begin  // hw/csr/storage.ts:50
         domain_base_region_reg0 <= (domain_base_region_reg0 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
       end
@@ -410,21 +465,25 @@ module vpri_csr_small (
       if (sel_queue[0]) begin  // hw/csr/storage.ts:50
         queue_function_reg0 <= (queue_function_reg0 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg0 <= (queue_class_reg0 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg0 <= (queue_drop_reg0 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg0 <= (queue_enable_reg0 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[1]) begin  // hw/csr/storage.ts:50
         queue_function_reg1 <= (queue_function_reg1 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg1 <= (queue_class_reg1 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg1 <= (queue_drop_reg1 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg1 <= (queue_enable_reg1 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[2]) begin  // hw/csr/storage.ts:50
         queue_function_reg2 <= (queue_function_reg2 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg2 <= (queue_class_reg2 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg2 <= (queue_drop_reg2 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg2 <= (queue_enable_reg2 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[3]) begin  // hw/csr/storage.ts:50
         queue_function_reg3 <= (queue_function_reg3 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg3 <= (queue_class_reg3 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg3 <= (queue_drop_reg3 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg3 <= (queue_enable_reg3 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       locked_write_reg <= (|(at_domain_base & domain_base_lock)) | (|(at_domain_limit & domain_limit_lock));  // hw/csr/storage.ts:83
@@ -449,7 +508,7 @@ module vpri_csr_small (
           read_0000 <= {63'd0, ctrl_enable_reg};  // hw/csr/read.ts:80
         end
         4'd3: begin
-          read_0000 <= {55'd0, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg};  // hw/csr/read.ts:80
+          read_0000 <= {43'd0, error_read_timeout_reg, 2'd0, error_memory_write_reg, error_memory_read_reg, 7'd0, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg};  // hw/csr/read.ts:80
         end
         4'd4: begin
           read_0000 <= now_ticks;  // hw/csr/read.ts:80
@@ -530,8 +589,47 @@ module vpri_csr_small (
     end else begin
       read_0200 <= 64'd0;  // hw/csr/read.ts:76
     end
+    if (rd & (req_addr[12:4] == 9'd5)) begin  // hw/csr/read.ts:77
+      case (req_addr[3:0])  // hw/csr/read.ts:82
+        4'd6: begin
+          read_0280 <= lookup_misses_count;  // hw/csr/read.ts:80
+        end
+        4'd7: begin
+          read_0280 <= prefetches_count;  // hw/csr/read.ts:80
+        end
+        default: begin
+          read_0280 <= 64'd0;  // hw/csr/read.ts:76
+        end
+      endcase
+    end else begin
+      read_0280 <= 64'd0;  // hw/csr/read.ts:76
+    end
+    if (rd & (req_addr[12:4] == 9'd6)) begin  // hw/csr/read.ts:77
+      case (req_addr[3:0])  // hw/csr/read.ts:82
+        4'd8: begin
+          read_0300 <= {63'd0, lookup_ctrl_prefetch_reg};  // hw/csr/read.ts:80
+        end
+        default: begin
+          read_0300 <= 64'd0;  // hw/csr/read.ts:76
+        end
+      endcase
+    end else begin
+      read_0300 <= 64'd0;  // hw/csr/read.ts:76
+    end
+    if (rd & (req_addr[12:4] == 9'd8)) begin  // hw/csr/read.ts:77
+      case (req_addr[3:0])  // hw/csr/read.ts:82
+        4'd0: begin
+          read_0400 <= {32'd0, read_timeout_period_reg};  // hw/csr/read.ts:80
+        end
+        default: begin
+          read_0400 <= 64'd0;  // hw/csr/read.ts:76
+        end
+      endcase
+    end else begin
+      read_0400 <= 64'd0;  // hw/csr/read.ts:76
+    end
     if (rd & (req_addr[12:2] == 11'h80)) begin  // hw/csr/read.ts:98
-      read_function <= {read_function_enable, 55'd0, read_function_domain};  // hw/csr/read.ts:98
+      read_function <= {read_function_enable, 29'd0, read_function_resetting, 25'd0, read_function_domain};  // hw/csr/read.ts:98
     end else begin
       read_function <= 64'd0;  // hw/csr/read.ts:98
     end
@@ -556,7 +654,7 @@ module vpri_csr_small (
       read_domain_state <= 64'd0;  // hw/csr/read.ts:98
     end
     if (rd & (req_addr[12:2] == 11'h200)) begin  // hw/csr/read.ts:98
-      read_queue <= {read_queue_enable, 30'd0, read_queue_parked, 22'd0, read_queue_class, read_queue_function};  // hw/csr/read.ts:98
+      read_queue <= {read_queue_enable, 30'd0, read_queue_parked, 15'd0, read_queue_drop, 6'd0, read_queue_class, read_queue_function};  // hw/csr/read.ts:98
     end else begin
       read_queue <= 64'd0;  // hw/csr/read.ts:98
     end
@@ -595,6 +693,10 @@ module vpri_csr_small (
   wire here_responses;  // hw/csr/watch.ts:17
   wire here_updates;  // hw/csr/watch.ts:17
   wire here_vf_drops;  // hw/csr/watch.ts:17
+  wire here_lookup_misses;  // hw/csr/watch.ts:17
+  wire here_prefetches;  // hw/csr/watch.ts:17
+  wire here_lookup_ctrl;  // hw/csr/watch.ts:17
+  wire here_read_timeout;  // hw/csr/watch.ts:17
   (* anyconst *) reg  [1:0] watch_function;  // hw/csr/watch.ts:19
   wire here_function;  // hw/csr/watch.ts:17
   (* anyconst *) reg  watch_domain_base;  // hw/csr/watch.ts:19
@@ -640,6 +742,15 @@ module vpri_csr_small (
   wire seen_error_domain_not_cleared;  // hw/csr/properties-write.ts:29
   wire cleared_error_domain_not_cleared;  // hw/csr/properties-write.ts:64
   reg  due_error_domain_not_cleared;  // hw/csr/properties-write.ts:65
+  wire seen_error_memory_read;  // hw/csr/properties-write.ts:29
+  wire cleared_error_memory_read;  // hw/csr/properties-write.ts:64
+  reg  due_error_memory_read;  // hw/csr/properties-write.ts:65
+  wire seen_error_memory_write;  // hw/csr/properties-write.ts:29
+  wire cleared_error_memory_write;  // hw/csr/properties-write.ts:64
+  reg  due_error_memory_write;  // hw/csr/properties-write.ts:65
+  wire seen_error_read_timeout;  // hw/csr/properties-write.ts:29
+  wire cleared_error_read_timeout;  // hw/csr/properties-write.ts:64
+  reg  due_error_read_timeout;  // hw/csr/properties-write.ts:65
   wire takes_prq_base;  // hw/csr/properties-write.ts:43
   reg  took_prq_base;  // hw/csr/properties-write.ts:44
   wire [51:0] seen_prq_base_addr;  // hw/csr/properties-write.ts:29
@@ -674,10 +785,20 @@ module vpri_csr_small (
   reg  due_ack_ctrl_enable;  // hw/csr/properties-write.ts:56
   wire [3:0] seen_ack_ctrl_size;  // hw/csr/properties-write.ts:29
   reg  [3:0] due_ack_ctrl_size;  // hw/csr/properties-write.ts:56
+  wire takes_lookup_ctrl;  // hw/csr/properties-write.ts:43
+  reg  took_lookup_ctrl;  // hw/csr/properties-write.ts:44
+  wire seen_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:29
+  reg  due_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:56
+  wire takes_read_timeout;  // hw/csr/properties-write.ts:43
+  reg  took_read_timeout;  // hw/csr/properties-write.ts:44
+  wire [31:0] seen_read_timeout_period;  // hw/csr/properties-write.ts:29
+  reg  [31:0] due_read_timeout_period;  // hw/csr/properties-write.ts:56
   wire takes_function;  // hw/csr/properties-write.ts:43
   reg  took_function;  // hw/csr/properties-write.ts:44
   wire [7:0] seen_function_domain;  // hw/csr/properties-write.ts:29
   reg  [7:0] due_function_domain;  // hw/csr/properties-write.ts:56
+  wire seen_function_reset;  // hw/csr/properties-write.ts:29
+  reg  due_function_reset;  // hw/csr/properties-write.ts:72
   wire seen_function_enable;  // hw/csr/properties-write.ts:29
   reg  due_function_enable;  // hw/csr/properties-write.ts:56
   wire seen_domain_base_lock;  // hw/csr/properties-write.ts:47
@@ -706,6 +827,8 @@ module vpri_csr_small (
   reg  [7:0] due_queue_function;  // hw/csr/properties-write.ts:56
   wire [1:0] seen_queue_class;  // hw/csr/properties-write.ts:29
   reg  [1:0] due_queue_class;  // hw/csr/properties-write.ts:56
+  wire seen_queue_drop;  // hw/csr/properties-write.ts:29
+  reg  due_queue_drop;  // hw/csr/properties-write.ts:56
   wire seen_queue_enable;  // hw/csr/properties-write.ts:29
   reg  due_queue_enable;  // hw/csr/properties-write.ts:56
   wire taking;  // hw/csr/properties-read.ts:17
@@ -750,6 +873,10 @@ module vpri_csr_small (
   assign here_responses = req_addr == 13'h47;  // hw/csr/watch.ts:17
   assign here_updates = req_addr == 13'h48;  // hw/csr/watch.ts:17
   assign here_vf_drops = req_addr == 13'h49;  // hw/csr/watch.ts:17
+  assign here_lookup_misses = req_addr == 13'h56;  // hw/csr/watch.ts:17
+  assign here_prefetches = req_addr == 13'h57;  // hw/csr/watch.ts:17
+  assign here_lookup_ctrl = req_addr == 13'h68;  // hw/csr/watch.ts:17
+  assign here_read_timeout = req_addr == 13'h80;  // hw/csr/watch.ts:17
   assign here_function = req_addr == ({11'd0, watch_function} + 13'h200);  // hw/csr/watch.ts:17
   assign here_domain_base = req_addr == ({10'd0, {watch_domain_base, 2'd0}} + 13'h400);  // hw/csr/watch.ts:17
   assign here_domain_limit = req_addr == ({10'd0, {watch_domain_limit, 2'd0}} + 13'h401);  // hw/csr/watch.ts:17
@@ -777,6 +904,12 @@ module vpri_csr_small (
   assign cleared_error_completion_error = takes_error ? (req_be[0] ? req_data[7] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
   assign seen_error_domain_not_cleared = error_domain_not_cleared_reg;  // hw/csr/properties-write.ts:29
   assign cleared_error_domain_not_cleared = takes_error ? (req_be[1] ? req_data[8] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_memory_read = error_memory_read_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_memory_read = takes_error ? (req_be[2] ? req_data[16] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_memory_write = error_memory_write_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_memory_write = takes_error ? (req_be[2] ? req_data[17] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_read_timeout = error_read_timeout_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_read_timeout = takes_error ? (req_be[2] ? req_data[20] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
   assign takes_prq_base = wr & here_prq_base;  // hw/csr/properties-write.ts:43
   assign seen_prq_base_addr = prq_base_addr_reg;  // hw/csr/properties-write.ts:29
   assign takes_prq_ctrl = wr & here_prq_ctrl;  // hw/csr/properties-write.ts:43
@@ -794,8 +927,13 @@ module vpri_csr_small (
   assign takes_ack_ctrl = wr & here_ack_ctrl;  // hw/csr/properties-write.ts:43
   assign seen_ack_ctrl_enable = ack_ctrl_enable_reg;  // hw/csr/properties-write.ts:29
   assign seen_ack_ctrl_size = ack_ctrl_size_reg;  // hw/csr/properties-write.ts:29
+  assign takes_lookup_ctrl = wr & here_lookup_ctrl;  // hw/csr/properties-write.ts:43
+  assign seen_lookup_ctrl_prefetch = lookup_ctrl_prefetch_reg;  // hw/csr/properties-write.ts:29
+  assign takes_read_timeout = wr & here_read_timeout;  // hw/csr/properties-write.ts:43
+  assign seen_read_timeout_period = read_timeout_period_reg;  // hw/csr/properties-write.ts:29
   assign takes_function = wr & here_function;  // hw/csr/properties-write.ts:43
   assign seen_function_domain = watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0);  // hw/csr/properties-write.ts:29
+  assign seen_function_reset = watch_function[1] ? (watch_function[0] ? function_reset[3] : function_reset[2]) : (watch_function[0] ? function_reset[1] : function_reset[0]);  // hw/csr/properties-write.ts:29
   assign seen_function_enable = watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0);  // hw/csr/properties-write.ts:29
   assign seen_domain_base_lock = watch_domain_base ? domain_base_lock[1] : domain_base_lock[0];  // hw/csr/properties-write.ts:47
   assign takes_domain_base = takes_domain_base_and & (~seen_domain_base_lock);  // hw/csr/properties-write.ts:43
@@ -810,9 +948,10 @@ module vpri_csr_small (
   assign takes_queue = wr & here_queue;  // hw/csr/properties-write.ts:43
   assign seen_queue_function = watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0);  // hw/csr/properties-write.ts:29
   assign seen_queue_class = watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0);  // hw/csr/properties-write.ts:29
+  assign seen_queue_drop = watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0);  // hw/csr/properties-write.ts:29
   assign seen_queue_enable = watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0);  // hw/csr/properties-write.ts:29
   assign taking = (take_lookup_histogram | take_msix_table) | take_msix_pba;  // hw/csr/properties-read.ts:17
-  assign expected = ((((((((((((((((((((((((((({64{here_id}} & {16'd0, 16'd1, 32'h49525056}) | ({64{here_features}} & {16'd0, 8'hc, 8'h20, 4'd0, 4'd2, 4'd0, 4'd5, 4'd2, 4'd2, 4'd1, 4'd2})) | ({64{here_ctrl}} & {63'd0, ctrl_enable_reg})) | ({64{here_error}} & {55'd0, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg})) | ({64{here_now}} & now_ticks)) | ({64{here_prq_base}} & {prq_base_addr_reg, 12'd0})) | ({64{here_prq_ctrl}} & {56'd0, prq_ctrl_size_reg, 3'd0, prq_ctrl_enable_reg})) | ({64{here_prq_head}} & {32'd0, prq_head_head_reg})) | ({64{here_prq_tail}} & {32'd0, prq_tail_tail})) | ({64{here_ack_base}} & {ack_base_addr_reg, 12'd0})) | ({64{here_ack_ctrl}} & {56'd0, ack_ctrl_size_reg, 3'd0, ack_ctrl_enable_reg})) | ({64{here_ack_tail}} & {32'd0, ack_tail_tail})) | ({64{here_lookups}} & lookups_count)) | ({64{here_lookup_faults}} & lookup_faults_count)) | ({64{here_lookup_denied}} & lookup_denied_count)) | ({64{here_lookup_cycles}} & lookup_cycles_count)) | ({64{here_lookup_max}} & {32'd0, lookup_max_count})) | ({64{here_records}} & records_count)) | ({64{here_joined}} & joined_count)) | ({64{here_responses}} & responses_count)) | ({64{here_updates}} & updates_count)) | ({64{here_vf_drops}} & vf_drops_count)) | ({64{here_function}} & {watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0), 55'd0, watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)})) | ({64{here_domain_base}} & {32'd0, watch_domain_base ? domain_base_region_reg1 : domain_base_region_reg0})) | ({64{here_domain_limit}} & {16'd0, watch_domain_limit ? domain_limit_pages_reg1 : domain_limit_pages_reg0})) | ({64{here_domain_ctrl}} & {53'd0, watch_domain_ctrl ? domain_ctrl_busy[1] : domain_ctrl_busy[0], watch_domain_ctrl ? domain_ctrl_cleared[1] : domain_ctrl_cleared[0], watch_domain_ctrl ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0], 8'd0})) | ({64{here_domain_state}} & {16'd0, watch_domain_state ? domain_state_tokens[31:16] : domain_state_tokens[15:0], 16'd0, watch_domain_state ? domain_state_generation[31:16] : domain_state_generation[15:0]})) | ({64{here_queue}} & {watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0), 30'd0, watch_queue[1] ? (watch_queue[0] ? queue_parked[3] : queue_parked[2]) : (watch_queue[0] ? queue_parked[1] : queue_parked[0]), 22'd0, watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0), watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)});  // hw/csr/properties-read.ts:30
+  assign expected = ((((((((((((((((((((((((((((((({64{here_id}} & {16'd0, 16'd1, 32'h49525056}) | ({64{here_features}} & {16'd0, 8'hc, 8'h20, 4'd0, 4'd2, 4'd0, 4'd5, 4'd2, 4'd2, 4'd1, 4'd2})) | ({64{here_ctrl}} & {63'd0, ctrl_enable_reg})) | ({64{here_error}} & {43'd0, error_read_timeout_reg, 2'd0, error_memory_write_reg, error_memory_read_reg, 7'd0, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg})) | ({64{here_now}} & now_ticks)) | ({64{here_prq_base}} & {prq_base_addr_reg, 12'd0})) | ({64{here_prq_ctrl}} & {56'd0, prq_ctrl_size_reg, 3'd0, prq_ctrl_enable_reg})) | ({64{here_prq_head}} & {32'd0, prq_head_head_reg})) | ({64{here_prq_tail}} & {32'd0, prq_tail_tail})) | ({64{here_ack_base}} & {ack_base_addr_reg, 12'd0})) | ({64{here_ack_ctrl}} & {56'd0, ack_ctrl_size_reg, 3'd0, ack_ctrl_enable_reg})) | ({64{here_ack_tail}} & {32'd0, ack_tail_tail})) | ({64{here_lookups}} & lookups_count)) | ({64{here_lookup_faults}} & lookup_faults_count)) | ({64{here_lookup_denied}} & lookup_denied_count)) | ({64{here_lookup_cycles}} & lookup_cycles_count)) | ({64{here_lookup_max}} & {32'd0, lookup_max_count})) | ({64{here_records}} & records_count)) | ({64{here_joined}} & joined_count)) | ({64{here_responses}} & responses_count)) | ({64{here_updates}} & updates_count)) | ({64{here_vf_drops}} & vf_drops_count)) | ({64{here_lookup_misses}} & lookup_misses_count)) | ({64{here_prefetches}} & prefetches_count)) | ({64{here_lookup_ctrl}} & {63'd0, lookup_ctrl_prefetch_reg})) | ({64{here_read_timeout}} & {32'd0, read_timeout_period_reg})) | ({64{here_function}} & {watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0), 29'd0, watch_function[1] ? (watch_function[0] ? function_resetting[3] : function_resetting[2]) : (watch_function[0] ? function_resetting[1] : function_resetting[0]), 25'd0, watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)})) | ({64{here_domain_base}} & {32'd0, watch_domain_base ? domain_base_region_reg1 : domain_base_region_reg0})) | ({64{here_domain_limit}} & {16'd0, watch_domain_limit ? domain_limit_pages_reg1 : domain_limit_pages_reg0})) | ({64{here_domain_ctrl}} & {53'd0, watch_domain_ctrl ? domain_ctrl_busy[1] : domain_ctrl_busy[0], watch_domain_ctrl ? domain_ctrl_cleared[1] : domain_ctrl_cleared[0], watch_domain_ctrl ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0], 8'd0})) | ({64{here_domain_state}} & {16'd0, watch_domain_state ? domain_state_tokens[31:16] : domain_state_tokens[15:0], 16'd0, watch_domain_state ? domain_state_generation[31:16] : domain_state_generation[15:0]})) | ({64{here_queue}} & {watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0), 30'd0, watch_queue[1] ? (watch_queue[0] ? queue_parked[3] : queue_parked[2]) : (watch_queue[0] ? queue_parked[1] : queue_parked[0]), 15'd0, watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0), 6'd0, watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0), watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)});  // hw/csr/properties-read.ts:30
   assign takes_domain_base_and = wr & here_domain_base;  // hw/csr/properties-write.ts:43
   assign takes_domain_limit_and = wr & here_domain_limit;  // hw/csr/properties-write.ts:43
 
@@ -830,6 +969,9 @@ module vpri_csr_small (
       due_error_unexpected_completion <= 1'b0;
       due_error_completion_error <= 1'b0;
       due_error_domain_not_cleared <= 1'b0;
+      due_error_memory_read <= 1'b0;
+      due_error_memory_write <= 1'b0;
+      due_error_read_timeout <= 1'b0;
       took_prq_base <= 1'b0;
       due_prq_base_addr <= 52'd0;
       took_prq_ctrl <= 1'b0;
@@ -847,8 +989,13 @@ module vpri_csr_small (
       took_ack_ctrl <= 1'b0;
       due_ack_ctrl_enable <= 1'b0;
       due_ack_ctrl_size <= 4'd4;
+      took_lookup_ctrl <= 1'b0;
+      due_lookup_ctrl_prefetch <= 1'b0;
+      took_read_timeout <= 1'b0;
+      due_read_timeout_period <= 32'd0;
       took_function <= 1'b0;
       due_function_domain <= 8'd0;
+      due_function_reset <= 1'b0;
       due_function_enable <= 1'b0;
       was_domain_base_refused <= 1'b0;
       took_domain_base <= 1'b0;
@@ -863,6 +1010,7 @@ module vpri_csr_small (
       took_queue <= 1'b0;
       due_queue_function <= 8'd0;
       due_queue_class <= 2'd0;
+      due_queue_drop <= 1'b0;
       due_queue_enable <= 1'b0;
       was_watched <= 1'b0;
       was_expected <= 64'd0;
@@ -891,6 +1039,9 @@ module vpri_csr_small (
       due_error_unexpected_completion <= (seen_error_unexpected_completion & (~cleared_error_unexpected_completion)) | error_unexpected_completion_set;  // hw/csr/properties-write.ts:65
       due_error_completion_error <= (seen_error_completion_error & (~cleared_error_completion_error)) | error_completion_error_set;  // hw/csr/properties-write.ts:65
       due_error_domain_not_cleared <= (seen_error_domain_not_cleared & (~cleared_error_domain_not_cleared)) | error_domain_not_cleared_set;  // hw/csr/properties-write.ts:65
+      due_error_memory_read <= (seen_error_memory_read & (~cleared_error_memory_read)) | error_memory_read_set;  // hw/csr/properties-write.ts:65
+      due_error_memory_write <= (seen_error_memory_write & (~cleared_error_memory_write)) | error_memory_write_set;  // hw/csr/properties-write.ts:65
+      due_error_read_timeout <= (seen_error_read_timeout & (~cleared_error_read_timeout)) | error_read_timeout_set;  // hw/csr/properties-write.ts:65
       took_prq_base <= takes_prq_base;  // hw/csr/properties-write.ts:44
       due_prq_base_addr <= takes_prq_base ? {req_be[7] ? req_data[63:56] : seen_prq_base_addr[51:44], req_be[6] ? req_data[55:48] : seen_prq_base_addr[43:36], req_be[5] ? req_data[47:40] : seen_prq_base_addr[35:28], req_be[4] ? req_data[39:32] : seen_prq_base_addr[27:20], req_be[3] ? req_data[31:24] : seen_prq_base_addr[19:12], req_be[2] ? req_data[23:16] : seen_prq_base_addr[11:4], req_be[1] ? req_data[15:12] : seen_prq_base_addr[3:0]} : seen_prq_base_addr;  // hw/csr/properties-write.ts:56
       took_prq_ctrl <= takes_prq_ctrl;  // hw/csr/properties-write.ts:44
@@ -908,8 +1059,13 @@ module vpri_csr_small (
       took_ack_ctrl <= takes_ack_ctrl;  // hw/csr/properties-write.ts:44
       due_ack_ctrl_enable <= takes_ack_ctrl ? (req_be[0] ? req_data[0] : seen_ack_ctrl_enable) : seen_ack_ctrl_enable;  // hw/csr/properties-write.ts:56
       due_ack_ctrl_size <= takes_ack_ctrl ? (req_be[0] ? req_data[7:4] : seen_ack_ctrl_size) : seen_ack_ctrl_size;  // hw/csr/properties-write.ts:56
+      took_lookup_ctrl <= takes_lookup_ctrl;  // hw/csr/properties-write.ts:44
+      due_lookup_ctrl_prefetch <= takes_lookup_ctrl ? (req_be[0] ? req_data[0] : seen_lookup_ctrl_prefetch) : seen_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:56
+      took_read_timeout <= takes_read_timeout;  // hw/csr/properties-write.ts:44
+      due_read_timeout_period <= takes_read_timeout ? {req_be[3] ? req_data[31:24] : seen_read_timeout_period[31:24], req_be[2] ? req_data[23:16] : seen_read_timeout_period[23:16], req_be[1] ? req_data[15:8] : seen_read_timeout_period[15:8], req_be[0] ? req_data[7:0] : seen_read_timeout_period[7:0]} : seen_read_timeout_period;  // hw/csr/properties-write.ts:56
       took_function <= takes_function;  // hw/csr/properties-write.ts:44
       due_function_domain <= takes_function ? (req_be[0] ? req_data[7:0] : seen_function_domain) : seen_function_domain;  // hw/csr/properties-write.ts:56
+      due_function_reset <= takes_function ? (req_be[4] ? req_data[32] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:72
       due_function_enable <= takes_function ? (req_be[7] ? req_data[63] : seen_function_enable) : seen_function_enable;  // hw/csr/properties-write.ts:56
       was_domain_base_refused <= takes_domain_base_and & seen_domain_base_lock;  // hw/csr/properties-write.ts:48
       took_domain_base <= takes_domain_base;  // hw/csr/properties-write.ts:44
@@ -924,14 +1080,15 @@ module vpri_csr_small (
       took_queue <= takes_queue;  // hw/csr/properties-write.ts:44
       due_queue_function <= takes_queue ? (req_be[0] ? req_data[7:0] : seen_queue_function) : seen_queue_function;  // hw/csr/properties-write.ts:56
       due_queue_class <= takes_queue ? (req_be[1] ? req_data[9:8] : seen_queue_class) : seen_queue_class;  // hw/csr/properties-write.ts:56
+      due_queue_drop <= takes_queue ? (req_be[2] ? req_data[16] : seen_queue_drop) : seen_queue_drop;  // hw/csr/properties-write.ts:56
       due_queue_enable <= takes_queue ? (req_be[7] ? req_data[63] : seen_queue_enable) : seen_queue_enable;  // hw/csr/properties-write.ts:56
-      was_watched <= rd & (((((((((((((((((((((((((((here_id | here_features) | here_ctrl) | here_error) | here_now) | here_prq_base) | here_prq_ctrl) | here_prq_head) | here_prq_tail) | here_ack_base) | here_ack_ctrl) | here_ack_tail) | here_lookups) | here_lookup_faults) | here_lookup_denied) | here_lookup_cycles) | here_lookup_max) | here_records) | here_joined) | here_responses) | here_updates) | here_vf_drops) | here_function) | here_domain_base) | here_domain_limit) | here_domain_ctrl) | here_domain_state) | here_queue);  // hw/csr/properties-read.ts:31
+      was_watched <= rd & (((((((((((((((((((((((((((((((here_id | here_features) | here_ctrl) | here_error) | here_now) | here_prq_base) | here_prq_ctrl) | here_prq_head) | here_prq_tail) | here_ack_base) | here_ack_ctrl) | here_ack_tail) | here_lookups) | here_lookup_faults) | here_lookup_denied) | here_lookup_cycles) | here_lookup_max) | here_records) | here_joined) | here_responses) | here_updates) | here_vf_drops) | here_lookup_misses) | here_prefetches) | here_lookup_ctrl) | here_read_timeout) | here_function) | here_domain_base) | here_domain_limit) | here_domain_ctrl) | here_domain_state) | here_queue);  // hw/csr/properties-read.ts:31
       was_expected <= expected;  // hw/csr/properties-read.ts:31
       was_watched2 <= was_watched;  // hw/csr/properties-read.ts:32
       was_expected2 <= was_expected;  // hw/csr/properties-read.ts:32
       was_rd <= rd;  // hw/csr/properties-read.ts:37
       was_rd2 <= was_rd;  // hw/csr/properties-read.ts:39
-      was_unmapped <= rd & (~(((((((((((((((((((((((((((((((((req_addr == 13'd0) | (req_addr == 13'd1)) | (req_addr == 13'd2)) | (req_addr == 13'd3)) | (req_addr == 13'd4)) | (req_addr == 13'h20)) | (req_addr == 13'h21)) | (req_addr == 13'h22)) | (req_addr == 13'h23)) | (req_addr == 13'h24)) | (req_addr == 13'h28)) | (req_addr == 13'h29)) | (req_addr == 13'h2a)) | (req_addr == 13'h40)) | (req_addr == 13'h41)) | (req_addr == 13'h42)) | (req_addr == 13'h43)) | (req_addr == 13'h44)) | (req_addr == 13'h45)) | (req_addr == 13'h46)) | (req_addr == 13'h47)) | (req_addr == 13'h48)) | (req_addr == 13'h49)) | ((13'h200 <= req_addr) & (req_addr <= 13'h203))) | (((13'h400 <= req_addr) & (req_addr <= 13'h404)) & (req_addr[1:0] == 2'd0))) | (((13'h401 <= req_addr) & (req_addr <= 13'h405)) & (req_addr[1:0] == 2'd1))) | (((13'h402 <= req_addr) & (req_addr <= 13'h406)) & (req_addr[1:0] == 2'd2))) | (((13'h403 <= req_addr) & (req_addr <= 13'h407)) & (req_addr[1:0] == 2'd3))) | ((13'h800 <= req_addr) & (req_addr <= 13'h803))) | ((13'h600 <= req_addr) & (req_addr <= 13'h63f))) | ((13'hc00 <= req_addr) & (req_addr <= 13'hc03))) | ((13'hd00 <= req_addr) & (req_addr <= 13'hd00))) | ((13'h1000 <= req_addr) & (req_addr <= 13'h1007))));  // hw/csr/properties-read.ts:41
+      was_unmapped <= rd & (~(((((((((((((((((((((((((((((((((((((req_addr == 13'd0) | (req_addr == 13'd1)) | (req_addr == 13'd2)) | (req_addr == 13'd3)) | (req_addr == 13'd4)) | (req_addr == 13'h20)) | (req_addr == 13'h21)) | (req_addr == 13'h22)) | (req_addr == 13'h23)) | (req_addr == 13'h24)) | (req_addr == 13'h28)) | (req_addr == 13'h29)) | (req_addr == 13'h2a)) | (req_addr == 13'h40)) | (req_addr == 13'h41)) | (req_addr == 13'h42)) | (req_addr == 13'h43)) | (req_addr == 13'h44)) | (req_addr == 13'h45)) | (req_addr == 13'h46)) | (req_addr == 13'h47)) | (req_addr == 13'h48)) | (req_addr == 13'h49)) | (req_addr == 13'h56)) | (req_addr == 13'h57)) | (req_addr == 13'h68)) | (req_addr == 13'h80)) | ((13'h200 <= req_addr) & (req_addr <= 13'h203))) | (((13'h400 <= req_addr) & (req_addr <= 13'h404)) & (req_addr[1:0] == 2'd0))) | (((13'h401 <= req_addr) & (req_addr <= 13'h405)) & (req_addr[1:0] == 2'd1))) | (((13'h402 <= req_addr) & (req_addr <= 13'h406)) & (req_addr[1:0] == 2'd2))) | (((13'h403 <= req_addr) & (req_addr <= 13'h407)) & (req_addr[1:0] == 2'd3))) | ((13'h800 <= req_addr) & (req_addr <= 13'h803))) | ((13'h600 <= req_addr) & (req_addr <= 13'h63f))) | ((13'hc00 <= req_addr) & (req_addr <= 13'hc03))) | ((13'hd00 <= req_addr) & (req_addr <= 13'hd00))) | ((13'h1000 <= req_addr) & (req_addr <= 13'h1007))));  // hw/csr/properties-read.ts:41
       was_unmapped2 <= was_unmapped;  // hw/csr/properties-read.ts:43
       was_take_lookup_histogram <= take_lookup_histogram;  // hw/csr/properties-read.ts:47
       was_lookup_histogram_rdata <= lookup_histogram_rdata;  // hw/csr/properties-read.ts:48
@@ -1015,6 +1172,24 @@ module vpri_csr_small (
         error_domain_not_cleared_sticks: assert (seen_error_domain_not_cleared == due_error_domain_not_cleared);  // hw/csr/properties-write.ts:66
       end
       error_domain_not_cleared_set_meets_clear: cover (error_domain_not_cleared_set & cleared_error_domain_not_cleared);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_memory_read_clears: assert (seen_error_memory_read == due_error_memory_read);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_memory_read_sticks: assert (seen_error_memory_read == due_error_memory_read);  // hw/csr/properties-write.ts:66
+      end
+      error_memory_read_set_meets_clear: cover (error_memory_read_set & cleared_error_memory_read);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_memory_write_clears: assert (seen_error_memory_write == due_error_memory_write);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_memory_write_sticks: assert (seen_error_memory_write == due_error_memory_write);  // hw/csr/properties-write.ts:66
+      end
+      error_memory_write_set_meets_clear: cover (error_memory_write_set & cleared_error_memory_write);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_read_timeout_clears: assert (seen_error_read_timeout == due_error_read_timeout);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_read_timeout_sticks: assert (seen_error_read_timeout == due_error_read_timeout);  // hw/csr/properties-write.ts:66
+      end
+      error_read_timeout_set_meets_clear: cover (error_read_timeout_set & cleared_error_read_timeout);  // hw/csr/properties-write.ts:67
       error_written: cover (took_error);  // hw/csr/properties-write.ts:35
       if (took_prq_base) begin  // hw/csr/properties-write.ts:57
         prq_base_addr_takes: assert (seen_prq_base_addr == due_prq_base_addr);  // hw/csr/properties-write.ts:57
@@ -1075,11 +1250,24 @@ module vpri_csr_small (
         ack_ctrl_size_holds: assert (seen_ack_ctrl_size == due_ack_ctrl_size);  // hw/csr/properties-write.ts:57
       end
       ack_ctrl_written: cover (took_ack_ctrl);  // hw/csr/properties-write.ts:35
+      if (took_lookup_ctrl) begin  // hw/csr/properties-write.ts:57
+        lookup_ctrl_prefetch_takes: assert (seen_lookup_ctrl_prefetch == due_lookup_ctrl_prefetch);  // hw/csr/properties-write.ts:57
+      end else begin
+        lookup_ctrl_prefetch_holds: assert (seen_lookup_ctrl_prefetch == due_lookup_ctrl_prefetch);  // hw/csr/properties-write.ts:57
+      end
+      lookup_ctrl_written: cover (took_lookup_ctrl);  // hw/csr/properties-write.ts:35
+      if (took_read_timeout) begin  // hw/csr/properties-write.ts:57
+        read_timeout_period_takes: assert (seen_read_timeout_period == due_read_timeout_period);  // hw/csr/properties-write.ts:57
+      end else begin
+        read_timeout_period_holds: assert (seen_read_timeout_period == due_read_timeout_period);  // hw/csr/properties-write.ts:57
+      end
+      read_timeout_written: cover (took_read_timeout);  // hw/csr/properties-write.ts:35
       if (took_function) begin  // hw/csr/properties-write.ts:57
         function_domain_takes: assert (seen_function_domain == due_function_domain);  // hw/csr/properties-write.ts:57
       end else begin
         function_domain_holds: assert (seen_function_domain == due_function_domain);  // hw/csr/properties-write.ts:57
       end
+      function_reset_pulses: assert (seen_function_reset == due_function_reset);  // hw/csr/properties-write.ts:73
       if (took_function) begin  // hw/csr/properties-write.ts:57
         function_enable_takes: assert (seen_function_enable == due_function_enable);  // hw/csr/properties-write.ts:57
       end else begin
@@ -1127,6 +1315,11 @@ module vpri_csr_small (
         queue_class_takes: assert (seen_queue_class == due_queue_class);  // hw/csr/properties-write.ts:57
       end else begin
         queue_class_holds: assert (seen_queue_class == due_queue_class);  // hw/csr/properties-write.ts:57
+      end
+      if (took_queue) begin  // hw/csr/properties-write.ts:57
+        queue_drop_takes: assert (seen_queue_drop == due_queue_drop);  // hw/csr/properties-write.ts:57
+      end else begin
+        queue_drop_holds: assert (seen_queue_drop == due_queue_drop);  // hw/csr/properties-write.ts:57
       end
       if (took_queue) begin  // hw/csr/properties-write.ts:57
         queue_enable_takes: assert (seen_queue_enable == due_queue_enable);  // hw/csr/properties-write.ts:57

@@ -3,7 +3,7 @@
 // highest one in use. A response with the right generation frees the entry and wakes its waiters; any other is flagged stale.
 // Joining and retiring happen in one state machine, so no waiter is missed. Each queue waits in one entry at most, so with as many
 // entries as queues the table never fills. No slot: the fault waits here, nothing is dropped, and responses are still served.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/message/requests.ts; do not edit.
 module vpri_requests_small (
   input  wire clk,
@@ -337,16 +337,6 @@ module vpri_requests_small (
       answers: cover (answer);  // hw/message/requests.ts:175
       waits_for_slot: cover ((state == STATE_RECORD) & (~offer));  // hw/message/requests.ts:176
       answers_while_it_waits: cover (answer & again);  // hw/message/requests.ts:177
-      if (fault_was_stalled) begin  // hw/message/requests.ts:29
-        fault_hold_valid: `VPRI_ASSUME_vpri_requests_small (fault_valid);  // hw/message/requests.ts:29
-        fault_hold_queue: `VPRI_ASSUME_vpri_requests_small (fault_queue == fault_was_queue);  // hw/message/requests.ts:29
-        fault_hold_func: `VPRI_ASSUME_vpri_requests_small (fault_func == fault_was_func);  // hw/message/requests.ts:29
-        fault_hold_domain: `VPRI_ASSUME_vpri_requests_small (fault_domain == fault_was_domain);  // hw/message/requests.ts:29
-        fault_hold_device_class: `VPRI_ASSUME_vpri_requests_small (fault_device_class == fault_was_device_class);  // hw/message/requests.ts:29
-        fault_hold_page: `VPRI_ASSUME_vpri_requests_small (fault_page == fault_was_page);  // hw/message/requests.ts:29
-        fault_hold_pages: `VPRI_ASSUME_vpri_requests_small (fault_pages == fault_was_pages);  // hw/message/requests.ts:29
-        fault_hold_write: `VPRI_ASSUME_vpri_requests_small (fault_write == fault_was_write);  // hw/message/requests.ts:29
-      end
       if (record_was_stalled) begin  // hw/message/requests.ts:32
         record_hold_valid: assert (record_valid);  // hw/message/requests.ts:32
         record_hold_address: assert (record_address == record_was_address);  // hw/message/requests.ts:32
@@ -358,5 +348,22 @@ module vpri_requests_small (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (fault_was_stalled) begin  // hw/message/requests.ts:29
+        fault_hold_valid: `VPRI_ASSUME_vpri_requests_small (fault_valid);  // hw/message/requests.ts:29
+        fault_hold_queue: `VPRI_ASSUME_vpri_requests_small (fault_queue == fault_was_queue);  // hw/message/requests.ts:29
+        fault_hold_func: `VPRI_ASSUME_vpri_requests_small (fault_func == fault_was_func);  // hw/message/requests.ts:29
+        fault_hold_domain: `VPRI_ASSUME_vpri_requests_small (fault_domain == fault_was_domain);  // hw/message/requests.ts:29
+        fault_hold_device_class: `VPRI_ASSUME_vpri_requests_small (fault_device_class == fault_was_device_class);  // hw/message/requests.ts:29
+        fault_hold_page: `VPRI_ASSUME_vpri_requests_small (fault_page == fault_was_page);  // hw/message/requests.ts:29
+        fault_hold_pages: `VPRI_ASSUME_vpri_requests_small (fault_pages == fault_was_pages);  // hw/message/requests.ts:29
+        fault_hold_write: `VPRI_ASSUME_vpri_requests_small (fault_write == fault_was_write);  // hw/message/requests.ts:29
+      end
+    end
+  end
+`endif
 `endif
 endmodule

@@ -137,6 +137,19 @@ module vpri_stream_arbiter_n3_address64_data256_dwords4 (
       another_stream: cover ((took_before & out_valid) & (out_index != index_before));  // hw/prim/stream-arbiter.ts:101
       all_wait: cover ((&in_valid) & (~out_ready));  // hw/prim/stream-arbiter.ts:102
       progress: assert (out_valid == (|in_valid));  // hw/prim/stream-arbiter.ts:49
+      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
+        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
+        out_hold_address: assert (out_address == out_was_address);  // hw/prim/stream-arbiter.ts:33
+        out_hold_data: assert (out_data == out_was_data);  // hw/prim/stream-arbiter.ts:33
+        out_hold_dwords: assert (out_dwords == out_was_dwords);  // hw/prim/stream-arbiter.ts:33
+        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (in0_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
         in0_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n3_address64_data256_dwords4 (in0_valid);  // hw/prim/stream-arbiter.ts:32
         in0_hold_address: `VPRI_ASSUME_vpri_stream_arbiter_n3_address64_data256_dwords4 (in0_address == in0_was_address);  // hw/prim/stream-arbiter.ts:32
@@ -155,14 +168,8 @@ module vpri_stream_arbiter_n3_address64_data256_dwords4 (
         in2_hold_data: `VPRI_ASSUME_vpri_stream_arbiter_n3_address64_data256_dwords4 (in2_data == in2_was_data);  // hw/prim/stream-arbiter.ts:32
         in2_hold_dwords: `VPRI_ASSUME_vpri_stream_arbiter_n3_address64_data256_dwords4 (in2_dwords == in2_was_dwords);  // hw/prim/stream-arbiter.ts:32
       end
-      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
-        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
-        out_hold_address: assert (out_address == out_was_address);  // hw/prim/stream-arbiter.ts:33
-        out_hold_data: assert (out_data == out_was_data);  // hw/prim/stream-arbiter.ts:33
-        out_hold_dwords: assert (out_dwords == out_was_dwords);  // hw/prim/stream-arbiter.ts:33
-        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
-      end
     end
   end
+`endif
 `endif
 endmodule

@@ -296,6 +296,7 @@ module vpri_tb (
       .msix_enable({F{msix_enable}}),
       .msix_mask({F{msix_mask}}),
       .bus_master_enable,
+      .flr_start('0), .flr_done(),
       .rx_req_tlp_data(rx_req_data), .rx_req_tlp_strb(rx_req_strb), .rx_req_tlp_hdr(rx_req_hdr), .rx_req_tlp_bar_id(rx_req_bar_id),
       .rx_req_tlp_func_num(rx_req_func_num), .rx_req_tlp_valid(rx_req_valid), .rx_req_tlp_sop(rx_req_sop), .rx_req_tlp_eop(rx_req_eop),
       .rx_req_tlp_ready(rx_req_ready),

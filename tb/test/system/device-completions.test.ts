@@ -75,16 +75,15 @@ describe('errors end the descriptor they belong to, and no other', () => {
   test.each(bad)('%s', (_, replies) => {
     const d = bench({ maxRead: 1, maxPayload: 2 });
     const tags = [d.dma({ queue: 0, gpa: PAGE, length: 256 }), d.dma({ queue: 0, gpa: 2 * PAGE, length: 100 })];
-    const [read] = reads(d, 1) as [MemRequest];
     const other = d.dma({ queue: 1, gpa: 3 * PAGE, length: 256 });
-    const [, second] = reads(d, 2) as [MemRequest, MemRequest];
+    const all = reads(d, 3);
+    const [read, next, second] = [PAGE, 2 * PAGE, 3 * PAGE].map((address) => all.find((r) => r.address === address)!) as [MemRequest, MemRequest, MemRequest];
     d.answer(read, replies(d, read));
     const done = d.finished(tags[0]!);
     expect(done.status).toBe(DONE_STATUS.completion_error);
     expect(done.delivered).toBeLessThan(256);
     d.answer(second, after(pieces(d, second, true)));
     expect(d.finished(other)).toMatchObject({ status: 0, data: d.memory.read(3 * PAGE, 256) });
-    const next = d.reads.at(-1)!.tlp;
     d.answer(next, after(pieces(d, next)));
     expect(d.finished(tags[1]!)).toMatchObject({ status: 0, data: d.memory.read(2 * PAGE, 100) });
     expect(d.errors()).toEqual(['COMPLETION_ERROR']);

@@ -1,0 +1,51 @@
+import { component, sink, source } from '../../gen/hdl/index.ts';
+import { memoryLayout } from '../spec/memory.ts';
+import type { Preset } from '../spec/preset.ts';
+import { widths } from '../spec/widths.ts';
+
+/** Device memory on chip: a RAM with the five channels of the AXI4 port, lines for addresses. */
+export const axiRam = component({
+  name: (p: Preset) => `vpri_axi_ram_${p.name}`,
+  doc: `RAM of bitmap lines behind the channels of the line transactions. Read: the line 2 cycles after its address, one a cycle. Write: the response 1
+cycle after address and data, one a cycle. Never an error. The rule of its user, no read of a line while a write of it is open, makes
+a read and a write of one line in one cycle impossible; it is asserted.`,
+  ports: (p) => {
+    const w = widths(p);
+    const { lineBits } = memoryLayout(p);
+    return {
+      ar: sink({ id: w.miss, row: w.row }), r: source({ id: w.miss, data: lineBits, error: 1 }),
+      aw: sink({ id: w.miss, row: w.row }), w: sink({ data: lineBits }), b: source({ id: w.miss, error: 1 }),
+    };
+  },
+  build(m, io, p) {
+    const w = widths(p);
+    const { lineBits } = memoryLayout(p);
+    const store = m.mem('store', { width: lineBits, depth: p.bitmapRegions, ruw: 'undefined' });
+    const r = m.regs({ read: { w: 1, reset: 0 }, read_id: { w: w.miss, reset: 'none' }, written: { w: 1, reset: 0 }, write_id: { w: w.miss, reset: 'none' } });
+    const readRoom = m.node('read_room', r.read.not().or(io.r.ready));
+    const reads = m.node('reads', io.ar.valid.and(readRoom));
+    m.assign(io.ar.ready, readRoom);
+    m.assign(io.r.valid, r.read);
+    m.assign(io.r.id, r.read_id);
+    m.assign(io.r.data, store.readSync({ en: reads, addr: io.ar.row }));
+    m.assign(io.r.error, 0);
+    m.when(readRoom, () => {
+      m.next(r.read, io.ar.valid);
+      m.next(r.read_id, io.ar.id);
+    });
+    const writeRoom = m.node('write_room', r.written.not().or(io.b.ready));
+    const writes = m.node('writes', io.aw.valid.and(io.w.valid).and(writeRoom));
+    m.assign(io.aw.ready, writes);
+    m.assign(io.w.ready, writes);
+    store.write({ en: writes, addr: io.aw.row, data: io.w.data });
+    m.assign(io.b.valid, r.written);
+    m.assign(io.b.id, r.write_id);
+    m.assign(io.b.error, 0);
+    m.when(writeRoom, () => {
+      m.next(r.written, writes);
+      m.next(r.write_id, io.aw.id);
+    });
+    m.cover('read_stalled', r.read.and(io.r.ready.not()));
+    m.cover('both', reads.and(writes));
+  },
+});

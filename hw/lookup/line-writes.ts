@@ -1,0 +1,40 @@
+import { component, output, sink, source } from '../../gen/hdl/index.ts';
+import { fifo } from '../prim/fifo.ts';
+import { memoryLayout } from '../spec/memory.ts';
+import type { Preset } from '../spec/preset.ts';
+import { widths } from '../spec/widths.ts';
+
+/** A changed line on its way to memory: the entry of the miss table it belongs to, its row, its content. */
+export const writeFields = (p: Preset) => ({ id: widths(p).miss, row: widths(p).row, line: memoryLayout(p).lineBits }) as const;
+
+/** The writes of changed lines: address and data each leave on their own, in order. */
+export const lineWrites = component({
+  name: (p: Preset) => `vpri_line_writes_${p.name}`,
+  doc: `Changed lines on their way to the AXI4 write channels; one line a cycle, 2 cycles from push to the channels. An entry of the miss table has one
+write at most, so the FIFO has room for every one: push is always ready, and that is asserted.`,
+  ports: (p) => ({
+    push: sink(writeFields(p)),
+    aw: source({ id: widths(p).miss, row: widths(p).row }), w: source({ data: memoryLayout(p).lineBits }),
+    busy: output(1),
+  }),
+  build(m, io, p) {
+    const waiting = m.inst('u_waiting', fifo, { fields: writeFields(p), depth: p.misses });
+    m.link(io.push, waiting.push);
+    const { pop } = waiting;
+    const r = m.regs({ aw_gone: { w: 1, reset: 0 }, w_gone: { w: 1, reset: 0 } });
+    const awDone = m.node('aw_done', r.aw_gone.or(io.aw.ready));
+    const wDone = m.node('w_done', r.w_gone.or(io.w.ready));
+    m.assign(io.aw.valid, pop.valid.and(r.aw_gone.not()));
+    m.assign(io.aw.id, pop.id);
+    m.assign(io.aw.row, pop.row);
+    m.assign(io.w.valid, pop.valid.and(r.w_gone.not()));
+    m.assign(io.w.data, pop.line);
+    m.assign(pop.ready, awDone.and(wDone));
+    m.next(r.aw_gone, pop.valid.and(awDone).and(wDone.not()));
+    m.next(r.w_gone, pop.valid.and(wDone).and(awDone.not()));
+    m.assign(io.busy, waiting.level.any());
+    m.when(io.push.valid, () => m.assert('has_room', io.push.ready));
+    m.cover('address_first', r.aw_gone);
+    m.cover('data_first', r.w_gone);
+  },
+});
