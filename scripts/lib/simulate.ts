@@ -25,7 +25,7 @@ export interface Simulation extends Loaded {
 export async function simulate({ options, workload, problems }: Simulation): Promise<number> {
   const { SEED, OVERCOMMIT, PRESET, ARRIVALS, WAVES, TRANSPORT } = options;
   for (const problem of problems) echo(chalk.yellow(`trace: ${problem}`));
-  const settings = { seed: SEED, preset: PRESET, workload, arrival: ARRIVALS, overcommitPercent: OVERCOMMIT };
+  const settings = { seed: SEED, preset: PRESET, workload, arrival: ARRIVALS, overcommitPercent: OVERCOMMIT, maxPayload: Number(options.MAX_PAYLOAD), maxReadRequest: Number(options.MAX_READ) };
   const config = machineFor(settings);
   const rtl = rtlOf(PRESET);
 

@@ -42,5 +42,5 @@ export async function runMachine(config: MachineConfig, source: WorkSource, opti
 export function measure(config: MachineConfig, source: WorkSource, link: SimLink): MachineReport {
   const start = performance.now();
   const figures = new Machine(config, link, source).run();
-  return machineReport(figures, (performance.now() - start) / 1000);
+  return machineReport(figures, config.tickNs, (performance.now() - start) / 1000);
 }

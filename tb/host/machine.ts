@@ -29,7 +29,7 @@ const CHUNK_TICKS = 10_000;
 const MAX_CHUNKS = 1_000;
 /** How often the end of the host's work is looked for, after the workload. */
 const REST_POLL_NS = 10_000;
-const COUNTERS = ['LOOKUPS', 'LOOKUP_FAULTS', 'LOOKUP_DENIED', 'LOOKUP_CYCLES', 'LOOKUP_MAX', 'RECORDS', 'JOINED', 'RESPONSES', 'UPDATES', 'VF_DROPS'] as const;
+const COUNTERS = ['LOOKUPS', 'LOOKUP_FAULTS', 'LOOKUP_DENIED', 'LOOKUP_CYCLES', 'LOOKUP_MAX', 'RECORDS', 'JOINED', 'RESPONSES', 'UPDATES', 'VF_DROPS', 'LOOKUP_MISSES'] as const;
 
 /** What the driver reads from the device when the workload is over. */
 interface DeviceEnd {
@@ -320,6 +320,7 @@ export class Machine {
       deviceErrors: end.errors,
       counters: end.counters,
       lookupHistogram: end.lookupHistogram,
+      deviceMemory: this.link.memoryStats(),
       traceHash: this.hash.digest(),
       traceLines: this.hash.lines,
     };

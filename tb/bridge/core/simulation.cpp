@@ -57,7 +57,9 @@ void Simulation::eval() {
   waves_.dump(context_->time());
 }
 
-bool Simulation::idle() const { return !model_->busy && !model_->holding && ports_.nextDue() > now_; }
+uint64_t Simulation::nextDue() const { return std::min<uint64_t>(ports_.nextDue(), model_->wake_at); }
+
+bool Simulation::idle() const { return !model_->busy && !model_->holding && nextDue() > now_; }
 
 void Simulation::checkHang(bool idle) {
   if (ports_.moved() || model_->taken || idle || !(model_->busy || model_->holding)) {
@@ -84,7 +86,7 @@ RunEnd Simulation::run(uint64_t until, uint64_t afterOutput) {
     checkHang(isIdle);
     if (ending().ended()) break;
     if (isIdle && settled_ && ports_.behaviour().skipIdle) {
-      const uint64_t to = std::min(ports_.nextDue(), limit);
+      const uint64_t to = std::min(nextDue(), limit);
       end.skipped += to - now_;
       now_ = to;
       continue;

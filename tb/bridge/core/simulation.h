@@ -44,6 +44,8 @@ class Simulation {
  private:
   void clock(bool reset);
   void eval();
+  /// The next tick at which something is to happen by itself: a port, or a timer of the device.
+  uint64_t nextDue() const;
   bool idle() const;
   void checkHang(bool idle);
   std::unique_ptr<VerilatedContext> context_;

@@ -114,7 +114,7 @@ describe('a driver that breaks the protocol of the device', () => {
     const figures = machine.run();
     expect(figures.deviceErrors).toEqual(['COMMAND_OVERFLOW']);
     expect(figures.statuses['ok']).toBe(10);
-    const report = machineReport(figures, 1);
+    const report = machineReport(figures, 4, 1);
     expect([report.violations, report.violationTexts]).toEqual([1, ['1 x error bit COMMAND_OVERFLOW of the device']]);
   });
 
