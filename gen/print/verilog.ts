@@ -1,7 +1,7 @@
 import { locText } from '../hdl/errors.ts';
 import { clog2, type ModuleIr, type Signal, type Stmt } from '../hdl/ir.ts';
 import { exprText, constText } from './expr.ts';
-import { memoryModuleName } from './memory.ts';
+import { isMasked, memoryModuleName } from './memory.ts';
 import { filterStatements, statementLines } from './statements.ts';
 
 export interface PrintOptions {
@@ -143,7 +143,8 @@ function memoryInstance(mem: ModuleIr['mems'][number]): string[] {
   const conns: string[] = [];
   mem.writes.forEach((p, i) => {
     conns.push(`.w${i}_en(${exprText(p.en)})`, `.w${i}_addr(${exprText(p.addr)})`, `.w${i}_data(${exprText(p.data)})`);
-    if (mem.lane < mem.width) conns.push(`.w${i}_mask(${exprText(p.mask!)})`);
+    // A port without a mask beside one that has it writes the whole word.
+    if (isMasked(mem)) conns.push(`.w${i}_mask(${p.mask ? exprText(p.mask) : constText(mem.width / mem.lane, (1n << BigInt(mem.width / mem.lane)) - 1n)})`);
   });
   mem.reads.forEach((p, i) => conns.push(`.r${i}_en(${exprText(p.en)})`, `.r${i}_addr(${exprText(p.addr)})`, `.r${i}_data(${p.out})`));
   const { peek } = mem;

@@ -44,7 +44,7 @@ ones: never).`,
       m.next(g.written, 0);
     });
     m.when(io.record.and(r.armed).and(fire.not()).and(io.arm.not()), () => {
-      m.when(g.written.all().not(), () => m.next(g.written, mux(waiting, g.written.add(1), lit(16, 1))));
+      m.next(g.written, mux(waiting, mux(g.written.all(), g.written, g.written.add(1)), lit(16, 1)));
       m.when(mux(waiting, g.written, 0).eq(pick), () => {
         m.next(g.open, 1);
         m.next(g.since, io.now);
@@ -60,6 +60,9 @@ ones: never).`,
       m.assert('fires_in_time', fire.or(io.now.lt(g.since.add(io.ticks.zx(64)))));
       m.assert('fires_at_count', fire.or(g.written.lt(io.count)));
     });
+    // What stands in the ring when it is armed was never announced.
+    const armedBefore = m.past('armed_just_now', io.arm, 0);
+    m.when(armedBefore.and(waiting), () => m.assert('old_records_at_once', fire));
     m.when(fire, () => m.assert('asked_for', r.alarmed.or(r.armed)));
     m.when(fire.not().and(io.due.ne(NEVER)), () => m.assert('not_overdue', io.due.gt(io.now)));
     m.cover('by_count', fire.and(r.alarmed.not()).and(r.fresh.ge(2)).and(io.now.lt(due)));

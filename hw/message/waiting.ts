@@ -1,4 +1,4 @@
-import { cat, component, input, lit, mux, oneHot, oneHotIndex, output, sink } from '../../gen/hdl/index.ts';
+import { cat, component, copies, input, lit, mux, oneHot, oneHotIndex, output, select, sink, vector } from '../../gen/hdl/index.ts';
 import { roundRobin } from '../prim/arbiter.ts';
 import { payloadWidth } from '../prim/payload.ts';
 import type { Preset } from '../spec/preset.ts';
@@ -102,7 +102,7 @@ fault here at most; a second report of a queue takes the place of the one that w
         });
       },
       append: () => {
-        m.next(r.pend, r.pend.or(hotNew));
+        m.when(adds, () => m.next(r.pend, r.pend.or(hotNew)));
         m.when(r.new_item.bit(w.queue), () => m.next(r.linked, r.linked.or(oneHot(r.new_item.trunc(w.queue), p.queues))));
         st.go('idle');
       },
@@ -143,11 +143,23 @@ fault here at most; a second report of a queue takes the place of the one that w
     // Contract: what arrived is shown until it is taken, once, unchanged; nothing else is.
     m.when(io.retry, () => m.assume('nothing_goes_back', io.back.not()));
     m.when(io.take.or(io.back), () => m.assume('shown_is_taken', r.seen.and(io.take.and(io.back).not()).and(io.drop.not())));
+    m.when(io.arrive.valid, () => m.assume('dropped_is_silent', io.drop.and(io.arrive.func.eq(io.drop_func)).not()));
+    const dropBefore = { open: m.past('drop_open', io.drop.and(r.pend.at(io.drop_func)), 0), func: m.past('drop_func_before', io.drop_func) };
+    m.when(dropBefore.open, () => m.assume('drop_to_the_end', io.drop.and(io.drop_func.eq(dropBefore.func))));
     const which = m.anyconst('which', itemBits);
     const g = m.ghosts({ is_inside: { w: 1, reset: 0 }, its_func: { w: w.function, reset: 'none' }, its_word: { w: payloadWidth(fields), reset: 'none' }, waits: { w: itemBits + 1, reset: 0 } });
+    // The rules hold for every queue: what it has inside, and of which function it is.
+    const all = m.ghosts({ faults: { w: p.queues, reset: 0 }, of_function: { w: p.queues * w.function, reset: 'none' } });
+    const its = select(io.arrive.queue, copies(all.of_function, w.function));
+    const from = m.node('from_queue', oneHot(io.arrive.queue, p.queues));
+    m.when(arrived, () => {
+      m.when(io.arrive.report.not(), () => m.assume('one_fault_a_queue', all.faults.and(from).none()));
+      m.when(all.faults.or(r.linked).and(from).any(), () => m.assume('queue_keeps_function', io.arrive.func.eq(its)));
+      m.next(all.of_function, vector(copies(all.of_function, w.function).map((f, i) => mux(from.bit(i), io.arrive.func, f))));
+    });
+    m.next(all.faults, all.faults.or(mux(arrived.and(io.arrive.report.not()), from, lit(p.queues, 0))).and(mux(st.is('unlink').and(isReport.not()), oneHot(r.item.trunc(w.queue), p.queues), lit(p.queues, 0)).not()));
     const isIt = m.node('is_it', arrived.and(arrival.eq(which)));
     m.when(isIt, () => {
-      m.when(which.bit(w.queue).not(), () => m.assume('one_fault_a_queue', g.is_inside.not()));
       m.next(g.is_inside, 1);
       m.next(g.its_func, io.arrive.func);
       m.next(g.its_word, packWord(fields, { ...asked(io.arrive), stamp: io.now }));

@@ -44,4 +44,5 @@ export const simOptions = {
   MAX_READ: choiceOption(SIZES, '512', 'MAX_READ=4096'),
   WAVES: choiceOption(['0', '1'], '0', 'WAVES=1'),
   TRANSPORT: choiceOption(TRANSPORTS, 'socket', 'TRANSPORT=inprocess'),
+  LOG: fileOption(null, 'LOG=run.frames'),
 } as const;

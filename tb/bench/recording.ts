@@ -37,6 +37,7 @@ export function recording(link: SimLink): Recording {
       },
       setBusMaster: never('BUS_MASTER: set the bits with RESET'),
       pokeMemory: never('POKE: write the memory through the device'),
+      replayCommand: () => link.replayCommand(),
       memoryStats: () => link.memoryStats(),
       peekMemory: (address, bytes) => link.peekMemory(address, bytes),
       trace: never('TRACE'),

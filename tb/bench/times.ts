@@ -50,6 +50,7 @@ export function callTimes(link: SimLink): { readonly link: SimLink; seconds(): n
         return result;
       },
       setBusMaster: (functions) => link.setBusMaster(functions),
+      replayCommand: () => link.replayCommand(),
       memoryStats: () => link.memoryStats(),
       peekMemory: (address, bytes) => link.peekMemory(address, bytes),
       pokeMemory: (address, data) => link.pokeMemory(address, data),

@@ -1,5 +1,5 @@
 // Page requests. A fault that an outstanding request of the same function contains joins it; else it takes the lowest free entry
-// and, when its function has one left and the host's ring has a slot, leaves as a record: 7 clocks and one for each entry in use. The
+// and, when its function has one left and the host's ring has a slot, leaves as a record: 6 clocks and one for each entry in use. The
 // table is in RAM and searched one entry a clock. A response with the right generation frees the entry and wakes its waiters, 3 clocks
 // later; any other is counted and ignored. Joining, retiring, sending again and function-level reset happen in one state machine, so
 // no waiter is missed. No slot, no quota: the fault waits (see vpri_waiting), nothing is dropped, and responses are still served.

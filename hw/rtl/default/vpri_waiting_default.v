@@ -209,7 +209,9 @@ module vpri_waiting_default (
           end
         end
         STATE_APPEND: begin
-          pend <= pend | {new_func == 4'hf, new_func == 4'he, new_func == 4'hd, new_func == 4'hc, new_func == 4'hb, new_func == 4'ha, new_func == 4'd9, new_func == 4'd8, new_func == 4'd7, new_func == 4'd6, new_func == 4'd5, new_func == 4'd4, new_func == 4'd3, new_func == 4'd2, new_func == 4'd1, new_func == 4'd0};  // hw/message/waiting.ts:105
+          if (adds) begin  // hw/message/waiting.ts:105
+            pend <= pend | {new_func == 4'hf, new_func == 4'he, new_func == 4'hd, new_func == 4'hc, new_func == 4'hb, new_func == 4'ha, new_func == 4'd9, new_func == 4'd8, new_func == 4'd7, new_func == 4'd6, new_func == 4'd5, new_func == 4'd4, new_func == 4'd3, new_func == 4'd2, new_func == 4'd1, new_func == 4'd0};  // hw/message/waiting.ts:105
+          end
           if (new_item[4]) begin  // hw/message/waiting.ts:106
             linked <= linked | {new_item[3:0] == 4'hf, new_item[3:0] == 4'he, new_item[3:0] == 4'hd, new_item[3:0] == 4'hc, new_item[3:0] == 4'hb, new_item[3:0] == 4'ha, new_item[3:0] == 4'd9, new_item[3:0] == 4'd8, new_item[3:0] == 4'd7, new_item[3:0] == 4'd6, new_item[3:0] == 4'd5, new_item[3:0] == 4'd4, new_item[3:0] == 4'd3, new_item[3:0] == 4'd2, new_item[3:0] == 4'd1, new_item[3:0] == 4'd0};  // hw/message/waiting.ts:106
           end
@@ -285,14 +287,19 @@ module vpri_waiting_default (
   `define VPRI_ASSUME_vpri_waiting_default assert
 `endif
 
-  (* anyconst *) reg  [4:0] which;  // hw/message/waiting.ts:146
-  reg  is_inside;  // hw/message/waiting.ts:147
-  reg  [3:0] its_func;  // hw/message/waiting.ts:147
-  reg  [110:0] its_word;  // hw/message/waiting.ts:147
-  reg  [5:0] waits;  // hw/message/waiting.ts:147
-  wire is_it;  // hw/message/waiting.ts:148
-  wire adding_it;  // hw/message/waiting.ts:156
-  wire counts;  // hw/message/waiting.ts:163
+  reg  drop_open;  // hw/message/waiting.ts:147
+  reg  [3:0] drop_func_before;  // hw/message/waiting.ts:147
+  (* anyconst *) reg  [4:0] which;  // hw/message/waiting.ts:149
+  reg  is_inside;  // hw/message/waiting.ts:150
+  reg  [3:0] its_func;  // hw/message/waiting.ts:150
+  reg  [110:0] its_word;  // hw/message/waiting.ts:150
+  reg  [5:0] waits;  // hw/message/waiting.ts:150
+  reg  [15:0] faults;  // hw/message/waiting.ts:152
+  reg  [63:0] of_function;  // hw/message/waiting.ts:152
+  wire [15:0] from_queue;  // hw/message/waiting.ts:154
+  wire is_it;  // hw/message/waiting.ts:161
+  wire adding_it;  // hw/message/waiting.ts:168
+  wire counts;  // hw/message/waiting.ts:175
   reg  arrive_was_stalled;  // hw/message/waiting.ts:25
   reg  [3:0] arrive_was_queue;  // hw/message/waiting.ts:25
   reg  [3:0] arrive_was_func;  // hw/message/waiting.ts:25
@@ -303,31 +310,40 @@ module vpri_waiting_default (
   reg  arrive_was_write;  // hw/message/waiting.ts:25
   reg  arrive_was_report;  // hw/message/waiting.ts:25
 
-  assign is_it = arrived & (arrival == which);  // hw/message/waiting.ts:148
-  assign adding_it = (state == STATE_APPEND) & (new_item == which);  // hw/message/waiting.ts:156
-  assign counts = (state == STATE_APPEND) & (~is_in);  // hw/message/waiting.ts:163
+  assign from_queue = {arrive_queue == 4'hf, arrive_queue == 4'he, arrive_queue == 4'hd, arrive_queue == 4'hc, arrive_queue == 4'hb, arrive_queue == 4'ha, arrive_queue == 4'd9, arrive_queue == 4'd8, arrive_queue == 4'd7, arrive_queue == 4'd6, arrive_queue == 4'd5, arrive_queue == 4'd4, arrive_queue == 4'd3, arrive_queue == 4'd2, arrive_queue == 4'd1, arrive_queue == 4'd0};  // hw/message/waiting.ts:154
+  assign is_it = arrived & (arrival == which);  // hw/message/waiting.ts:161
+  assign adding_it = (state == STATE_APPEND) & (new_item == which);  // hw/message/waiting.ts:168
+  assign counts = (state == STATE_APPEND) & (~is_in);  // hw/message/waiting.ts:175
 
   always @(posedge clk) begin
     if (rst) begin
+      drop_open <= 1'b0;
       is_inside <= 1'b0;
       waits <= 6'd0;
+      faults <= 16'd0;
       arrive_was_stalled <= 1'b0;
     end else begin
-      if (is_it) begin  // hw/message/waiting.ts:149
-        is_inside <= 1'b1;  // hw/message/waiting.ts:151
+      drop_open <= drop & pend[drop_func];  // hw/message/waiting.ts:147
+      faults <= (faults | ((arrived & (~arrive_report)) ? from_queue : 16'd0)) & (~(((state == STATE_UNLINK) & (~is_report)) ? {item[3:0] == 4'hf, item[3:0] == 4'he, item[3:0] == 4'hd, item[3:0] == 4'hc, item[3:0] == 4'hb, item[3:0] == 4'ha, item[3:0] == 4'd9, item[3:0] == 4'd8, item[3:0] == 4'd7, item[3:0] == 4'd6, item[3:0] == 4'd5, item[3:0] == 4'd4, item[3:0] == 4'd3, item[3:0] == 4'd2, item[3:0] == 4'd1, item[3:0] == 4'd0} : 16'd0));  // hw/message/waiting.ts:160
+      if (is_it) begin  // hw/message/waiting.ts:162
+        is_inside <= 1'b1;  // hw/message/waiting.ts:163
       end
-      if ((state == STATE_UNLINK) & (item == which)) begin  // hw/message/waiting.ts:155
-        is_inside <= 1'b0;  // hw/message/waiting.ts:155
+      if ((state == STATE_UNLINK) & (item == which)) begin  // hw/message/waiting.ts:167
+        is_inside <= 1'b0;  // hw/message/waiting.ts:167
       end
-      waits <= counts ? (waits + 6'd1) : ((state == STATE_UNLINK) ? (waits - 6'd1) : waits);  // hw/message/waiting.ts:164
+      waits <= counts ? (waits + 6'd1) : ((state == STATE_UNLINK) ? (waits - 6'd1) : waits);  // hw/message/waiting.ts:176
       arrive_was_stalled <= arrive_valid & (~arrive_ready);  // hw/message/waiting.ts:25
     end
   end
 
   always @(posedge clk) begin
-    if (is_it) begin  // hw/message/waiting.ts:149
-      its_func <= arrive_func;  // hw/message/waiting.ts:152
-      its_word <= {arrive_domain, arrive_device_class, arrive_page, arrive_pages, arrive_write, now};  // hw/message/waiting.ts:153
+    drop_func_before <= drop_func;  // hw/message/waiting.ts:147
+    if (arrived) begin  // hw/message/waiting.ts:155
+      of_function <= {from_queue[15] ? arrive_func : of_function[63:60], from_queue[14] ? arrive_func : of_function[59:56], from_queue[13] ? arrive_func : of_function[55:52], from_queue[12] ? arrive_func : of_function[51:48], from_queue[11] ? arrive_func : of_function[47:44], from_queue[10] ? arrive_func : of_function[43:40], from_queue[9] ? arrive_func : of_function[39:36], from_queue[8] ? arrive_func : of_function[35:32], from_queue[7] ? arrive_func : of_function[31:28], from_queue[6] ? arrive_func : of_function[27:24], from_queue[5] ? arrive_func : of_function[23:20], from_queue[4] ? arrive_func : of_function[19:16], from_queue[3] ? arrive_func : of_function[15:12], from_queue[2] ? arrive_func : of_function[11:8], from_queue[1] ? arrive_func : of_function[7:4], from_queue[0] ? arrive_func : of_function[3:0]};  // hw/message/waiting.ts:158
+    end
+    if (is_it) begin  // hw/message/waiting.ts:162
+      its_func <= arrive_func;  // hw/message/waiting.ts:164
+      its_word <= {arrive_domain, arrive_device_class, arrive_page, arrive_pages, arrive_write, now};  // hw/message/waiting.ts:165
     end
     arrive_was_queue <= arrive_queue;  // hw/message/waiting.ts:25
     arrive_was_func <= arrive_func;  // hw/message/waiting.ts:25
@@ -353,37 +369,46 @@ module vpri_waiting_default (
       if (take | back) begin  // hw/message/waiting.ts:145
         shown_is_taken: `VPRI_ASSUME_vpri_waiting_default ((seen & (~(take & back))) & (~drop));  // hw/message/waiting.ts:145
       end
-      if (is_it) begin  // hw/message/waiting.ts:149
-        if (~which[4]) begin  // hw/message/waiting.ts:150
-          one_fault_a_queue: `VPRI_ASSUME_vpri_waiting_default (~is_inside);  // hw/message/waiting.ts:150
+      if (arrive_valid) begin  // hw/message/waiting.ts:146
+        dropped_is_silent: `VPRI_ASSUME_vpri_waiting_default (~(drop & (arrive_func == drop_func)));  // hw/message/waiting.ts:146
+      end
+      if (drop_open) begin  // hw/message/waiting.ts:148
+        drop_to_the_end: `VPRI_ASSUME_vpri_waiting_default (drop & (drop_func == drop_func_before));  // hw/message/waiting.ts:148
+      end
+      if (arrived) begin  // hw/message/waiting.ts:155
+        if (~arrive_report) begin  // hw/message/waiting.ts:156
+          one_fault_a_queue: `VPRI_ASSUME_vpri_waiting_default (~(|(faults & from_queue)));  // hw/message/waiting.ts:156
+        end
+        if (|((faults | linked) & from_queue)) begin  // hw/message/waiting.ts:157
+          queue_keeps_function: `VPRI_ASSUME_vpri_waiting_default (arrive_func == (arrive_queue[3] ? (arrive_queue[2] ? (arrive_queue[1] ? (arrive_queue[0] ? of_function[63:60] : of_function[59:56]) : (arrive_queue[0] ? of_function[55:52] : of_function[51:48])) : (arrive_queue[1] ? (arrive_queue[0] ? of_function[47:44] : of_function[43:40]) : (arrive_queue[0] ? of_function[39:36] : of_function[35:32]))) : (arrive_queue[2] ? (arrive_queue[1] ? (arrive_queue[0] ? of_function[31:28] : of_function[27:24]) : (arrive_queue[0] ? of_function[23:20] : of_function[19:16])) : (arrive_queue[1] ? (arrive_queue[0] ? of_function[15:12] : of_function[11:8]) : (arrive_queue[0] ? of_function[7:4] : of_function[3:0])))));  // hw/message/waiting.ts:157
         end
       end
-      if (is_inside & (~adding_it)) begin  // hw/message/waiting.ts:157
-        its_function_waits: assert (pend[its_func]);  // hw/message/waiting.ts:157
+      if (is_inside & (~adding_it)) begin  // hw/message/waiting.ts:169
+        its_function_waits: assert (pend[its_func]);  // hw/message/waiting.ts:169
       end
-      if ((seen | (state == STATE_UNLINK)) & (item == which)) begin  // hw/message/waiting.ts:158
-        shown_is_inside: assert (is_inside & (func == its_func));  // hw/message/waiting.ts:158
+      if ((seen | (state == STATE_UNLINK)) & (item == which)) begin  // hw/message/waiting.ts:170
+        shown_is_inside: assert (is_inside & (func == its_func));  // hw/message/waiting.ts:170
       end
-      if (seen & (item == which)) begin  // hw/message/waiting.ts:159
-        shown_unchanged: assert ({items_q[110:103], items_q[102:101], items_q[100:73], items_q[72:64], items_q[63], items_q[62:0]} == its_word);  // hw/message/waiting.ts:159
+      if (seen & (item == which)) begin  // hw/message/waiting.ts:171
+        shown_unchanged: assert ({items_q[110:103], items_q[102:101], items_q[100:73], items_q[72:64], items_q[63], items_q[62:0]} == its_word);  // hw/message/waiting.ts:171
       end
-      if (which[4] & (~adding_it)) begin  // hw/message/waiting.ts:160
-        linked_is_inside: assert (linked[which[3:0]] == is_inside);  // hw/message/waiting.ts:160
+      if (which[4] & (~adding_it)) begin  // hw/message/waiting.ts:172
+        linked_is_inside: assert (linked[which[3:0]] == is_inside);  // hw/message/waiting.ts:172
       end
-      if (state == STATE_UNLINK) begin  // hw/message/waiting.ts:161
-        head_leaves: assert (item == ends_q[9:5]);  // hw/message/waiting.ts:161
+      if (state == STATE_UNLINK) begin  // hw/message/waiting.ts:173
+        head_leaves: assert (item == ends_q[9:5]);  // hw/message/waiting.ts:173
       end
-      none_is_none: assert ((|waits) == (|pend));  // hw/message/waiting.ts:165
-      not_more_than_items: assert (waits <= 6'h20);  // hw/message/waiting.ts:166
-      if (seen) begin  // hw/message/waiting.ts:167
-        shown_waits: assert (pend[func]);  // hw/message/waiting.ts:167
+      none_is_none: assert ((|waits) == (|pend));  // hw/message/waiting.ts:177
+      not_more_than_items: assert (waits <= 6'h20);  // hw/message/waiting.ts:178
+      if (seen) begin  // hw/message/waiting.ts:179
+        shown_waits: assert (pend[func]);  // hw/message/waiting.ts:179
       end
-      list_of_three: cover (((state == STATE_UNLINK) & (waits == 6'd3)) & (~last));  // hw/message/waiting.ts:168
-      put_back: cover (back);  // hw/message/waiting.ts:169
-      tried_again: cover (retry & tried[retry_func]);  // hw/message/waiting.ts:170
-      sent_after_put_back: cover (take & tried[func]);  // hw/message/waiting.ts:171
-      replaced_report: cover ((state == STATE_APPEND) & is_in);  // hw/message/waiting.ts:172
-      dropped_some: cover ((state == STATE_UNLINK) & drop);  // hw/message/waiting.ts:173
+      list_of_three: cover (((state == STATE_UNLINK) & (waits == 6'd3)) & (~last));  // hw/message/waiting.ts:180
+      put_back: cover (back);  // hw/message/waiting.ts:181
+      tried_again: cover (retry & tried[retry_func]);  // hw/message/waiting.ts:182
+      sent_after_put_back: cover (take & tried[func]);  // hw/message/waiting.ts:183
+      replaced_report: cover ((state == STATE_APPEND) & is_in);  // hw/message/waiting.ts:184
+      dropped_some: cover ((state == STATE_UNLINK) & drop);  // hw/message/waiting.ts:185
       if (arrived & (state == STATE_HEAD)) begin  // hw/message/waiting.ts:71
         items_w0_r0_apart: assert (arrival != ends_q[9:5]);  // hw/message/waiting.ts:71
       end

@@ -76,6 +76,7 @@ module vpri_moderation (
   reg  [63:0] since;  // hw/message/moderation.ts:40
   reg  [15:0] written;  // hw/message/moderation.ts:40
   (* anyconst *) reg  [15:0] which;  // hw/message/moderation.ts:41
+  reg  armed_just_now;  // hw/message/moderation.ts:64
 
   always @(posedge clk) begin
     if (rst) begin
@@ -84,6 +85,7 @@ module vpri_moderation (
       record_before <= 1'b0;
       open <= 1'b0;
       written <= 16'd0;
+      armed_just_now <= 1'b0;
     end else begin
       now_before <= now;  // hw/message/moderation.ts:37
       tail_before <= tail;  // hw/message/moderation.ts:37
@@ -93,13 +95,12 @@ module vpri_moderation (
         written <= 16'd0;  // hw/message/moderation.ts:44
       end
       if (((record & armed) & (~fire_now)) & (~arm)) begin  // hw/message/moderation.ts:46
-        if (~(&written)) begin  // hw/message/moderation.ts:47
-          written <= waiting ? (written + 16'd1) : 16'd1;  // hw/message/moderation.ts:47
-        end
+        written <= waiting ? ((&written) ? written : (written + 16'd1)) : 16'd1;  // hw/message/moderation.ts:47
         if ((waiting ? written : 16'd0) == which) begin  // hw/message/moderation.ts:48
           open <= 1'b1;  // hw/message/moderation.ts:49
         end
       end
+      armed_just_now <= arm;  // hw/message/moderation.ts:64
     end
   end
 
@@ -131,17 +132,20 @@ module vpri_moderation (
         fires_in_time: assert (fire_now | (now < (since + {32'd0, ticks})));  // hw/message/moderation.ts:60
         fires_at_count: assert (fire_now | (written < count));  // hw/message/moderation.ts:61
       end
-      if (fire_now) begin  // hw/message/moderation.ts:63
-        asked_for: assert (alarmed | armed);  // hw/message/moderation.ts:63
+      if (armed_just_now & waiting) begin  // hw/message/moderation.ts:65
+        old_records_at_once: assert (fire_now);  // hw/message/moderation.ts:65
       end
-      if ((~fire_now) & (due != 64'hffffffffffffffff)) begin  // hw/message/moderation.ts:64
-        not_overdue: assert (now < due);  // hw/message/moderation.ts:64
+      if (fire_now) begin  // hw/message/moderation.ts:66
+        asked_for: assert (alarmed | armed);  // hw/message/moderation.ts:66
       end
-      by_count: cover (((fire_now & (~alarmed)) & (16'd2 <= fresh)) & (now < due_at));  // hw/message/moderation.ts:65
-      by_time: cover (((fire_now & (~alarmed)) & (fresh != 16'd0)) & (fresh < count));  // hw/message/moderation.ts:66
-      by_arming: cover ((fire_now & (~alarmed)) & (~(|fresh)));  // hw/message/moderation.ts:67
-      by_alarm: cover (fire_now & (~armed));  // hw/message/moderation.ts:68
-      taken_back: cover (((~waiting) & armed) & (|fresh));  // hw/message/moderation.ts:69
+      if ((~fire_now) & (due != 64'hffffffffffffffff)) begin  // hw/message/moderation.ts:67
+        not_overdue: assert (now < due);  // hw/message/moderation.ts:67
+      end
+      by_count: cover (((fire_now & (~alarmed)) & (16'd2 <= fresh)) & (now < due_at));  // hw/message/moderation.ts:68
+      by_time: cover (((fire_now & (~alarmed)) & (fresh != 16'd0)) & (fresh < count));  // hw/message/moderation.ts:69
+      by_arming: cover ((fire_now & (~alarmed)) & (~(|fresh)));  // hw/message/moderation.ts:70
+      by_alarm: cover (fire_now & (~armed));  // hw/message/moderation.ts:71
+      taken_back: cover (((~waiting) & armed) & (|fresh));  // hw/message/moderation.ts:72
     end
   end
 `endif

@@ -209,7 +209,9 @@ module vpri_waiting_small (
           end
         end
         STATE_APPEND: begin
-          pend <= pend | {new_func == 2'd3, new_func == 2'd2, new_func == 2'd1, new_func == 2'd0};  // hw/message/waiting.ts:105
+          if (adds) begin  // hw/message/waiting.ts:105
+            pend <= pend | {new_func == 2'd3, new_func == 2'd2, new_func == 2'd1, new_func == 2'd0};  // hw/message/waiting.ts:105
+          end
           if (new_item[2]) begin  // hw/message/waiting.ts:106
             linked <= linked | {new_item[1:0] == 2'd3, new_item[1:0] == 2'd2, new_item[1:0] == 2'd1, new_item[1:0] == 2'd0};  // hw/message/waiting.ts:106
           end
@@ -285,14 +287,19 @@ module vpri_waiting_small (
   `define VPRI_ASSUME_vpri_waiting_small assert
 `endif
 
-  (* anyconst *) reg  [2:0] which;  // hw/message/waiting.ts:146
-  reg  is_inside;  // hw/message/waiting.ts:147
-  reg  [1:0] its_func;  // hw/message/waiting.ts:147
-  reg  [99:0] its_word;  // hw/message/waiting.ts:147
-  reg  [3:0] waits;  // hw/message/waiting.ts:147
-  wire is_it;  // hw/message/waiting.ts:148
-  wire adding_it;  // hw/message/waiting.ts:156
-  wire counts;  // hw/message/waiting.ts:163
+  reg  drop_open;  // hw/message/waiting.ts:147
+  reg  [1:0] drop_func_before;  // hw/message/waiting.ts:147
+  (* anyconst *) reg  [2:0] which;  // hw/message/waiting.ts:149
+  reg  is_inside;  // hw/message/waiting.ts:150
+  reg  [1:0] its_func;  // hw/message/waiting.ts:150
+  reg  [99:0] its_word;  // hw/message/waiting.ts:150
+  reg  [3:0] waits;  // hw/message/waiting.ts:150
+  reg  [3:0] faults;  // hw/message/waiting.ts:152
+  reg  [7:0] of_function;  // hw/message/waiting.ts:152
+  wire [3:0] from_queue;  // hw/message/waiting.ts:154
+  wire is_it;  // hw/message/waiting.ts:161
+  wire adding_it;  // hw/message/waiting.ts:168
+  wire counts;  // hw/message/waiting.ts:175
   reg  arrive_was_stalled;  // hw/message/waiting.ts:25
   reg  [1:0] arrive_was_queue;  // hw/message/waiting.ts:25
   reg  [1:0] arrive_was_func;  // hw/message/waiting.ts:25
@@ -303,31 +310,40 @@ module vpri_waiting_small (
   reg  arrive_was_write;  // hw/message/waiting.ts:25
   reg  arrive_was_report;  // hw/message/waiting.ts:25
 
-  assign is_it = arrived & (arrival == which);  // hw/message/waiting.ts:148
-  assign adding_it = (state == STATE_APPEND) & (new_item == which);  // hw/message/waiting.ts:156
-  assign counts = (state == STATE_APPEND) & (~is_in);  // hw/message/waiting.ts:163
+  assign from_queue = {arrive_queue == 2'd3, arrive_queue == 2'd2, arrive_queue == 2'd1, arrive_queue == 2'd0};  // hw/message/waiting.ts:154
+  assign is_it = arrived & (arrival == which);  // hw/message/waiting.ts:161
+  assign adding_it = (state == STATE_APPEND) & (new_item == which);  // hw/message/waiting.ts:168
+  assign counts = (state == STATE_APPEND) & (~is_in);  // hw/message/waiting.ts:175
 
   always @(posedge clk) begin
     if (rst) begin
+      drop_open <= 1'b0;
       is_inside <= 1'b0;
       waits <= 4'd0;
+      faults <= 4'd0;
       arrive_was_stalled <= 1'b0;
     end else begin
-      if (is_it) begin  // hw/message/waiting.ts:149
-        is_inside <= 1'b1;  // hw/message/waiting.ts:151
+      drop_open <= drop & pend[drop_func];  // hw/message/waiting.ts:147
+      faults <= (faults | ((arrived & (~arrive_report)) ? from_queue : 4'd0)) & (~(((state == STATE_UNLINK) & (~is_report)) ? {item[1:0] == 2'd3, item[1:0] == 2'd2, item[1:0] == 2'd1, item[1:0] == 2'd0} : 4'd0));  // hw/message/waiting.ts:160
+      if (is_it) begin  // hw/message/waiting.ts:162
+        is_inside <= 1'b1;  // hw/message/waiting.ts:163
       end
-      if ((state == STATE_UNLINK) & (item == which)) begin  // hw/message/waiting.ts:155
-        is_inside <= 1'b0;  // hw/message/waiting.ts:155
+      if ((state == STATE_UNLINK) & (item == which)) begin  // hw/message/waiting.ts:167
+        is_inside <= 1'b0;  // hw/message/waiting.ts:167
       end
-      waits <= counts ? (waits + 4'd1) : ((state == STATE_UNLINK) ? (waits - 4'd1) : waits);  // hw/message/waiting.ts:164
+      waits <= counts ? (waits + 4'd1) : ((state == STATE_UNLINK) ? (waits - 4'd1) : waits);  // hw/message/waiting.ts:176
       arrive_was_stalled <= arrive_valid & (~arrive_ready);  // hw/message/waiting.ts:25
     end
   end
 
   always @(posedge clk) begin
-    if (is_it) begin  // hw/message/waiting.ts:149
-      its_func <= arrive_func;  // hw/message/waiting.ts:152
-      its_word <= {arrive_domain, arrive_device_class, arrive_page, arrive_pages, arrive_write, now};  // hw/message/waiting.ts:153
+    drop_func_before <= drop_func;  // hw/message/waiting.ts:147
+    if (arrived) begin  // hw/message/waiting.ts:155
+      of_function <= {from_queue[3] ? arrive_func : of_function[7:6], from_queue[2] ? arrive_func : of_function[5:4], from_queue[1] ? arrive_func : of_function[3:2], from_queue[0] ? arrive_func : of_function[1:0]};  // hw/message/waiting.ts:158
+    end
+    if (is_it) begin  // hw/message/waiting.ts:162
+      its_func <= arrive_func;  // hw/message/waiting.ts:164
+      its_word <= {arrive_domain, arrive_device_class, arrive_page, arrive_pages, arrive_write, now};  // hw/message/waiting.ts:165
     end
     arrive_was_queue <= arrive_queue;  // hw/message/waiting.ts:25
     arrive_was_func <= arrive_func;  // hw/message/waiting.ts:25
@@ -353,37 +369,46 @@ module vpri_waiting_small (
       if (take | back) begin  // hw/message/waiting.ts:145
         shown_is_taken: `VPRI_ASSUME_vpri_waiting_small ((seen & (~(take & back))) & (~drop));  // hw/message/waiting.ts:145
       end
-      if (is_it) begin  // hw/message/waiting.ts:149
-        if (~which[2]) begin  // hw/message/waiting.ts:150
-          one_fault_a_queue: `VPRI_ASSUME_vpri_waiting_small (~is_inside);  // hw/message/waiting.ts:150
+      if (arrive_valid) begin  // hw/message/waiting.ts:146
+        dropped_is_silent: `VPRI_ASSUME_vpri_waiting_small (~(drop & (arrive_func == drop_func)));  // hw/message/waiting.ts:146
+      end
+      if (drop_open) begin  // hw/message/waiting.ts:148
+        drop_to_the_end: `VPRI_ASSUME_vpri_waiting_small (drop & (drop_func == drop_func_before));  // hw/message/waiting.ts:148
+      end
+      if (arrived) begin  // hw/message/waiting.ts:155
+        if (~arrive_report) begin  // hw/message/waiting.ts:156
+          one_fault_a_queue: `VPRI_ASSUME_vpri_waiting_small (~(|(faults & from_queue)));  // hw/message/waiting.ts:156
+        end
+        if (|((faults | linked) & from_queue)) begin  // hw/message/waiting.ts:157
+          queue_keeps_function: `VPRI_ASSUME_vpri_waiting_small (arrive_func == (arrive_queue[1] ? (arrive_queue[0] ? of_function[7:6] : of_function[5:4]) : (arrive_queue[0] ? of_function[3:2] : of_function[1:0])));  // hw/message/waiting.ts:157
         end
       end
-      if (is_inside & (~adding_it)) begin  // hw/message/waiting.ts:157
-        its_function_waits: assert (pend[its_func]);  // hw/message/waiting.ts:157
+      if (is_inside & (~adding_it)) begin  // hw/message/waiting.ts:169
+        its_function_waits: assert (pend[its_func]);  // hw/message/waiting.ts:169
       end
-      if ((seen | (state == STATE_UNLINK)) & (item == which)) begin  // hw/message/waiting.ts:158
-        shown_is_inside: assert (is_inside & (func == its_func));  // hw/message/waiting.ts:158
+      if ((seen | (state == STATE_UNLINK)) & (item == which)) begin  // hw/message/waiting.ts:170
+        shown_is_inside: assert (is_inside & (func == its_func));  // hw/message/waiting.ts:170
       end
-      if (seen & (item == which)) begin  // hw/message/waiting.ts:159
-        shown_unchanged: assert ({items_q[99:92], items_q[91:90], items_q[89:70], items_q[69:64], items_q[63], items_q[62:0]} == its_word);  // hw/message/waiting.ts:159
+      if (seen & (item == which)) begin  // hw/message/waiting.ts:171
+        shown_unchanged: assert ({items_q[99:92], items_q[91:90], items_q[89:70], items_q[69:64], items_q[63], items_q[62:0]} == its_word);  // hw/message/waiting.ts:171
       end
-      if (which[2] & (~adding_it)) begin  // hw/message/waiting.ts:160
-        linked_is_inside: assert (linked[which[1:0]] == is_inside);  // hw/message/waiting.ts:160
+      if (which[2] & (~adding_it)) begin  // hw/message/waiting.ts:172
+        linked_is_inside: assert (linked[which[1:0]] == is_inside);  // hw/message/waiting.ts:172
       end
-      if (state == STATE_UNLINK) begin  // hw/message/waiting.ts:161
-        head_leaves: assert (item == ends_q[5:3]);  // hw/message/waiting.ts:161
+      if (state == STATE_UNLINK) begin  // hw/message/waiting.ts:173
+        head_leaves: assert (item == ends_q[5:3]);  // hw/message/waiting.ts:173
       end
-      none_is_none: assert ((|waits) == (|pend));  // hw/message/waiting.ts:165
-      not_more_than_items: assert (waits <= 4'd8);  // hw/message/waiting.ts:166
-      if (seen) begin  // hw/message/waiting.ts:167
-        shown_waits: assert (pend[func]);  // hw/message/waiting.ts:167
+      none_is_none: assert ((|waits) == (|pend));  // hw/message/waiting.ts:177
+      not_more_than_items: assert (waits <= 4'd8);  // hw/message/waiting.ts:178
+      if (seen) begin  // hw/message/waiting.ts:179
+        shown_waits: assert (pend[func]);  // hw/message/waiting.ts:179
       end
-      list_of_three: cover (((state == STATE_UNLINK) & (waits == 4'd3)) & (~last));  // hw/message/waiting.ts:168
-      put_back: cover (back);  // hw/message/waiting.ts:169
-      tried_again: cover (retry & tried[retry_func]);  // hw/message/waiting.ts:170
-      sent_after_put_back: cover (take & tried[func]);  // hw/message/waiting.ts:171
-      replaced_report: cover ((state == STATE_APPEND) & is_in);  // hw/message/waiting.ts:172
-      dropped_some: cover ((state == STATE_UNLINK) & drop);  // hw/message/waiting.ts:173
+      list_of_three: cover (((state == STATE_UNLINK) & (waits == 4'd3)) & (~last));  // hw/message/waiting.ts:180
+      put_back: cover (back);  // hw/message/waiting.ts:181
+      tried_again: cover (retry & tried[retry_func]);  // hw/message/waiting.ts:182
+      sent_after_put_back: cover (take & tried[func]);  // hw/message/waiting.ts:183
+      replaced_report: cover ((state == STATE_APPEND) & is_in);  // hw/message/waiting.ts:184
+      dropped_some: cover ((state == STATE_UNLINK) & drop);  // hw/message/waiting.ts:185
       if (arrived & (state == STATE_HEAD)) begin  // hw/message/waiting.ts:71
         items_w0_r0_apart: assert (arrival != ends_q[5:3]);  // hw/message/waiting.ts:71
       end

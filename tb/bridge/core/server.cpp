@@ -67,6 +67,7 @@ void Server::reset(Reader& body) {
   const ResetRequest request = readReset(body);
   simulation_.reset();
   simulation_.reset(new Simulation(request.config, request.behaviour));
+  simulation_->watch(watch_);
 }
 
 void Server::run(Reader& body) {

@@ -76,11 +76,25 @@ void Simulation::handIn(std::vector<Inbound>& inbound) {
   }
 }
 
+/// Opens the waveform of a replay at the first clock in its window, and closes it behind the last one.
+void Simulation::moveWindow() {
+  if (watch_.waves.empty()) return;
+  if (now_ >= watch_.to) {
+    waves_.stop();
+    watch_.waves.clear();
+  } else if (now_ >= watch_.from) {
+    if (!waves_.start(*model_, watch_.waves)) ending().end(Reason::error, "the waveform file " + watch_.waves + " cannot be written: is its folder there?");
+    watch_.from = kNever;
+  }
+}
+
 RunEnd Simulation::run(uint64_t until, uint64_t afterOutput) {
   RunEnd end{Reason::until, 0, 0};
+  until = std::min(until, watch_.until);
   uint64_t limit = until;
   bool sawOutput = false;
   while (now_ < limit) {
+    moveWindow();
     ports_.setNow(now_);
     const bool isIdle = idle();
     checkHang(isIdle);

@@ -55,7 +55,7 @@ export const tokensProof: Proof = row(tokens, tinyPreset, 8, 3);
 /** Shares of the table of page requests: no quota, share or table is exceeded, and a reserve is there. */
 export const quotasProof: Proof = row(quotas, { ...tinyPreset, pageRequests: 4 }, 10, 2);
 /** No record waits for its interrupt longer than the moderation says. */
-export const moderationProof: Proof = row(moderation, {}, 8, 2);
+export const moderationProof: Proof = row(moderation, {}, 7, 2);
 
 /** Every proof of `make formal`. */
 export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof, quotasProof, moderationProof];

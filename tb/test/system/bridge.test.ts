@@ -196,7 +196,8 @@ describe('ends', () => {
     expect(host.last!.detail).toMatch(detail);
     const later = caught(() => link.run([], 200_000, 10));
     expect(later).toMatchObject({ reason, tick: host.last!.tick });
-    expect(later.message).toBe(host.last!.detail);
+    expect(later.message).toMatch(/\nreplay: make replay LOG=sim_build\/[0-9a-f]{16}\/logs\/\S+\.frames$/);
+    expect(later.message.split('\nreplay: ')[0]).toBe(host.last!.detail);
     expect(later.log).toContain(host.last!.detail.split('\n')[0]);
     expect(caught(() => link.reset(CONFIG, CALM)).reason).toBe(reason);
   });

@@ -40,7 +40,7 @@ test('one build for two who want it at once, none for a third; other content is 
 }, BUILD_MS);
 
 test('Verilog that does not build is told in the words of the tool, and leaves nothing behind', async () => {
-  const file = writeFixture('loopback_broken.v', loopbackVerilog(preset, top).replace('reg [63:0] scratch, sum, sent;', 'reg [63:0] scratch, sum;'));
+  const file = writeFixture('loopback_broken.v', loopbackVerilog(preset, top).replace('reg [63:0] scratch, sum, sent, wake;', 'reg [63:0] scratch, sum, wake;'));
   const error = await buildError(options(file));
   expect(error.reason).toBe('build');
   expect(error.message).toMatch(/loopback \(small\) [0-9a-f]{16} does not build:\n%Error: .*loopback_broken\.v:\d+:\d+: .*'sent'/);
