@@ -1246,6 +1246,7 @@ module vpri_csr_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_csr_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_csr_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_csr_default
   `define VPRI_ASSUME_vpri_csr_default assume
@@ -2065,5 +2066,6 @@ module vpri_csr_default (
       end
     end
   end
+`endif
 `endif
 endmodule

@@ -1171,6 +1171,7 @@ module vpri_engine_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_engine_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_engine_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_engine_default
   `define VPRI_ASSUME_vpri_engine_default assume
@@ -1410,6 +1411,7 @@ module vpri_engine_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -158,6 +158,7 @@ module vpri_quotas_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_quotas_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_quotas_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_quotas_default
   `define VPRI_ASSUME_vpri_quotas_default assume
@@ -204,5 +205,6 @@ module vpri_quotas_default (
       probe_refused: cover ((|probes_out) & (~may_probe));  // hw/message/quotas.ts:71
     end
   end
+`endif
 `endif
 endmodule

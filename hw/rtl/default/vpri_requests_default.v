@@ -670,6 +670,7 @@ module vpri_requests_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_requests_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_requests_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_requests_default
   `define VPRI_ASSUME_vpri_requests_default assume
@@ -863,6 +864,7 @@ module vpri_requests_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

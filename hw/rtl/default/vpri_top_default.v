@@ -1,5 +1,5 @@
 // VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-// Its bitmap is in device memory, behind an AXI4 port and a line cache. In this version: no tracker, no probing, one update command at a time, no completion
+// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no tracker, no probing, one update command at a time, no completion
 // timeout, no function-level reset.
 // Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/top/top.ts; do not edit.
@@ -1836,6 +1836,7 @@ module vpri_top_default (
   wire unused_17 = &{1'b0, small_out_index};  // all three look the same from here (hw/top/top.ts:278)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_top_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_top_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_top_default
   `define VPRI_ASSUME_vpri_top_default assume
@@ -2074,6 +2075,7 @@ module vpri_top_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

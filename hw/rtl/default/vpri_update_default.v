@@ -231,6 +231,7 @@ module vpri_update_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_update_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_update_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_update_default
   `define VPRI_ASSUME_vpri_update_default assume
@@ -340,6 +341,7 @@ module vpri_update_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

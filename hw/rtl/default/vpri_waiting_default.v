@@ -279,6 +279,7 @@ module vpri_waiting_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_waiting_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_waiting_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_waiting_default
   `define VPRI_ASSUME_vpri_waiting_default assume
@@ -437,6 +438,7 @@ module vpri_waiting_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -782,6 +782,7 @@ module vpri_csr_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_csr_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_csr_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_csr_small
   `define VPRI_ASSUME_vpri_csr_small assume
@@ -1601,5 +1602,6 @@ module vpri_csr_small (
       end
     end
   end
+`endif
 `endif
 endmodule

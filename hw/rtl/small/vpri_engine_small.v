@@ -1171,6 +1171,7 @@ module vpri_engine_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_engine_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_engine_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_engine_small
   `define VPRI_ASSUME_vpri_engine_small assume
@@ -1410,6 +1411,7 @@ module vpri_engine_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

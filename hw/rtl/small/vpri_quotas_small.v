@@ -98,6 +98,7 @@ module vpri_quotas_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_quotas_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_quotas_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_quotas_small
   `define VPRI_ASSUME_vpri_quotas_small assume
@@ -144,5 +145,6 @@ module vpri_quotas_small (
       probe_refused: cover ((|probes_out) & (~may_probe));  // hw/message/quotas.ts:71
     end
   end
+`endif
 `endif
 endmodule

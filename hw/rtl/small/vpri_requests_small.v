@@ -670,6 +670,7 @@ module vpri_requests_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_requests_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_requests_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_requests_small
   `define VPRI_ASSUME_vpri_requests_small assume
@@ -863,6 +864,7 @@ module vpri_requests_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -1,5 +1,5 @@
 // VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-// Its bitmap is in device memory, behind an AXI4 port and a line cache. In this version: no tracker, no probing, one update command at a time, no completion
+// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no tracker, no probing, one update command at a time, no completion
 // timeout, no function-level reset.
 // Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
 // Generated from hw/top/top.ts; do not edit.
@@ -1836,6 +1836,7 @@ module vpri_top_small (
   wire unused_17 = &{1'b0, small_out_index};  // all three look the same from here (hw/top/top.ts:278)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_top_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_top_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_top_small
   `define VPRI_ASSUME_vpri_top_small assume
@@ -2074,6 +2075,7 @@ module vpri_top_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

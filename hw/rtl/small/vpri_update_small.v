@@ -231,6 +231,7 @@ module vpri_update_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_update_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_update_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_update_small
   `define VPRI_ASSUME_vpri_update_small assume
@@ -340,6 +341,7 @@ module vpri_update_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule
