@@ -1,6 +1,6 @@
 # Every target checks the machine (scripts/setup) and then runs one script. `make` alone lists them.
 # Variables (SEED=, OVERCOMMIT=, ...) reach the script through MAKEFLAGS and the environment; it refuses a name it does not know.
-.PHONY: help sim test rtl lint formal clean setup
+.PHONY: help sim test rtl lint formal fuzz-hdl clean setup
 .DEFAULT_GOAL := help
 
 help: ## list the targets and variables
@@ -11,7 +11,8 @@ test: ## type check, then every test
 rtl: ## generate the Verilog in hw/rtl
 lint: ## type check, then the generated Verilog through Verilator, Icarus and Yosys
 formal: ## prove the properties of the primitives and of the register block
-sim test rtl lint formal:
+fuzz-hdl: ## check the generator: random circuits against an interpreter, bugs planted in the printer
+sim test rtl lint formal fuzz-hdl:
 	@scripts/setup
 	@node --import tsx scripts/$@.ts
 
