@@ -11,7 +11,7 @@ test: ## type check, then every test
 rtl: ## generate the Verilog in hw/rtl
 lint: ## type check, then the generated Verilog through Verilator, Icarus and Yosys
 formal: ## prove the properties of the primitives and of the register block
-fuzz-hdl: ## check the generator: random circuits against an interpreter, bugs planted in the printer
+fuzz-hdl: ## check the generator with random circuits and planted bugs (CIRCUITS=2000 SEED=1)
 sim test rtl lint formal fuzz-hdl:
 	@scripts/setup
 	@node --import tsx scripts/$@.ts

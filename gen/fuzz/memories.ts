@@ -1,7 +1,8 @@
 import { clog2, type Expr, type Mem, type Signal } from '../hdl/ir.ts';
+import { nodeOf } from './draft.ts';
 import type { Expressions } from './expressions.ts';
+import { LOC } from './loc.ts';
 import type { MemRecipe, Tree } from './recipe.ts';
-import { LOC, nodeOf } from './statements.ts';
 
 /** Width of the input that keeps the ports of a memory busy. */
 export const CONTROL_WIDTH = 24;

@@ -1,4 +1,5 @@
-import type { Expr, Loc, Signal, Stmt } from '../hdl/ir.ts';
+import type { Expr, Stmt } from '../hdl/ir.ts';
+import { LOC } from './loc.ts';
 import { bitsOf, type Expressions } from './expressions.ts';
 import type { Body, Tree } from './recipe.ts';
 
@@ -9,7 +10,6 @@ export interface Target {
   readonly verb: 'assign' | 'next';
 }
 
-export const LOC: Loc = { file: 'gen/fuzz/circuit.ts', line: 1 };
 const EMPTY: Body = { k: 0, n: 0, trees: [], kids: [] };
 
 /** Makes statement lists that keep the rules: a value on every path where one must be, no driver that can never be seen. */
@@ -87,9 +87,4 @@ export class Statements {
   property(cond: Expr, n: number): Stmt {
     return { k: 'prop', kind: (['assert', 'assume', 'cover'] as const)[n % 3]!, label: this.label(this.#labels++), cond, loc: LOC };
   }
-}
-
-/** A node: a named expression. */
-export function nodeOf(name: string, def: Expr): Signal {
-  return { kind: 'node', name, w: def.w, def, loc: LOC };
 }
