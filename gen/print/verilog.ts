@@ -80,7 +80,7 @@ export function printModule(m: ModuleIr, checkOnly: ReadonlySet<string>, options
   const props = filterStatements(m.stmts, (s) => s.k === 'prop');
   if (props.length || checkOnly.size) {
     const assume = `VPRI_ASSUME_${m.name}`;
-    lines.push('', '`ifdef VPRI_CHECKS', `  // A proof of this module defines VPRI_PROVE_${m.name}: then its rules for its environment are assumed, else asserted.`);
+    lines.push('', '`ifdef VPRI_CHECKS', `\`ifndef VPRI_UNCHECKED_${m.name}  // defined by a long run that does without them`, `  // A proof of this module defines VPRI_PROVE_${m.name}: then its rules for its environment are assumed, else asserted.`);
     lines.push(`\`ifdef VPRI_PROVE_${m.name}`, `  \`define ${assume} assume`, options.reset === 'sync_high' ? '  initial assume (rst);' : '  initial assume (~rst_n);', '`else', `  \`define ${assume} assert`, '`endif');
     const inCone = (name: string): boolean => checkOnly.has(name);
     // The signals of a peek stand with their memory.
@@ -104,7 +104,7 @@ export function printModule(m: ModuleIr, checkOnly: ReadonlySet<string>, options
       const links = print(filterStatements(m.stmts, (s) => isLinkRule(m, s)));
       section(lines, links.length ? ['`ifndef VPRI_LINKS_KNOWN', ...links, '`endif'] : []);
     }
-    lines.push('`endif');
+    lines.push('`endif', '`endif');
   }
   lines.push('endmodule');
   return `${lines.join('\n')}\n`;

@@ -27,7 +27,7 @@ const bitmapPorts = (p: Preset) => {
     rsp_valid: output(1), rsp_tag: output(w.queue), rsp_probe: output(1), rsp_missed: output(1), rsp_verdict: output(2), rsp_write: output(1), rsp_page: output(w.page), rsp_pages: output(w.regionPages),
     rsp_domain: output(w.domain), rsp_epoch: output(1), rsp_stale: output(1),
     give_valid: output(1), give_domain: output(w.domain), give_epoch: output(1), take_valid: output(1), take_domain: output(w.domain),
-    change: sink(lineChange(p)), installed: output(1), installed_mark: output(CHANGE_MARK_BITS), done: output(1), done_error: output(1), done_mark: output(CHANGE_MARK_BITS),
+    change: sink(lineChange(p)), installed: output(1), installed_mark: output(CHANGE_MARK_BITS), installed_row: output(w.row), done: output(1), done_error: output(1), done_mark: output(CHANGE_MARK_BITS),
     function_domain: input(p.functions * 8), function_enable: input(p.functions),
     domain_base: input(p.domains * w.row), domain_limit: input(p.domains * (w.page + 1)), domain_enabled: input(p.domains),
     epoch: input(p.domains), generation: input(p.domains * GENERATION_BITS),
@@ -119,7 +119,7 @@ cycles in any case; rsp_missed says that its line is only being fetched. Latenci
 
     // Memory, shared with the tracker.
     const trackBusy = p.tracker ? withTracker(m, io, { look, miss }, p) : withoutTracker(m, io, { look, miss }, p);
-    for (const f of ['installed', 'installed_mark', 'done', 'done_error', 'done_mark'] as const) m.assign(io[f], miss[f] as Bits as never);
+    for (const f of ['installed', 'installed_mark', 'installed_row', 'done', 'done_error', 'done_mark'] as const) m.assign(io[f], miss[f] as Bits as never);
     m.assign(io.missed, miss.waits.and(look.check_again.not()));
     m.assign(io.prefetched, look.check_prefetch.and(look.check_hit.not()));
     m.assign(io.busy, vector([look.busy, miss.busy, wait.busy, trackBusy, aheadBusy! as Bits]).any());

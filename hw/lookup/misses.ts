@@ -38,7 +38,7 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
       under: output(p.functions), free: output(p.misses), open: output(1), candidate: input(1), under_way: input(1),
       // Changes of lines: a slot of stage 1 for those that need one. hold: none now.
       change: sink(lineChange(p)), contended: input(1), hold: input(1), op_slot: output(1), op_valid: output(1), op_whole: output(1), op_entry: output(w.miss),
-      installed: output(1), installed_mark: output(CHANGE_MARK_BITS), done: output(1), done_error: output(1), done_mark: output(CHANGE_MARK_BITS),
+      installed: output(1), installed_mark: output(CHANGE_MARK_BITS), installed_row: output(w.row), done: output(1), done_error: output(1), done_mark: output(CHANGE_MARK_BITS),
       // Memory.
       ar: source({ id: w.miss, row: w.row }), r: sink({ id: w.miss, data: lineBits, error: 1 }), write: source({ id: w.miss, row: w.row, line: lineBits }), b: sink({ id: w.miss, error: 1 }),
       busy: output(1),
@@ -203,7 +203,9 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
     m.assign(io.done_mark, mux(failed, of(r.buf_id, 'mark'), of(io.b.id, 'mark')));
     m.assign(io.write.valid, io.installed.and(failed.not()));
     m.assign(io.write.id, mux(wholeNow, io.entry, mux(r.changing_5, r.entry_5, r.buf_id)));
-    m.assign(io.write.row, mux(wholeNow, io.row, mux(r.changing_5, of(r.entry_5, 'row'), r.buf_row)));
+    const installedRow = m.node('row_installed', mux(wholeNow, io.row, mux(r.changing_5, of(r.entry_5, 'row'), r.buf_row)));
+    m.assign(io.installed_row, installedRow);
+    m.assign(io.write.row, installedRow);
     m.assign(io.write.line, mux(wholeNow, io.store_line, mux(r.changing_5, io.put_line, r.buffer)));
     m.assign(io.busy, r.used.any().or(io.change.valid).or(pending).or(r.answer));
     readRequests(m, p, io.ar, taken.or(fetch), io.row, entries.map((e) => e.row));

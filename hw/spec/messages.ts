@@ -37,18 +37,22 @@ export const NO_TAG = 0xffff;
 /** Bits of a time stamp in a record or acknowledgement: the phase bit takes the highest. */
 export const TIMESTAMP_BITS = 63;
 
-/** Acknowledgement of an update command, 16 bytes, behind the DMA writes in the one posted stream. */
+/**
+ * Acknowledgement of an update command, 16 bytes, behind the DMA writes in the one posted stream. `ring`: the command came through
+ * the command ring, so its sequence alone names it and `slot` is 0; else `slot` is free again.
+ */
 export const ACK_BYTES = 16;
 export const ACK = {
   sequence: [0, 31, 0],
   status: [0, 39, 32],
   slot: [0, 47, 40],
+  ring: [0, 48, 48],
   timestamp: [1, 62, 0],
   phase: [1, 63, 63],
 } as const satisfies Layout;
-export const ACK_STATUS = { ok: 0, bad_op: 1, bad_domain: 2, bad_range: 3, unsupported: 4, memory_error: 6 } as const;
+export const ACK_STATUS = { ok: 0, bad_op: 1, bad_domain: 2, bad_range: 3, unsupported: 4, uncertain: 5, memory_error: 6 } as const;
 
-/** Update command, 32 bytes, in a 64-byte-aligned slot; the write of its last qword commits it. */
+/** Update command, 32 bytes: in a 64-byte-aligned slot, where the write of its last qword commits it, or an entry of the command ring. */
 export const COMMAND_BYTES = 32;
 export const COMMAND = {
   op: [0, 3, 0],

@@ -46,6 +46,8 @@ export const vpriRegisters = (p: Preset) =>
         UNEXPECTED_COMPLETION: { bits: 6, access: 'w1c', doc: 'A completion whose tag is not in use; dropped.' },
         COMPLETION_ERROR: { bits: 7, access: 'w1c', doc: 'A completion with a status other than success, poisoned, or of another length than owed.' },
         DOMAIN_NOT_CLEARED: { bits: 8, access: 'w1c', doc: 'An enable of a domain that was not cleared; refused.' },
+        COMMAND_FETCH: { bits: 9, access: 'w1c', doc: 'The command ring could not be read (error status, poisoned, or of another length than asked for); it has stopped.' },
+        COMMAND_TAIL: { bits: 10, access: 'w1c', doc: 'COMMAND_RING_TAIL is further from the head than the command ring is long; nothing is fetched until it is not.' },
         MEMORY_READ: { bits: 16, access: 'w1c', doc: 'Device memory refused to read a line; its lookups were denied, its update ended with an error.' },
         MEMORY_WRITE: { bits: 17, access: 'w1c', doc: 'Device memory refused to write a line; its update ended with an error.' },
         TRACKER_MEMORY: { bits: 18, access: 'w1c', doc: 'Device memory refused a line of the access tracker: accesses to its region that were marked before may be lost.' },
@@ -86,6 +88,20 @@ export const vpriRegisters = (p: Preset) =>
         TAIL: { bits: [31, 0], access: 'ro', doc: 'Absolute index of the next acknowledgement, modulo 2^32.' },
       } },
 
+      COMMAND_RING_BASE: { offset: 0x0160, doc: 'Command ring in host memory.', fields: {
+        ADDR: { bits: [63, 12], access: 'rw', doc: 'Base address, 4 KiB aligned (bits 63..12).' },
+      } },
+      COMMAND_RING_CTRL: { offset: 0x0168, doc: 'Command ring control. Change SIZE only while ENABLE is clear and HEAD is TAIL.', fields: {
+        ENABLE: { bits: 0, access: 'rw', doc: 'Commands are fetched while set. Clearing it lets a ring that has stopped begin again at HEAD.' },
+        SIZE: { bits: [7, 4], access: 'rw', reset: 4, doc: 'Entries of the ring, as a base-2 logarithm (up to 15).' },
+      } },
+      COMMAND_RING_TAIL: { offset: 0x0170, doc: 'Doorbell of the command ring: everything before TAIL may be fetched.', fields: {
+        TAIL: { bits: [31, 0], access: 'rw', doc: 'Absolute index of the next command the host will write, modulo 2^32.' },
+      } },
+      COMMAND_RING_HEAD: { offset: 0x0178, doc: 'Commands fetched so far; their entries of the ring are free again.', fields: {
+        HEAD: { bits: [31, 0], access: 'ro', doc: 'Absolute index of the next command the device will fetch, modulo 2^32.' },
+        STOPPED: { bits: 63, access: 'ro', doc: 'A fetch failed; clear ENABLE and set it to go on at HEAD.' },
+      } },
       PRQ_MODERATION: { offset: 0x0180, doc: 'Moderation of vector 0. Armed, it fires when COUNT records were written, or TIME ticks after the first of them, whichever is first.', fields: {
         COUNT: { bits: [15, 0], access: 'rw', doc: 'Records; 0 and 1: at once.' },
         TIME: { bits: [63, 32], access: 'rw', doc: 'Ticks of the device clock; 0: at once.' },
@@ -130,6 +146,9 @@ export const vpriRegisters = (p: Preset) =>
 
       TRACK_ENABLE: { offset: 0x0348, doc: 'Access tracker.', fields: {
         DOMAINS: { bits: [63, 0], access: 'rw', doc: 'One bit a domain: grants of the domain are marked. Without effect in a build without tracker.' },
+      } },
+      ACK_HEAD: { offset: 0x0300, doc: 'The host returns entries of the acknowledgement ring; needed for commands of the command ring only.', fields: {
+        HEAD: { bits: [31, 0], access: 'rw', doc: 'Absolute index of the next acknowledgement the host will read, modulo 2^32.' },
       } },
 
       FUNCTION: { offset: 0x1000, doc: 'Function table, one register a function (0 is the PF).', count: p.functions, fields: {

@@ -8,6 +8,7 @@ import { msix } from '../message/msix.ts';
 import { MODERATION_TIME_BITS } from '../message/moderation.ts';
 import { REQUESTS_BITS } from '../message/quotas.ts';
 import { requests, RESEND_TIME_BITS } from '../message/requests.ts';
+import { completionSplit } from '../pcie/completion-split.ts';
 import { posted } from '../pcie/posted.ts';
 import { requestsIn } from '../pcie/requests-in.ts';
 import { smallWrite, smallWriteFields } from '../pcie/small-write.ts';
@@ -16,8 +17,10 @@ import { streamArbiter } from '../prim/stream-arbiter.ts';
 import { VERDICT } from '../spec/pae.ts';
 import type { Preset } from '../spec/preset.ts';
 import { HISTOGRAM_BUCKETS, vpriRegisters } from '../spec/registers.ts';
-import { appStreams, eventPort, tlpStreams } from '../spec/streams.ts';
+import { TLP_HDR_BITS, appStreams, eventPort, tlpStreams } from '../spec/streams.ts';
 import { widths } from '../spec/widths.ts';
+import { commandRing } from '../update/command-ring.ts';
+import { commandFields } from '../update/command.ts';
 import { commandSlots } from '../update/command-slots.ts';
 import { domains } from '../update/domains.ts';
 import { update } from '../update/update.ts';
@@ -32,8 +35,7 @@ const HISTOGRAM_COUNT_BITS = 32;
 export const top = component({
   name: (p: Preset) => `vpri_top_${p.name}`,
   doc: `VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no tracker, no probing, one update command at a time, no completion
-timeout, no function-level reset.`,
+Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no tracker, no probing.`,
   ports: (p) => {
     const app = appStreams(p);
     const f = p.functions;
@@ -54,6 +56,10 @@ timeout, no function-level reset.`,
     const bar = m.inst('u_bar', requestsIn, p);
     const csr = m.inst('u_csr', csrBlock(`vpri_csr_${p.name}`, vpriRegisters(p)), {});
     const slots = m.inst('u_slots', commandSlots, p);
+    const ring = m.inst('u_command_ring', commandRing, p);
+    const pick = m.inst('u_commands', streamArbiter, { n: 2, fields: commandFields(p) });
+    const split = m.inst('u_completion_split', completionSplit, p);
+    const reads = m.inst('u_read_requests', streamArbiter, { n: 2, fields: { hdr: TLP_HDR_BITS } });
     const table = m.inst('u_domains', domains, p);
     const change = m.inst('u_update', update, p);
     const look = m.inst('u_bitmap', bitmap, p);
@@ -106,8 +112,9 @@ timeout, no function-level reset.`,
     m.assign(table.clear_done_valid, change.clear_done_valid);
     m.assign(table.clear_done_ok, change.clear_done_ok);
     m.assign(table.clear_done_domain, change.clear_done_domain);
-    m.assign(csr.domain_base_lock, table.lock);
-    m.assign(csr.domain_limit_lock, table.lock);
+    const locked = m.node('domain_locked', table.lock.or(change.changing));
+    m.assign(csr.domain_base_lock, locked);
+    m.assign(csr.domain_limit_lock, locked);
     m.assign(csr.domain_ctrl_enabled, table.enabled);
     m.assign(csr.domain_ctrl_cleared, table.cleared);
     m.assign(csr.domain_ctrl_busy, table.clear_pending);
@@ -119,15 +126,40 @@ timeout, no function-level reset.`,
     m.assign(slots.addr, csr.command_addr.resize(slots.addr.w));
     m.assign(slots.wdata, csr.command_wdata);
     m.assign(slots.be, csr.command_be);
-    m.link(slots.cmd, change.cmd);
-    m.assign(slots.release_valid, ack.ack.ready.and(ack.ack.valid));
+    m.assign(ring.enable, csr.command_ring_ctrl_enable);
+    m.assign(ring.master, pfBusMaster);
+    m.assign(ring.base, csr.command_ring_base_addr);
+    m.assign(ring.size, csr.command_ring_ctrl_size);
+    m.assign(ring.tail, csr.command_ring_tail_tail);
+    m.assign(csr.command_ring_head_head, ring.head);
+    m.assign(csr.command_ring_head_stopped, ring.stopped);
+    m.assign(ring.ack_size, csr.ack_ctrl_size);
+    m.assign(ring.ack_tail, ack.ack_tail);
+    m.assign(ring.ack_head, csr.ack_head_head);
+    m.assign(ring.pf_requester_id, io.pf_requester_id);
+    m.link(slots.cmd, pick.in0 as never);
+    m.link(ring.cmd, pick.in1 as never);
+    m.assign(change.cmd.valid, pick.out.valid);
+    m.assign(pick.out.ready, change.cmd.ready);
+    m.assign(change.cmd.slot, pick.out['slot'] as Bits);
+    m.assign(change.cmd.words, pick.out['words'] as Bits<256>);
+    m.assign(change.cmd.ring, pick.out.index as Bits<1>);
+    const acked = m.node('acked', ack.ack.ready.and(ack.ack.valid));
+    m.assign(ring.acked, acked.and(change.ack.ring));
+    m.assign(slots.release_valid, acked.and(change.ack.ring.not()));
     m.assign(slots.release_slot, change.ack.slot);
     m.assign(change.enable, csr.ack_ctrl_enable.and(pfBusMaster));
     m.assign(change.domain_base, base);
     m.assign(change.domain_limit, limit);
     m.assign(change.domain_cleared, table.cleared);
     m.assign(change.clear_pending, table.clear_pending);
+    m.assign(change.epoch, token.epoch);
     m.assign(change.drained, token.drained);
+    // The token that goes back is that of the read that timed out.
+    m.assign(change.timeout_valid, dma.overdue);
+    m.assign(change.timeout_domain, dma.give_read_domain);
+    m.assign(change.timeout_epoch, dma.give_read_epoch);
+    m.unused(vector([change.wake_valid, change.wake_domain, change.wake_first, change.wake_end]), 'blocked queues ask again after any change of their domain');
     m.link(change.ack, ack.ack);
     m.assign(ack.now, io.now);
     m.assign(ack.enable, csr.ack_ctrl_enable.and(pfBusMaster));
@@ -137,11 +169,7 @@ timeout, no function-level reset.`,
 
     // The point of order.
     m.link(change.change, look.change);
-    m.unused(look.installed_mark, 'one command at a time: its changes need no mark');
-    m.unused(look.done_mark, 'one command at a time: its changes need no mark');
-    m.assign(change.installed, look.installed);
-    m.assign(change.done, look.done);
-    m.assign(change.done_error, look.done_error);
+    for (const f of ['installed', 'installed_mark', 'installed_row', 'done', 'done_mark', 'done_error'] as const) m.assign(change[f] as Wire, look[f] as Bits);
     m.assign(look.function_domain, csr.function_domain);
     m.assign(look.function_enable, csr.function_enable);
     m.assign(look.domain_base, base);
@@ -219,8 +247,24 @@ timeout, no function-level reset.`,
     m.assign(dma.verdict_pages, look.rsp_pages);
     m.assign(dma.verdict_domain, look.rsp_domain);
     m.assign(dma.verdict_epoch, look.rsp_epoch);
-    m.link(dma.tx_rd, io.tx_rd_req_tlp);
-    m.link(io.rx_cpl_tlp, dma.rx_cpl);
+    // Read requests of the queues and of the command ring; they are numbered as they leave.
+    const { read_seq: readSeq } = m.regs({ read_seq: { w: p.txSeqWidth, reset: 0 } });
+    m.assign(reads.in0!.valid, dma.tx_rd.valid);
+    m.assign(reads.in0!['hdr']!, dma.tx_rd.hdr);
+    m.assign(dma.tx_rd.ready, reads.in0!.ready);
+    m.unused(vector([dma.tx_rd.seq, dma.tx_rd.sop, dma.tx_rd.eop]), 'a header in one beat, numbered behind the arbiter');
+    m.link(ring.tx, reads.in1 as never);
+    m.assign(io.tx_rd_req_tlp.valid, reads.out.valid);
+    m.assign(reads.out.ready, io.tx_rd_req_tlp.ready);
+    m.assign(io.tx_rd_req_tlp.hdr, reads.out['hdr'] as Bits<128>);
+    m.assign(io.tx_rd_req_tlp.seq, readSeq);
+    m.assign(io.tx_rd_req_tlp.sop, 1);
+    m.assign(io.tx_rd_req_tlp.eop, 1);
+    m.unused(reads.out.index, 'the tag tells whose read it is');
+    m.when(reads.out.valid.and(io.tx_rd_req_tlp.ready), () => m.next(readSeq, readSeq.add(1)));
+    m.link(io.rx_cpl_tlp, split.rx);
+    m.link(split.dma, dma.rx_cpl);
+    m.link(split.fetch, ring.rx);
 
     // Page requests.
     m.link(dma.fault, message.fault);
@@ -228,6 +272,7 @@ timeout, no function-level reset.`,
     m.assign(message.response_index, csr.prq_response_index);
     m.assign(message.response_generation, csr.prq_response_generation);
     m.assign(message.response_code, csr.prq_response_code);
+    m.link(change.carried, message.carried as never);
     m.assign(message.prq_base, csr.prq_base_addr);
     m.assign(message.prq_size, csr.prq_ctrl_size);
     m.assign(message.prq_enable, csr.prq_ctrl_enable.and(pfBusMaster));
@@ -246,12 +291,6 @@ timeout, no function-level reset.`,
     m.assign(csr.prq_state_probes, message.probes_used);
     m.assign(message.pf_requester_id, io.pf_requester_id);
     m.assign(message.now, io.now);
-    // Not there yet: responses carried by an update, function-level reset, probes.
-    m.assign(message.carried.valid, 0);
-    m.assign(message.carried.index, 0);
-    m.assign(message.carried.generation, 0);
-    m.assign(message.carried.code, 0);
-    m.unused(message.carried.ready, 'no update carries a response');
     m.assign(message.flr_retire_valid, dma.flr_retire_valid);
     m.assign(message.flr_retire_func, dma.flr_retire_func);
     m.unused(message.may_probe, 'no queue probes');
@@ -338,9 +377,11 @@ timeout, no function-level reset.`,
     m.assign(csr.error_locked_write_set, csr.locked_write);
     m.assign(csr.error_stale_response_set, message.stale.any());
     m.assign(csr.error_request_alarm_set, message.resent);
-    m.assign(csr.error_unexpected_completion_set, dma.unexpected);
+    m.assign(csr.error_unexpected_completion_set, dma.unexpected.or(ring.unexpected));
     m.assign(csr.error_completion_error_set, dma.failed);
     m.assign(csr.error_domain_not_cleared_set, table.refused);
+    m.assign(csr.error_command_fetch_set, ring.failed);
+    m.assign(csr.error_command_tail_set, ring.bad_tail);
     m.assign(csr.error_memory_read_set, look.read_failed);
     m.assign(csr.error_memory_write_set, look.write_failed);
     m.assign(io.ev_valid, answered);
@@ -351,7 +392,7 @@ timeout, no function-level reset.`,
     m.assign(io.ev_page, look.rsp_page);
     m.assign(io.ev_pages, look.rsp_pages);
     m.assign(io.wake_at, mux(message.wake_at.lt(dma.timeout_at), message.wake_at, dma.timeout_at));
-    m.assign(io.busy, vector([bar.busy, slots.busy, change.busy, look.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
+    m.assign(io.busy, vector([bar.busy, slots.busy, ring.busy, change.busy, look.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
   },
 });
 

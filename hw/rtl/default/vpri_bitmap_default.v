@@ -2,7 +2,7 @@
 // was taken when its line is cached, else 9 cycles and the time of memory, if a place of stage 4 is free when memory answers; answers of
 // different queues come in any order. At most one lookup of a queue may be outstanding, and one probe. A probe is answered after 7
 // cycles in any case; rsp_missed says that its line is only being fetched. Latencies of changes: see misses.ts.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/bitmap.ts; do not edit.
 module vpri_bitmap_default (
   input  wire clk,
@@ -40,6 +40,7 @@ module vpri_bitmap_default (
   input  wire [3:0] change_mark,
   output wire installed,
   output wire [3:0] installed_mark,
+  output wire [15:0] installed_row,
   output wire done,
   output wire done_error,
   output wire [3:0] done_mark,
@@ -233,6 +234,7 @@ module vpri_bitmap_default (
   wire [2:0] misses_op_entry;  // hw/lookup/bitmap.ts:55
   wire misses_installed;  // hw/lookup/bitmap.ts:55
   wire [3:0] misses_installed_mark;  // hw/lookup/bitmap.ts:55
+  wire [15:0] misses_installed_row;  // hw/lookup/bitmap.ts:55
   wire misses_done;  // hw/lookup/bitmap.ts:55
   wire misses_done_error;  // hw/lookup/bitmap.ts:55
   wire [3:0] misses_done_mark;  // hw/lookup/bitmap.ts:55
@@ -539,6 +541,7 @@ module vpri_bitmap_default (
     .op_entry(misses_op_entry),
     .installed(misses_installed),
     .installed_mark(misses_installed_mark),
+    .installed_row(misses_installed_row),
     .done(misses_done),
     .done_error(misses_done_error),
     .done_mark(misses_done_mark),
@@ -735,6 +738,7 @@ module vpri_bitmap_default (
   assign change_ready = misses_change_ready;  // hw/lookup/bitmap.ts:93
   assign installed = misses_installed;  // hw/lookup/bitmap.ts:122
   assign installed_mark = misses_installed_mark;  // hw/lookup/bitmap.ts:122
+  assign installed_row = misses_installed_row;  // hw/lookup/bitmap.ts:122
   assign done = misses_done;  // hw/lookup/bitmap.ts:122
   assign done_error = misses_done_error;  // hw/lookup/bitmap.ts:122
   assign done_mark = misses_done_mark;  // hw/lookup/bitmap.ts:122
@@ -912,6 +916,7 @@ module vpri_bitmap_default (
   assign port_b_error = b_error;  // hw/lookup/bitmap.ts:162
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_bitmap_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_bitmap_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_bitmap_default
   `define VPRI_ASSUME_vpri_bitmap_default assume
@@ -1084,6 +1089,7 @@ module vpri_bitmap_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -1,7 +1,7 @@
 // DMA engine. planner -> (fetcher -> stage) -> issuer -> writer or reader -> owed -> retire. The descriptors of a queue are issued in order and overlap: while
 // a chunk is sent the next one is fetched and looked up, and reads are in flight behind. done is in order within a queue. A parked queue holds no
 // unit, tag or port.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/dma/engine.ts; do not edit.
 module vpri_engine_default (
   input  wire clk,
@@ -1171,6 +1171,7 @@ module vpri_engine_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_engine_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_engine_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_engine_default
   `define VPRI_ASSUME_vpri_engine_default assume
@@ -1410,6 +1411,7 @@ module vpri_engine_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

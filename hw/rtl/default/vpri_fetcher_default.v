@@ -1,6 +1,6 @@
 // Cuts the fetch of a chunk in pieces of one TLP each, at borders of Max_Payload_Size bytes, one piece a clock. The next chunk follows its last
 // piece without a gap.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/dma/fetcher.ts; do not edit.
 module vpri_fetcher_default (
   input  wire clk,
@@ -87,6 +87,7 @@ module vpri_fetcher_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_fetcher_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_fetcher_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_fetcher_default
   `define VPRI_ASSUME_vpri_fetcher_default assume
@@ -173,6 +174,7 @@ module vpri_fetcher_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

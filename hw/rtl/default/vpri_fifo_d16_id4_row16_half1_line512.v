@@ -78,6 +78,7 @@ module vpri_fifo_d16_id4_row16_half1_line512 (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_fifo_d16_id4_row16_half1_line512  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_fifo_d16_id4_row16_half1_line512: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_fifo_d16_id4_row16_half1_line512
   `define VPRI_ASSUME_vpri_fifo_d16_id4_row16_half1_line512 assume
@@ -203,6 +204,7 @@ module vpri_fifo_d16_id4_row16_half1_line512 (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

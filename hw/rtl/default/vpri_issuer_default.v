@@ -3,7 +3,7 @@
 // is handed over, and the next one may be looked up while it is sent. A wake with another code than success ends the descriptor with an error, as
 // does a verdict of denied: the queue goes on with the next one. A queue that drops ends its descriptor when its fault is reported. Blocked queues ask again when a line of their domain changes. While bus mastering
 // of a queue's function is off no lookup is asked for. Latency: planned chunk to lookup 3, verdict to hand-over 3.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/dma/issuer.ts; do not edit.
 module vpri_issuer_default (
   input  wire clk,
@@ -917,6 +917,7 @@ module vpri_issuer_default (
   wire unused_3 = &{1'b0, {verdicts_q1[41:14], verdicts_q1[13:5], chunks_q1[35:23], chunks_q1[1]}};  // of lookups and faults (hw/dma/issuer.ts:219)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_issuer_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_issuer_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_issuer_default
   `define VPRI_ASSUME_vpri_issuer_default assume
@@ -1088,5 +1089,6 @@ module vpri_issuer_default (
       end
     end
   end
+`endif
 `endif
 endmodule

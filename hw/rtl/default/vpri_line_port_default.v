@@ -1,6 +1,6 @@
 // Joins the line transactions of the bitmap (first line of a region, highest bit of the ID 0) and of the tracker (second line, 1). Reads: round robin,
 // latency 0. Writes: the bitmap's are always taken, the tracker's in clocks without one; there is room for all that the two can have open. Responses go where the ID says.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/line-port.ts; do not edit.
 module vpri_line_port_default (
   input  wire clk,
@@ -190,6 +190,7 @@ module vpri_line_port_default (
   wire unused_0 = &{1'b0, reads_out_index};  // the ID tells (hw/lookup/line-port.ts:42)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_line_port_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_line_port_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_line_port_default
   `define VPRI_ASSUME_vpri_line_port_default assume
@@ -379,6 +380,7 @@ module vpri_line_port_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -1,6 +1,6 @@
 // Changed lines on their way to the AXI4 write channels; one line a cycle, 2 cycles from push to the channels. An entry of the miss table, or of the tracker, has one
 // write at most, so the FIFO has room for every one: its user relies on push being ready.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/line-writes.ts; do not edit.
 module vpri_line_writes_default (
   input  wire clk,
@@ -87,6 +87,7 @@ module vpri_line_writes_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_line_writes_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_line_writes_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_line_writes_default
   `define VPRI_ASSUME_vpri_line_writes_default assume
@@ -164,6 +165,7 @@ module vpri_line_writes_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -4,7 +4,7 @@
 // Stages: 1 function -> domain, 2 domain -> row and limit, 3 tags read, 4 check: the point of order (line, token, generation), 5 to 7
 // verdict. Changes of lines and prefetches (op) go through stages 1 to 4 in a slot of their own, answers take a free place of stage 4.
 // The caller takes every verdict at once; there is no back-pressure behind the request port.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/lookup.ts; do not edit.
 module vpri_lookup_default (
   input  wire clk,
@@ -543,6 +543,7 @@ module vpri_lookup_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_lookup_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_lookup_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_lookup_default
   `define VPRI_ASSUME_vpri_lookup_default assume
@@ -671,6 +672,7 @@ module vpri_lookup_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

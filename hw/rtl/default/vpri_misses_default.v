@@ -3,7 +3,7 @@
 // fetches its line. A line that memory gave, with a change merged if one came meanwhile, takes the first free place of stage 4 and the
 // first waiter rides with it; the others follow. A function's lookups hold at most missesPerFunction entries. Lookups and changes that
 // both wait for an entry take turns. AXI errors: a failed read denies its waiters and ends its change with an error; a failed write ends its change with one.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/misses.ts; do not edit.
 module vpri_misses_default (
   input  wire clk,
@@ -60,6 +60,7 @@ module vpri_misses_default (
   output wire [2:0] op_entry,
   output wire installed,
   output wire [3:0] installed_mark,
+  output wire [15:0] installed_row,
   output wire done,
   output wire done_error,
   output wire [3:0] done_mark,
@@ -219,18 +220,19 @@ module vpri_misses_default (
   wire [7:0] joins;  // hw/lookup/misses.ts:171
   wire paid;  // hw/lookup/misses.ts:191
   wire [3:0] payer;  // hw/lookup/misses.ts:192
-  reg  [7:0] unasked;  // hw/lookup/misses.ts:234
-  reg  asking;  // hw/lookup/misses.ts:234
-  reg  [2:0] ask_id;  // hw/lookup/misses.ts:234
-  reg  [15:0] ask_row;  // hw/lookup/misses.ts:234
-  wire [7:0] turn_req;  // hw/lookup/misses.ts:235
-  wire turn_ready;  // hw/lookup/misses.ts:235
-  wire [7:0] turn_gnt;  // hw/lookup/misses.ts:235
-  wire ask_idle;  // hw/lookup/misses.ts:236
-  wire ask_older;  // hw/lookup/misses.ts:237
-  wire [7:0] ask_next;  // hw/lookup/misses.ts:240
+  wire [15:0] row_installed;  // hw/lookup/misses.ts:206
+  reg  [7:0] unasked;  // hw/lookup/misses.ts:236
+  reg  asking;  // hw/lookup/misses.ts:236
+  reg  [2:0] ask_id;  // hw/lookup/misses.ts:236
+  reg  [15:0] ask_row;  // hw/lookup/misses.ts:236
+  wire [7:0] turn_req;  // hw/lookup/misses.ts:237
+  wire turn_ready;  // hw/lookup/misses.ts:237
+  wire [7:0] turn_gnt;  // hw/lookup/misses.ts:237
+  wire ask_idle;  // hw/lookup/misses.ts:238
+  wire ask_older;  // hw/lookup/misses.ts:239
+  wire [7:0] ask_next;  // hw/lookup/misses.ts:242
   wire [2:0] riders_mux;  // hw/lookup/misses.ts:139
-  wire [7:0] ask_next_or;  // hw/lookup/misses.ts:240
+  wire [7:0] ask_next_or;  // hw/lookup/misses.ts:242
   wire [255:0] put_line_and;  // hw/lookup/misses.ts:126
   wire [1:0] put_line_mux;  // hw/lookup/misses.ts:126
   wire [255:0] buffer_and;  // hw/lookup/misses.ts:135
@@ -280,18 +282,19 @@ module vpri_misses_default (
   assign joins = match | taken;  // hw/lookup/misses.ts:171
   assign paid = |(owned & filled);  // hw/lookup/misses.ts:191
   assign payer = buf_id[2] ? (buf_id[1] ? (buf_id[0] ? func_7 : func_6) : (buf_id[0] ? func_5 : func_4)) : (buf_id[1] ? (buf_id[0] ? func_3 : func_2) : (buf_id[0] ? func_1 : func_0));  // hw/lookup/misses.ts:192
-  assign ask_idle = (~asking) | ar_ready;  // hw/lookup/misses.ts:236
-  assign ask_older = |unasked;  // hw/lookup/misses.ts:237
-  assign ask_next = ask_idle ? (ask_older ? turn_gnt : ask_next_or) : 8'd0;  // hw/lookup/misses.ts:240
+  assign row_installed = whole_now ? row : (changing_5 ? (entry_5[2] ? (entry_5[1] ? (entry_5[0] ? row_7 : row_6) : (entry_5[0] ? row_5 : row_4)) : (entry_5[1] ? (entry_5[0] ? row_3 : row_2) : (entry_5[0] ? row_1 : row_0))) : buf_row);  // hw/lookup/misses.ts:206
+  assign ask_idle = (~asking) | ar_ready;  // hw/lookup/misses.ts:238
+  assign ask_older = |unasked;  // hw/lookup/misses.ts:239
+  assign ask_next = ask_idle ? (ask_older ? turn_gnt : ask_next_or) : 8'd0;  // hw/lookup/misses.ts:242
   assign riders_mux = full ? buf_id : r_id;  // hw/lookup/misses.ts:139
-  assign ask_next_or = taken | fetch;  // hw/lookup/misses.ts:240
+  assign ask_next_or = taken | fetch;  // hw/lookup/misses.ts:242
   assign put_line_and = (256'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << (entry_5[2] ? (entry_5[1] ? (entry_5[0] ? first_7 : first_6) : (entry_5[0] ? first_5 : first_4)) : (entry_5[1] ? (entry_5[0] ? first_3 : first_2) : (entry_5[0] ? first_1 : first_0)))) & (~(256'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << (entry_5[2] ? (entry_5[1] ? (entry_5[0] ? end_7 : end_6) : (entry_5[0] ? end_5 : end_4)) : (entry_5[1] ? (entry_5[0] ? end_3 : end_2) : (entry_5[0] ? end_1 : end_0)))));  // hw/lookup/misses.ts:126
   assign put_line_mux = entry_5[2] ? (entry_5[1] ? (entry_5[0] ? rights_7 : rights_6) : (entry_5[0] ? rights_5 : rights_4)) : (entry_5[1] ? (entry_5[0] ? rights_3 : rights_2) : (entry_5[0] ? rights_1 : rights_0));  // hw/lookup/misses.ts:126
   assign buffer_and = (256'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << (r_id[2] ? (r_id[1] ? (r_id[0] ? first_7 : first_6) : (r_id[0] ? first_5 : first_4)) : (r_id[1] ? (r_id[0] ? first_3 : first_2) : (r_id[0] ? first_1 : first_0)))) & (~(256'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << (r_id[2] ? (r_id[1] ? (r_id[0] ? end_7 : end_6) : (r_id[0] ? end_5 : end_4)) : (r_id[1] ? (r_id[0] ? end_3 : end_2) : (r_id[0] ? end_1 : end_0)))));  // hw/lookup/misses.ts:135
   assign buffer_mux = r_id[2] ? (r_id[1] ? (r_id[0] ? rights_7 : rights_6) : (r_id[0] ? rights_5 : rights_4)) : (r_id[1] ? (r_id[0] ? rights_3 : rights_2) : (r_id[0] ? rights_1 : rights_0));  // hw/lookup/misses.ts:135
   assign strand_or = ((((((({16{written[0]}} & (waiters_0 | ({16{match[0]}} & wait_bit))) | ({16{written[1]}} & (waiters_1 | ({16{match[1]}} & wait_bit)))) | ({16{written[2]}} & (waiters_2 | ({16{match[2]}} & wait_bit)))) | ({16{written[3]}} & (waiters_3 | ({16{match[3]}} & wait_bit)))) | ({16{written[4]}} & (waiters_4 | ({16{match[4]}} & wait_bit)))) | ({16{written[5]}} & (waiters_5 | ({16{match[5]}} & wait_bit)))) | ({16{written[6]}} & (waiters_6 | ({16{match[6]}} & wait_bit)))) | ({16{written[7]}} & (waiters_7 | ({16{match[7]}} & wait_bit)));  // hw/lookup/misses.ts:173
 
-  vpri_round_robin_n8 u_turn (  // hw/lookup/misses.ts:235
+  vpri_round_robin_n8 u_turn (  // hw/lookup/misses.ts:237
     .clk(clk),
     .rst(rst),
     .req(turn_req),
@@ -328,21 +331,22 @@ module vpri_misses_default (
   assign op_entry = ((((((({3{free_one[0]}} & 3'd0) | ({3{free_one[1]}} & 3'd1)) | ({3{free_one[2]}} & 3'd2)) | ({3{free_one[3]}} & 3'd3)) | ({3{free_one[4]}} & 3'd4)) | ({3{free_one[5]}} & 3'd5)) | ({3{free_one[6]}} & 3'd6)) | ({3{free_one[7]}} & 3'd7);  // hw/lookup/misses.ts:109
   assign installed = (whole_now | changing_5) | fill_changes;  // hw/lookup/misses.ts:199
   assign installed_mark = whole_now ? (entry[2] ? (entry[1] ? (entry[0] ? mark_7 : mark_6) : (entry[0] ? mark_5 : mark_4)) : (entry[1] ? (entry[0] ? mark_3 : mark_2) : (entry[0] ? mark_1 : mark_0))) : (changing_5 ? (entry_5[2] ? (entry_5[1] ? (entry_5[0] ? mark_7 : mark_6) : (entry_5[0] ? mark_5 : mark_4)) : (entry_5[1] ? (entry_5[0] ? mark_3 : mark_2) : (entry_5[0] ? mark_1 : mark_0))) : (buf_id[2] ? (buf_id[1] ? (buf_id[0] ? mark_7 : mark_6) : (buf_id[0] ? mark_5 : mark_4)) : (buf_id[1] ? (buf_id[0] ? mark_3 : mark_2) : (buf_id[0] ? mark_1 : mark_0))));  // hw/lookup/misses.ts:200
+  assign installed_row = row_installed;  // hw/lookup/misses.ts:207
   assign done = (|written) | failed;  // hw/lookup/misses.ts:201
   assign done_error = failed | b_error;  // hw/lookup/misses.ts:202
   assign done_mark = failed ? (buf_id[2] ? (buf_id[1] ? (buf_id[0] ? mark_7 : mark_6) : (buf_id[0] ? mark_5 : mark_4)) : (buf_id[1] ? (buf_id[0] ? mark_3 : mark_2) : (buf_id[0] ? mark_1 : mark_0))) : (b_id[2] ? (b_id[1] ? (b_id[0] ? mark_7 : mark_6) : (b_id[0] ? mark_5 : mark_4)) : (b_id[1] ? (b_id[0] ? mark_3 : mark_2) : (b_id[0] ? mark_1 : mark_0)));  // hw/lookup/misses.ts:203
-  assign ar_valid = asking;  // hw/lookup/misses.ts:247
-  assign ar_id = ask_id;  // hw/lookup/misses.ts:248
-  assign ar_row = ask_row;  // hw/lookup/misses.ts:249
+  assign ar_valid = asking;  // hw/lookup/misses.ts:249
+  assign ar_id = ask_id;  // hw/lookup/misses.ts:250
+  assign ar_row = ask_row;  // hw/lookup/misses.ts:251
   assign r_ready = ~(pending | answer);  // hw/lookup/misses.ts:130
   assign write_valid = installed & (~failed);  // hw/lookup/misses.ts:204
   assign write_id = whole_now ? entry : (changing_5 ? entry_5 : buf_id);  // hw/lookup/misses.ts:205
-  assign write_row = whole_now ? row : (changing_5 ? (entry_5[2] ? (entry_5[1] ? (entry_5[0] ? row_7 : row_6) : (entry_5[0] ? row_5 : row_4)) : (entry_5[1] ? (entry_5[0] ? row_3 : row_2) : (entry_5[0] ? row_1 : row_0))) : buf_row);  // hw/lookup/misses.ts:206
-  assign write_line = whole_now ? store_line : (changing_5 ? put_line : buffer);  // hw/lookup/misses.ts:207
+  assign write_row = row_installed;  // hw/lookup/misses.ts:208
+  assign write_line = whole_now ? store_line : (changing_5 ? put_line : buffer);  // hw/lookup/misses.ts:209
   assign b_ready = ~failed;  // hw/lookup/misses.ts:167
-  assign busy = (((|used) | change_valid) | pending) | answer;  // hw/lookup/misses.ts:208
-  assign turn_req = unasked;  // hw/lookup/misses.ts:238
-  assign turn_ready = ask_idle;  // hw/lookup/misses.ts:239
+  assign busy = (((|used) | change_valid) | pending) | answer;  // hw/lookup/misses.ts:210
+  assign turn_req = unasked;  // hw/lookup/misses.ts:240
+  assign turn_ready = ask_idle;  // hw/lookup/misses.ts:241
 
   always @(posedge clk) begin
     if (rst) begin
@@ -429,9 +433,9 @@ module vpri_misses_default (
       held_13 <= (held_13 + {3'd0, takes & (func == 4'hd)}) - {3'd0, paid & (payer == 4'hd)};  // hw/lookup/misses.ts:194
       held_14 <= (held_14 + {3'd0, takes & (func == 4'he)}) - {3'd0, paid & (payer == 4'he)};  // hw/lookup/misses.ts:194
       held_15 <= (held_15 + {3'd0, takes & (func == 4'hf)}) - {3'd0, paid & (payer == 4'hf)};  // hw/lookup/misses.ts:194
-      unasked <= (unasked | ask_next_or) & (~ask_next);  // hw/lookup/misses.ts:241
-      if (ask_idle) begin  // hw/lookup/misses.ts:242
-        asking <= |ask_next;  // hw/lookup/misses.ts:243
+      unasked <= (unasked | ask_next_or) & (~ask_next);  // hw/lookup/misses.ts:243
+      if (ask_idle) begin  // hw/lookup/misses.ts:244
+        asking <= |ask_next;  // hw/lookup/misses.ts:245
       end
     end
   end
@@ -541,15 +545,16 @@ module vpri_misses_default (
       rights_7 <= change_rights;  // hw/lookup/misses.ts:183
       mark_7 <= change_mark;  // hw/lookup/misses.ts:184
     end
-    if (ask_idle) begin  // hw/lookup/misses.ts:242
-      ask_id <= ((((((({3{ask_next[0]}} & 3'd0) | ({3{ask_next[1]}} & 3'd1)) | ({3{ask_next[2]}} & 3'd2)) | ({3{ask_next[3]}} & 3'd3)) | ({3{ask_next[4]}} & 3'd4)) | ({3{ask_next[5]}} & 3'd5)) | ({3{ask_next[6]}} & 3'd6)) | ({3{ask_next[7]}} & 3'd7);  // hw/lookup/misses.ts:244
-      ask_row <= ask_older ? (((((((({16{ask_next[0]}} & row_0) | ({16{ask_next[1]}} & row_1)) | ({16{ask_next[2]}} & row_2)) | ({16{ask_next[3]}} & row_3)) | ({16{ask_next[4]}} & row_4)) | ({16{ask_next[5]}} & row_5)) | ({16{ask_next[6]}} & row_6)) | ({16{ask_next[7]}} & row_7)) : row;  // hw/lookup/misses.ts:245
+    if (ask_idle) begin  // hw/lookup/misses.ts:244
+      ask_id <= ((((((({3{ask_next[0]}} & 3'd0) | ({3{ask_next[1]}} & 3'd1)) | ({3{ask_next[2]}} & 3'd2)) | ({3{ask_next[3]}} & 3'd3)) | ({3{ask_next[4]}} & 3'd4)) | ({3{ask_next[5]}} & 3'd5)) | ({3{ask_next[6]}} & 3'd6)) | ({3{ask_next[7]}} & 3'd7);  // hw/lookup/misses.ts:246
+      ask_row <= ask_older ? (((((((({16{ask_next[0]}} & row_0) | ({16{ask_next[1]}} & row_1)) | ({16{ask_next[2]}} & row_2)) | ({16{ask_next[3]}} & row_3)) | ({16{ask_next[4]}} & row_4)) | ({16{ask_next[5]}} & row_5)) | ({16{ask_next[6]}} & row_6)) | ({16{ask_next[7]}} & row_7)) : row;  // hw/lookup/misses.ts:247
     end
   end
 
-  wire unused_0 = &{1'b0, write_ready};  // the FIFO behind has room for every entry (hw/lookup/misses.ts:217)
+  wire unused_0 = &{1'b0, write_ready};  // the FIFO behind has room for every entry (hw/lookup/misses.ts:219)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_misses_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_misses_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_misses_default
   `define VPRI_ASSUME_vpri_misses_default assume
@@ -578,9 +583,9 @@ module vpri_misses_default (
   reg  b_was_stalled;  // hw/lookup/misses.ts:43
   reg  [2:0] b_was_id;  // hw/lookup/misses.ts:43
   reg  b_was_error;  // hw/lookup/misses.ts:43
-  wire [7:0] written_was_changing_and;  // hw/lookup/misses.ts:216
+  wire [7:0] written_was_changing_and;  // hw/lookup/misses.ts:218
 
-  assign written_was_changing_and = changing & (~fetching);  // hw/lookup/misses.ts:216
+  assign written_was_changing_and = changing & (~fetching);  // hw/lookup/misses.ts:218
 
   always @(posedge clk) begin
     if (rst) begin
@@ -634,27 +639,27 @@ module vpri_misses_default (
       share_13: assert (held_13 <= 4'd6);  // hw/lookup/misses.ts:195
       share_14: assert (held_14 <= 4'd6);  // hw/lookup/misses.ts:195
       share_15: assert (held_15 <= 4'd6);  // hw/lookup/misses.ts:195
-      reads_wait: cover (ask_older);  // hw/lookup/misses.ts:250
-      one_entry_a_line: assert ((~(|(match & (match - 8'd1)))) | (~(look | prefetch)));  // hw/lookup/misses.ts:211
-      one_match_a_change: assert ((~(|(change_match & (change_match - 8'd1)))) | (~change_valid));  // hw/lookup/misses.ts:212
-      ended_was_used: assert (~(|(ended & (~used))));  // hw/lookup/misses.ts:213
-      change_keeps_its_entry: assert ((~op) | (match == {entry == 3'd7, entry == 3'd6, entry == 3'd5, entry == 3'd4, entry == 3'd3, entry == 3'd2, entry == 3'd1, entry == 3'd0}));  // hw/lookup/misses.ts:214
-      if (read_taken) begin  // hw/lookup/misses.ts:215
-        read_was_asked: `VPRI_ASSUME_vpri_misses_default (fetching[r_id]);  // hw/lookup/misses.ts:215
+      reads_wait: cover (ask_older);  // hw/lookup/misses.ts:252
+      one_entry_a_line: assert ((~(|(match & (match - 8'd1)))) | (~(look | prefetch)));  // hw/lookup/misses.ts:213
+      one_match_a_change: assert ((~(|(change_match & (change_match - 8'd1)))) | (~change_valid));  // hw/lookup/misses.ts:214
+      ended_was_used: assert (~(|(ended & (~used))));  // hw/lookup/misses.ts:215
+      change_keeps_its_entry: assert ((~op) | (match == {entry == 3'd7, entry == 3'd6, entry == 3'd5, entry == 3'd4, entry == 3'd3, entry == 3'd2, entry == 3'd1, entry == 3'd0}));  // hw/lookup/misses.ts:216
+      if (read_taken) begin  // hw/lookup/misses.ts:217
+        read_was_asked: `VPRI_ASSUME_vpri_misses_default (fetching[r_id]);  // hw/lookup/misses.ts:217
       end
-      if (b_valid) begin  // hw/lookup/misses.ts:216
-        written_was_changing: `VPRI_ASSUME_vpri_misses_default (written_was_changing_and[b_id]);  // hw/lookup/misses.ts:216
+      if (b_valid) begin  // hw/lookup/misses.ts:218
+        written_was_changing: `VPRI_ASSUME_vpri_misses_default (written_was_changing_and[b_id]);  // hw/lookup/misses.ts:218
       end
-      install_one: assert ((({1'b0, whole_now} + {1'b0, changing_5}) + {1'b0, fill_changes}) <= 2'd1);  // hw/lookup/misses.ts:218
-      fetched_or_free: assert (~(|(fetching & (~used))));  // hw/lookup/misses.ts:219
-      merges: cover (|merging);  // hw/lookup/misses.ts:220
-      strands: cover (starts_waiting & (~(|joins)));  // hw/lookup/misses.ts:221
-      over_share: cover (((starts_waiting & is_new) & (~under_share[func])) & free_any);  // hw/lookup/misses.ts:222
-      change_before_lookup: cover (due & claims);  // hw/lookup/misses.ts:223
-      two_reads: cover (|(fetching & (fetching - 8'd1)));  // hw/lookup/misses.ts:224
-      two_ride: cover (|drain);  // hw/lookup/misses.ts:225
-      waits_for_write: cover ((|written) & (|strand_or));  // hw/lookup/misses.ts:226
-      changes: cover (done);  // hw/lookup/misses.ts:227
+      install_one: assert ((({1'b0, whole_now} + {1'b0, changing_5}) + {1'b0, fill_changes}) <= 2'd1);  // hw/lookup/misses.ts:220
+      fetched_or_free: assert (~(|(fetching & (~used))));  // hw/lookup/misses.ts:221
+      merges: cover (|merging);  // hw/lookup/misses.ts:222
+      strands: cover (starts_waiting & (~(|joins)));  // hw/lookup/misses.ts:223
+      over_share: cover (((starts_waiting & is_new) & (~under_share[func])) & free_any);  // hw/lookup/misses.ts:224
+      change_before_lookup: cover (due & claims);  // hw/lookup/misses.ts:225
+      two_reads: cover (|(fetching & (fetching - 8'd1)));  // hw/lookup/misses.ts:226
+      two_ride: cover (|drain);  // hw/lookup/misses.ts:227
+      waits_for_write: cover ((|written) & (|strand_or));  // hw/lookup/misses.ts:228
+      changes: cover (done);  // hw/lookup/misses.ts:229
       if (ar_was_stalled) begin  // hw/lookup/misses.ts:43
         ar_hold_valid: assert (ar_valid);  // hw/lookup/misses.ts:43
         ar_hold_id: assert (ar_id == ar_was_id);  // hw/lookup/misses.ts:43
@@ -693,6 +698,7 @@ module vpri_misses_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -2,7 +2,7 @@
 // its descriptor, of a stage bank (write) or of the bytes that readsPerChunk read requests cover (read), so it never crosses a page. room says which
 // queues may get one more chunk; may_begin whether they may start a descriptor. A write chunk leaves as a fetch at the same time. After skip a queue
 // goes on behind its front descriptor, as if nothing had been planned.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/dma/planner.ts; do not edit.
 module vpri_planner_default (
   input  wire clk,
@@ -398,6 +398,7 @@ module vpri_planner_default (
   wire unused_2 = &{1'b0, store_q[80]};  // ring or buffer: the same to the engine (hw/dma/planner.ts:132)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_planner_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_planner_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_planner_default
   `define VPRI_ASSUME_vpri_planner_default assume
@@ -490,6 +491,7 @@ module vpri_planner_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -1,7 +1,7 @@
 // Stages 5 to 7 of a lookup: compares, finds the first and the last offending page, gives the verdict 2 cycles after valid. Worst first:
 // denied, fault, blocked, grant. missed: a probe without its line, answered as denied with rsp_missed. A token that came along goes back
 // with every verdict but a grant. A passenger of a fault or block whose domain was updated since the check is marked stale.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/verdict.ts; do not edit.
 module vpri_verdict_default (
   input  wire clk,
@@ -153,6 +153,7 @@ module vpri_verdict_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_verdict_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_verdict_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_verdict_default
   `define VPRI_ASSUME_vpri_verdict_default assume
@@ -186,5 +187,6 @@ module vpri_verdict_default (
       end
     end
   end
+`endif
 `endif
 endmodule

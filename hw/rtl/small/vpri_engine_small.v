@@ -1,7 +1,7 @@
 // DMA engine. planner -> (fetcher -> stage) -> issuer -> writer or reader -> owed -> retire. The descriptors of a queue are issued in order and overlap: while
 // a chunk is sent the next one is fetched and looked up, and reads are in flight behind. done is in order within a queue. A parked queue holds no
 // unit, tag or port.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/dma/engine.ts; do not edit.
 module vpri_engine_small (
   input  wire clk,
@@ -1171,6 +1171,7 @@ module vpri_engine_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_engine_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_engine_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_engine_small
   `define VPRI_ASSUME_vpri_engine_small assume
@@ -1410,6 +1411,7 @@ module vpri_engine_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

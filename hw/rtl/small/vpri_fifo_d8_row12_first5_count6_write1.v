@@ -78,6 +78,7 @@ module vpri_fifo_d8_row12_first5_count6_write1 (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_fifo_d8_row12_first5_count6_write1  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_fifo_d8_row12_first5_count6_write1: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_fifo_d8_row12_first5_count6_write1
   `define VPRI_ASSUME_vpri_fifo_d8_row12_first5_count6_write1 assume
@@ -203,6 +204,7 @@ module vpri_fifo_d8_row12_first5_count6_write1 (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

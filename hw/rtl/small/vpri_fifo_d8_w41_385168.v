@@ -87,6 +87,7 @@ module vpri_fifo_d8_w41_385168 (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_fifo_d8_w41_385168  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_fifo_d8_w41_385168: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_fifo_d8_w41_385168
   `define VPRI_ASSUME_vpri_fifo_d8_w41_385168 assume
@@ -230,6 +231,7 @@ module vpri_fifo_d8_w41_385168 (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -3,7 +3,7 @@
 // is handed over, and the next one may be looked up while it is sent. A wake with another code than success ends the descriptor with an error, as
 // does a verdict of denied: the queue goes on with the next one. A queue that drops ends its descriptor when its fault is reported. Blocked queues ask again when a line of their domain changes. While bus mastering
 // of a queue's function is off no lookup is asked for. Latency: planned chunk to lookup 3, verdict to hand-over 3.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/dma/issuer.ts; do not edit.
 module vpri_issuer_small (
   input  wire clk,
@@ -689,6 +689,7 @@ module vpri_issuer_small (
   wire unused_3 = &{1'b0, {verdicts_q1[27:8], verdicts_q1[7:2], chunks_q1[35:23], chunks_q1[1]}};  // of lookups and faults (hw/dma/issuer.ts:219)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_issuer_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_issuer_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_issuer_small
   `define VPRI_ASSUME_vpri_issuer_small assume
@@ -860,5 +861,6 @@ module vpri_issuer_small (
       end
     end
   end
+`endif
 `endif
 endmodule

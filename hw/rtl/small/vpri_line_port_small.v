@@ -1,6 +1,6 @@
 // Joins the line transactions of the bitmap (first line of a region, highest bit of the ID 0) and of the tracker (second line, 1). Reads: round robin,
 // latency 0. Writes: the bitmap's are always taken, the tracker's in clocks without one; there is room for all that the two can have open. Responses go where the ID says.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/line-port.ts; do not edit.
 module vpri_line_port_small (
   input  wire clk,
@@ -190,6 +190,7 @@ module vpri_line_port_small (
   wire unused_0 = &{1'b0, reads_out_index};  // the ID tells (hw/lookup/line-port.ts:42)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_line_port_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_line_port_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_line_port_small
   `define VPRI_ASSUME_vpri_line_port_small assume
@@ -379,6 +380,7 @@ module vpri_line_port_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -4,7 +4,7 @@
 // Stages: 1 function -> domain, 2 domain -> row and limit, 3 tags read, 4 check: the point of order (line, token, generation), 5 to 7
 // verdict. Changes of lines and prefetches (op) go through stages 1 to 4 in a slot of their own, answers take a free place of stage 4.
 // The caller takes every verdict at once; there is no back-pressure behind the request port.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/lookup.ts; do not edit.
 module vpri_lookup_small (
   input  wire clk,
@@ -473,6 +473,7 @@ module vpri_lookup_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_lookup_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_lookup_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_lookup_small
   `define VPRI_ASSUME_vpri_lookup_small assume
@@ -601,6 +602,7 @@ module vpri_lookup_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

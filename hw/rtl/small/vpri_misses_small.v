@@ -3,7 +3,7 @@
 // fetches its line. A line that memory gave, with a change merged if one came meanwhile, takes the first free place of stage 4 and the
 // first waiter rides with it; the others follow. A function's lookups hold at most missesPerFunction entries. Lookups and changes that
 // both wait for an entry take turns. AXI errors: a failed read denies its waiters and ends its change with an error; a failed write ends its change with one.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/misses.ts; do not edit.
 module vpri_misses_small (
   input  wire clk,
@@ -60,6 +60,7 @@ module vpri_misses_small (
   output wire op_entry,
   output wire installed,
   output wire [3:0] installed_mark,
+  output wire [11:0] installed_row,
   output wire done,
   output wire done_error,
   output wire [3:0] done_mark,
@@ -165,17 +166,18 @@ module vpri_misses_small (
   wire [1:0] joins;  // hw/lookup/misses.ts:171
   wire paid;  // hw/lookup/misses.ts:191
   wire [1:0] payer;  // hw/lookup/misses.ts:192
-  reg  [1:0] unasked;  // hw/lookup/misses.ts:234
-  reg  asking;  // hw/lookup/misses.ts:234
-  reg  ask_id;  // hw/lookup/misses.ts:234
-  reg  [11:0] ask_row;  // hw/lookup/misses.ts:234
-  wire [1:0] turn_req;  // hw/lookup/misses.ts:235
-  wire turn_ready;  // hw/lookup/misses.ts:235
-  wire [1:0] turn_gnt;  // hw/lookup/misses.ts:235
-  wire ask_idle;  // hw/lookup/misses.ts:236
-  wire ask_older;  // hw/lookup/misses.ts:237
-  wire [1:0] ask_next;  // hw/lookup/misses.ts:240
-  wire [1:0] ask_next_or;  // hw/lookup/misses.ts:240
+  wire [11:0] row_installed;  // hw/lookup/misses.ts:206
+  reg  [1:0] unasked;  // hw/lookup/misses.ts:236
+  reg  asking;  // hw/lookup/misses.ts:236
+  reg  ask_id;  // hw/lookup/misses.ts:236
+  reg  [11:0] ask_row;  // hw/lookup/misses.ts:236
+  wire [1:0] turn_req;  // hw/lookup/misses.ts:237
+  wire turn_ready;  // hw/lookup/misses.ts:237
+  wire [1:0] turn_gnt;  // hw/lookup/misses.ts:237
+  wire ask_idle;  // hw/lookup/misses.ts:238
+  wire ask_older;  // hw/lookup/misses.ts:239
+  wire [1:0] ask_next;  // hw/lookup/misses.ts:242
+  wire [1:0] ask_next_or;  // hw/lookup/misses.ts:242
   wire [31:0] put_line_and;  // hw/lookup/misses.ts:126
   wire [1:0] put_line_mux;  // hw/lookup/misses.ts:126
   wire [31:0] buffer_and;  // hw/lookup/misses.ts:135
@@ -225,17 +227,18 @@ module vpri_misses_small (
   assign joins = match | taken;  // hw/lookup/misses.ts:171
   assign paid = |(owned & filled);  // hw/lookup/misses.ts:191
   assign payer = buf_id ? func_1 : func_0;  // hw/lookup/misses.ts:192
-  assign ask_idle = (~asking) | ar_ready;  // hw/lookup/misses.ts:236
-  assign ask_older = |unasked;  // hw/lookup/misses.ts:237
-  assign ask_next = ask_idle ? (ask_older ? turn_gnt : ask_next_or) : 2'd0;  // hw/lookup/misses.ts:240
-  assign ask_next_or = taken | fetch;  // hw/lookup/misses.ts:240
+  assign row_installed = whole_now ? row : (changing_5 ? (entry_5 ? row_1 : row_0) : buf_row);  // hw/lookup/misses.ts:206
+  assign ask_idle = (~asking) | ar_ready;  // hw/lookup/misses.ts:238
+  assign ask_older = |unasked;  // hw/lookup/misses.ts:239
+  assign ask_next = ask_idle ? (ask_older ? turn_gnt : ask_next_or) : 2'd0;  // hw/lookup/misses.ts:242
+  assign ask_next_or = taken | fetch;  // hw/lookup/misses.ts:242
   assign put_line_and = (32'hffffffff << (entry_5 ? first_1 : first_0)) & (~(32'hffffffff << (entry_5 ? end_1 : end_0)));  // hw/lookup/misses.ts:126
   assign put_line_mux = entry_5 ? rights_1 : rights_0;  // hw/lookup/misses.ts:126
   assign buffer_and = (32'hffffffff << (r_id ? first_1 : first_0)) & (~(32'hffffffff << (r_id ? end_1 : end_0)));  // hw/lookup/misses.ts:135
   assign buffer_mux = r_id ? rights_1 : rights_0;  // hw/lookup/misses.ts:135
   assign strand_or = ({4{written[0]}} & (waiters_0 | ({4{match[0]}} & wait_bit))) | ({4{written[1]}} & (waiters_1 | ({4{match[1]}} & wait_bit)));  // hw/lookup/misses.ts:173
 
-  vpri_round_robin_n2 u_turn (  // hw/lookup/misses.ts:235
+  vpri_round_robin_n2 u_turn (  // hw/lookup/misses.ts:237
     .clk(clk),
     .rst(rst),
     .req(turn_req),
@@ -272,21 +275,22 @@ module vpri_misses_small (
   assign op_entry = (free_one[0] & 1'b0) | (free_one[1] & 1'b1);  // hw/lookup/misses.ts:109
   assign installed = (whole_now | changing_5) | fill_changes;  // hw/lookup/misses.ts:199
   assign installed_mark = whole_now ? (entry ? mark_1 : mark_0) : (changing_5 ? (entry_5 ? mark_1 : mark_0) : (buf_id ? mark_1 : mark_0));  // hw/lookup/misses.ts:200
+  assign installed_row = row_installed;  // hw/lookup/misses.ts:207
   assign done = (|written) | failed;  // hw/lookup/misses.ts:201
   assign done_error = failed | b_error;  // hw/lookup/misses.ts:202
   assign done_mark = failed ? (buf_id ? mark_1 : mark_0) : (b_id ? mark_1 : mark_0);  // hw/lookup/misses.ts:203
-  assign ar_valid = asking;  // hw/lookup/misses.ts:247
-  assign ar_id = ask_id;  // hw/lookup/misses.ts:248
-  assign ar_row = ask_row;  // hw/lookup/misses.ts:249
+  assign ar_valid = asking;  // hw/lookup/misses.ts:249
+  assign ar_id = ask_id;  // hw/lookup/misses.ts:250
+  assign ar_row = ask_row;  // hw/lookup/misses.ts:251
   assign r_ready = ~(pending | answer);  // hw/lookup/misses.ts:130
   assign write_valid = installed & (~failed);  // hw/lookup/misses.ts:204
   assign write_id = whole_now ? entry : (changing_5 ? entry_5 : buf_id);  // hw/lookup/misses.ts:205
-  assign write_row = whole_now ? row : (changing_5 ? (entry_5 ? row_1 : row_0) : buf_row);  // hw/lookup/misses.ts:206
-  assign write_line = whole_now ? store_line : (changing_5 ? put_line : buffer);  // hw/lookup/misses.ts:207
+  assign write_row = row_installed;  // hw/lookup/misses.ts:208
+  assign write_line = whole_now ? store_line : (changing_5 ? put_line : buffer);  // hw/lookup/misses.ts:209
   assign b_ready = ~failed;  // hw/lookup/misses.ts:167
-  assign busy = (((|used) | change_valid) | pending) | answer;  // hw/lookup/misses.ts:208
-  assign turn_req = unasked;  // hw/lookup/misses.ts:238
-  assign turn_ready = ask_idle;  // hw/lookup/misses.ts:239
+  assign busy = (((|used) | change_valid) | pending) | answer;  // hw/lookup/misses.ts:210
+  assign turn_req = unasked;  // hw/lookup/misses.ts:240
+  assign turn_ready = ask_idle;  // hw/lookup/misses.ts:241
 
   always @(posedge clk) begin
     if (rst) begin
@@ -337,9 +341,9 @@ module vpri_misses_small (
       held_1 <= (held_1 + {1'b0, takes & (func == 2'd1)}) - {1'b0, paid & (payer == 2'd1)};  // hw/lookup/misses.ts:194
       held_2 <= (held_2 + {1'b0, takes & (func == 2'd2)}) - {1'b0, paid & (payer == 2'd2)};  // hw/lookup/misses.ts:194
       held_3 <= (held_3 + {1'b0, takes & (func == 2'd3)}) - {1'b0, paid & (payer == 2'd3)};  // hw/lookup/misses.ts:194
-      unasked <= (unasked | ask_next_or) & (~ask_next);  // hw/lookup/misses.ts:241
-      if (ask_idle) begin  // hw/lookup/misses.ts:242
-        asking <= |ask_next;  // hw/lookup/misses.ts:243
+      unasked <= (unasked | ask_next_or) & (~ask_next);  // hw/lookup/misses.ts:243
+      if (ask_idle) begin  // hw/lookup/misses.ts:244
+        asking <= |ask_next;  // hw/lookup/misses.ts:245
       end
     end
   end
@@ -377,15 +381,16 @@ module vpri_misses_small (
       rights_1 <= change_rights;  // hw/lookup/misses.ts:183
       mark_1 <= change_mark;  // hw/lookup/misses.ts:184
     end
-    if (ask_idle) begin  // hw/lookup/misses.ts:242
-      ask_id <= (ask_next[0] & 1'b0) | (ask_next[1] & 1'b1);  // hw/lookup/misses.ts:244
-      ask_row <= ask_older ? (({12{ask_next[0]}} & row_0) | ({12{ask_next[1]}} & row_1)) : row;  // hw/lookup/misses.ts:245
+    if (ask_idle) begin  // hw/lookup/misses.ts:244
+      ask_id <= (ask_next[0] & 1'b0) | (ask_next[1] & 1'b1);  // hw/lookup/misses.ts:246
+      ask_row <= ask_older ? (({12{ask_next[0]}} & row_0) | ({12{ask_next[1]}} & row_1)) : row;  // hw/lookup/misses.ts:247
     end
   end
 
-  wire unused_0 = &{1'b0, write_ready};  // the FIFO behind has room for every entry (hw/lookup/misses.ts:217)
+  wire unused_0 = &{1'b0, write_ready};  // the FIFO behind has room for every entry (hw/lookup/misses.ts:219)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_misses_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_misses_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_misses_small
   `define VPRI_ASSUME_vpri_misses_small assume
@@ -414,9 +419,9 @@ module vpri_misses_small (
   reg  b_was_stalled;  // hw/lookup/misses.ts:43
   reg  b_was_id;  // hw/lookup/misses.ts:43
   reg  b_was_error;  // hw/lookup/misses.ts:43
-  wire [1:0] written_was_changing_and;  // hw/lookup/misses.ts:216
+  wire [1:0] written_was_changing_and;  // hw/lookup/misses.ts:218
 
-  assign written_was_changing_and = changing & (~fetching);  // hw/lookup/misses.ts:216
+  assign written_was_changing_and = changing & (~fetching);  // hw/lookup/misses.ts:218
 
   always @(posedge clk) begin
     if (rst) begin
@@ -458,27 +463,27 @@ module vpri_misses_small (
       share_1: assert (held_1 <= 2'd1);  // hw/lookup/misses.ts:195
       share_2: assert (held_2 <= 2'd1);  // hw/lookup/misses.ts:195
       share_3: assert (held_3 <= 2'd1);  // hw/lookup/misses.ts:195
-      reads_wait: cover (ask_older);  // hw/lookup/misses.ts:250
-      one_entry_a_line: assert ((~(|(match & (match - 2'd1)))) | (~(look | prefetch)));  // hw/lookup/misses.ts:211
-      one_match_a_change: assert ((~(|(change_match & (change_match - 2'd1)))) | (~change_valid));  // hw/lookup/misses.ts:212
-      ended_was_used: assert (~(|(ended & (~used))));  // hw/lookup/misses.ts:213
-      change_keeps_its_entry: assert ((~op) | (match == {entry == 1'b1, entry == 1'b0}));  // hw/lookup/misses.ts:214
-      if (read_taken) begin  // hw/lookup/misses.ts:215
-        read_was_asked: `VPRI_ASSUME_vpri_misses_small (fetching[r_id]);  // hw/lookup/misses.ts:215
+      reads_wait: cover (ask_older);  // hw/lookup/misses.ts:252
+      one_entry_a_line: assert ((~(|(match & (match - 2'd1)))) | (~(look | prefetch)));  // hw/lookup/misses.ts:213
+      one_match_a_change: assert ((~(|(change_match & (change_match - 2'd1)))) | (~change_valid));  // hw/lookup/misses.ts:214
+      ended_was_used: assert (~(|(ended & (~used))));  // hw/lookup/misses.ts:215
+      change_keeps_its_entry: assert ((~op) | (match == {entry == 1'b1, entry == 1'b0}));  // hw/lookup/misses.ts:216
+      if (read_taken) begin  // hw/lookup/misses.ts:217
+        read_was_asked: `VPRI_ASSUME_vpri_misses_small (fetching[r_id]);  // hw/lookup/misses.ts:217
       end
-      if (b_valid) begin  // hw/lookup/misses.ts:216
-        written_was_changing: `VPRI_ASSUME_vpri_misses_small (written_was_changing_and[b_id]);  // hw/lookup/misses.ts:216
+      if (b_valid) begin  // hw/lookup/misses.ts:218
+        written_was_changing: `VPRI_ASSUME_vpri_misses_small (written_was_changing_and[b_id]);  // hw/lookup/misses.ts:218
       end
-      install_one: assert ((({1'b0, whole_now} + {1'b0, changing_5}) + {1'b0, fill_changes}) <= 2'd1);  // hw/lookup/misses.ts:218
-      fetched_or_free: assert (~(|(fetching & (~used))));  // hw/lookup/misses.ts:219
-      merges: cover (|merging);  // hw/lookup/misses.ts:220
-      strands: cover (starts_waiting & (~(|joins)));  // hw/lookup/misses.ts:221
-      over_share: cover (((starts_waiting & is_new) & (~under_share[func])) & free_any);  // hw/lookup/misses.ts:222
-      change_before_lookup: cover (due & claims);  // hw/lookup/misses.ts:223
-      two_reads: cover (|(fetching & (fetching - 2'd1)));  // hw/lookup/misses.ts:224
-      two_ride: cover (|drain);  // hw/lookup/misses.ts:225
-      waits_for_write: cover ((|written) & (|strand_or));  // hw/lookup/misses.ts:226
-      changes: cover (done);  // hw/lookup/misses.ts:227
+      install_one: assert ((({1'b0, whole_now} + {1'b0, changing_5}) + {1'b0, fill_changes}) <= 2'd1);  // hw/lookup/misses.ts:220
+      fetched_or_free: assert (~(|(fetching & (~used))));  // hw/lookup/misses.ts:221
+      merges: cover (|merging);  // hw/lookup/misses.ts:222
+      strands: cover (starts_waiting & (~(|joins)));  // hw/lookup/misses.ts:223
+      over_share: cover (((starts_waiting & is_new) & (~under_share[func])) & free_any);  // hw/lookup/misses.ts:224
+      change_before_lookup: cover (due & claims);  // hw/lookup/misses.ts:225
+      two_reads: cover (|(fetching & (fetching - 2'd1)));  // hw/lookup/misses.ts:226
+      two_ride: cover (|drain);  // hw/lookup/misses.ts:227
+      waits_for_write: cover ((|written) & (|strand_or));  // hw/lookup/misses.ts:228
+      changes: cover (done);  // hw/lookup/misses.ts:229
       if (ar_was_stalled) begin  // hw/lookup/misses.ts:43
         ar_hold_valid: assert (ar_valid);  // hw/lookup/misses.ts:43
         ar_hold_id: assert (ar_id == ar_was_id);  // hw/lookup/misses.ts:43
@@ -517,6 +522,7 @@ module vpri_misses_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

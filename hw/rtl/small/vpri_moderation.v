@@ -61,6 +61,7 @@ module vpri_moderation (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_moderation  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_moderation: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_moderation
   `define VPRI_ASSUME_vpri_moderation assume
@@ -148,5 +149,6 @@ module vpri_moderation (
       taken_back: cover (((~waiting) & armed) & (|fresh));  // hw/message/moderation.ts:72
     end
   end
+`endif
 `endif
 endmodule

@@ -6,7 +6,7 @@
 // A probe comes after everything else; it is dropped when it can get no entry or slot. An entry that is not answered for resend_time
 // ticks (0: never) is sent again, with the same tag, and an alarm is raised; it is never failed here. While a time runs busy is low,
 // and wake_at tells when something will happen.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/message/requests.ts; do not edit.
 module vpri_requests_small (
   input  wire clk,
@@ -670,6 +670,7 @@ module vpri_requests_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_requests_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_requests_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_requests_small
   `define VPRI_ASSUME_vpri_requests_small assume
@@ -863,6 +864,7 @@ module vpri_requests_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

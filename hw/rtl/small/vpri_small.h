@@ -92,6 +92,12 @@
 /* DOMAIN_NOT_CLEARED (w1c): An enable of a domain that was not cleared; refused. */
 #define VPRI_ERROR_DOMAIN_NOT_CLEARED_MASK UINT64_C(0x100)
 #define VPRI_ERROR_DOMAIN_NOT_CLEARED_SHIFT 8
+/* COMMAND_FETCH (w1c): The command ring could not be read (error status, poisoned, or of another length than asked for); it has stopped. */
+#define VPRI_ERROR_COMMAND_FETCH_MASK UINT64_C(0x200)
+#define VPRI_ERROR_COMMAND_FETCH_SHIFT 9
+/* COMMAND_TAIL (w1c): COMMAND_RING_TAIL is further from the head than the command ring is long; nothing is fetched until it is not. */
+#define VPRI_ERROR_COMMAND_TAIL_MASK UINT64_C(0x400)
+#define VPRI_ERROR_COMMAND_TAIL_SHIFT 10
 /* REQUEST_ALARM (w1c): A page request was not answered in PRQ_RESEND.TIME; its record was sent again, and vector 0 fired. */
 #define VPRI_ERROR_REQUEST_ALARM_MASK UINT64_C(0x1000)
 #define VPRI_ERROR_REQUEST_ALARM_SHIFT 12
@@ -179,6 +185,36 @@
 /* TAIL (ro): Absolute index of the next acknowledgement, modulo 2^32. */
 #define VPRI_ACK_TAIL_TAIL_MASK UINT64_C(0xffffffff)
 #define VPRI_ACK_TAIL_TAIL_SHIFT 0
+
+/* COMMAND_RING_BASE: Command ring in host memory. */
+#define VPRI_COMMAND_RING_BASE_OFFSET 0x0160u
+/* ADDR (rw): Base address, 4 KiB aligned (bits 63..12). */
+#define VPRI_COMMAND_RING_BASE_ADDR_MASK UINT64_C(0xfffffffffffff000)
+#define VPRI_COMMAND_RING_BASE_ADDR_SHIFT 12
+
+/* COMMAND_RING_CTRL: Command ring control. Change SIZE only while ENABLE is clear and HEAD is TAIL. */
+#define VPRI_COMMAND_RING_CTRL_OFFSET 0x0168u
+/* ENABLE (rw): Commands are fetched while set. Clearing it lets a ring that has stopped begin again at HEAD. */
+#define VPRI_COMMAND_RING_CTRL_ENABLE_MASK UINT64_C(0x1)
+#define VPRI_COMMAND_RING_CTRL_ENABLE_SHIFT 0
+/* SIZE (rw): Entries of the ring, as a base-2 logarithm (up to 15). */
+#define VPRI_COMMAND_RING_CTRL_SIZE_MASK UINT64_C(0xf0)
+#define VPRI_COMMAND_RING_CTRL_SIZE_SHIFT 4
+
+/* COMMAND_RING_TAIL: Doorbell of the command ring: everything before TAIL may be fetched. */
+#define VPRI_COMMAND_RING_TAIL_OFFSET 0x0170u
+/* TAIL (rw): Absolute index of the next command the host will write, modulo 2^32. */
+#define VPRI_COMMAND_RING_TAIL_TAIL_MASK UINT64_C(0xffffffff)
+#define VPRI_COMMAND_RING_TAIL_TAIL_SHIFT 0
+
+/* COMMAND_RING_HEAD: Commands fetched so far; their entries of the ring are free again. */
+#define VPRI_COMMAND_RING_HEAD_OFFSET 0x0178u
+/* HEAD (ro): Absolute index of the next command the device will fetch, modulo 2^32. */
+#define VPRI_COMMAND_RING_HEAD_HEAD_MASK UINT64_C(0xffffffff)
+#define VPRI_COMMAND_RING_HEAD_HEAD_SHIFT 0
+/* STOPPED (ro): A fetch failed; clear ENABLE and set it to go on at HEAD. */
+#define VPRI_COMMAND_RING_HEAD_STOPPED_MASK UINT64_C(0x8000000000000000)
+#define VPRI_COMMAND_RING_HEAD_STOPPED_SHIFT 63
 
 /* PRQ_MODERATION: Moderation of vector 0. Armed, it fires when COUNT records were written, or TIME ticks after the first of them, whichever is first. */
 #define VPRI_PRQ_MODERATION_OFFSET 0x0180u
@@ -314,6 +350,12 @@
 /* COUNT (ro): Since reset. */
 #define VPRI_PREFETCHES_COUNT_MASK UINT64_C(0xffffffffffffffff)
 #define VPRI_PREFETCHES_COUNT_SHIFT 0
+
+/* ACK_HEAD: The host returns entries of the acknowledgement ring; needed for commands of the command ring only. */
+#define VPRI_ACK_HEAD_OFFSET 0x0300u
+/* HEAD (rw): Absolute index of the next acknowledgement the host will read, modulo 2^32. */
+#define VPRI_ACK_HEAD_HEAD_MASK UINT64_C(0xffffffff)
+#define VPRI_ACK_HEAD_HEAD_SHIFT 0
 
 /* LOOKUP_CTRL: Lookup control. */
 #define VPRI_LOOKUP_CTRL_OFFSET 0x0340u
@@ -504,7 +546,7 @@
 #define VPRI_RECORD_PHASE_SHIFT 63
 #define VPRI_RECORD_PHASE_MASK UINT64_C(0x8000000000000000)
 
-/* ack: Acknowledgement in the acknowledgement ring, behind the DMA writes granted before it. */
+/* ack: Acknowledgement in the acknowledgement ring, behind the DMA writes granted before it. ring: the command came through the command ring; slot is 0 then. */
 #define VPRI_ACK_BYTES 16u
 #define VPRI_ACK_SEQUENCE_QWORD 0u
 #define VPRI_ACK_SEQUENCE_SHIFT 0
@@ -517,10 +559,14 @@
 #define VPRI_ACK_STATUS_BAD_DOMAIN UINT64_C(0x2)
 #define VPRI_ACK_STATUS_BAD_RANGE UINT64_C(0x3)
 #define VPRI_ACK_STATUS_UNSUPPORTED UINT64_C(0x4)
+#define VPRI_ACK_STATUS_UNCERTAIN UINT64_C(0x5)
 #define VPRI_ACK_STATUS_MEMORY_ERROR UINT64_C(0x6)
 #define VPRI_ACK_SLOT_QWORD 0u
 #define VPRI_ACK_SLOT_SHIFT 40
 #define VPRI_ACK_SLOT_MASK UINT64_C(0xff0000000000)
+#define VPRI_ACK_RING_QWORD 0u
+#define VPRI_ACK_RING_SHIFT 48
+#define VPRI_ACK_RING_MASK UINT64_C(0x1000000000000)
 #define VPRI_ACK_TIMESTAMP_QWORD 1u
 #define VPRI_ACK_TIMESTAMP_SHIFT 0
 #define VPRI_ACK_TIMESTAMP_MASK UINT64_C(0x7fffffffffffffff)
@@ -528,7 +574,7 @@
 #define VPRI_ACK_PHASE_SHIFT 63
 #define VPRI_ACK_PHASE_MASK UINT64_C(0x8000000000000000)
 
-/* command: Update command in a command slot. block and a carried response are refused as unsupported in this version. */
+/* command: Update command in a command slot or in the command ring. The response fields are for set alone. */
 #define VPRI_COMMAND_BYTES 32u
 #define VPRI_COMMAND_OP_QWORD 0u
 #define VPRI_COMMAND_OP_SHIFT 0

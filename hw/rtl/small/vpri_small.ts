@@ -75,6 +75,10 @@ export const VPRI = {
         COMPLETION_ERROR: { hi: 7, lo: 7, access: 'w1c', values: {} },
         /** An enable of a domain that was not cleared; refused. */
         DOMAIN_NOT_CLEARED: { hi: 8, lo: 8, access: 'w1c', values: {} },
+        /** The command ring could not be read (error status, poisoned, or of another length than asked for); it has stopped. */
+        COMMAND_FETCH: { hi: 9, lo: 9, access: 'w1c', values: {} },
+        /** COMMAND_RING_TAIL is further from the head than the command ring is long; nothing is fetched until it is not. */
+        COMMAND_TAIL: { hi: 10, lo: 10, access: 'w1c', values: {} },
         /** A page request was not answered in PRQ_RESEND.TIME; its record was sent again, and vector 0 fired. */
         REQUEST_ALARM: { hi: 12, lo: 12, access: 'w1c', values: {} },
         /** Device memory refused to read a line; its lookups were denied, its update ended with an error. */
@@ -185,6 +189,50 @@ export const VPRI = {
       fields: {
         /** Absolute index of the next acknowledgement, modulo 2^32. */
         TAIL: { hi: 31, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Command ring in host memory. */
+    COMMAND_RING_BASE: {
+      offset: 0x160,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Base address, 4 KiB aligned (bits 63..12). */
+        ADDR: { hi: 63, lo: 12, access: 'rw', values: {} },
+      },
+    },
+    /** Command ring control. Change SIZE only while ENABLE is clear and HEAD is TAIL. */
+    COMMAND_RING_CTRL: {
+      offset: 0x168,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Commands are fetched while set. Clearing it lets a ring that has stopped begin again at HEAD. */
+        ENABLE: { hi: 0, lo: 0, access: 'rw', values: {} },
+        /** Entries of the ring, as a base-2 logarithm (up to 15). */
+        SIZE: { hi: 7, lo: 4, access: 'rw', values: {} },
+      },
+    },
+    /** Doorbell of the command ring: everything before TAIL may be fetched. */
+    COMMAND_RING_TAIL: {
+      offset: 0x170,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next command the host will write, modulo 2^32. */
+        TAIL: { hi: 31, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Commands fetched so far; their entries of the ring are free again. */
+    COMMAND_RING_HEAD: {
+      offset: 0x178,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next command the device will fetch, modulo 2^32. */
+        HEAD: { hi: 31, lo: 0, access: 'ro', values: {} },
+        /** A fetch failed; clear ENABLE and set it to go on at HEAD. */
+        STOPPED: { hi: 63, lo: 63, access: 'ro', values: {} },
       },
     },
     /** Moderation of vector 0. Armed, it fires when COUNT records were written, or TIME ticks after the first of them, whichever is first. */
@@ -401,6 +449,16 @@ export const VPRI = {
       fields: {
         /** Since reset. */
         COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** The host returns entries of the acknowledgement ring; needed for commands of the command ring only. */
+    ACK_HEAD: {
+      offset: 0x300,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next acknowledgement the host will read, modulo 2^32. */
+        HEAD: { hi: 31, lo: 0, access: 'rw', values: {} },
       },
     },
     /** Lookup control. */

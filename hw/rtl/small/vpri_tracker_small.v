@@ -4,7 +4,7 @@
 // harvest is done when it is taken: the bits of every grant before it, and of none that was not given, are in the posted stream (out);
 // they are cleared in the same cycle in which they are read (clear). A line that memory refused to read counts as empty (failed).
 // Stages: 0 what is next (tags read), 1 hit, 2 the line: all changes of lines and entries, 3 gathered masks.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/tracker/tracker.ts; do not edit.
 module vpri_tracker_small (
   input  wire clk,
@@ -385,6 +385,7 @@ module vpri_tracker_small (
   wire unused_0 = &{1'b0, grants_push_ready};  // lookups wait before it is full (hw/tracker/tracker.ts:55)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_tracker_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_tracker_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_tracker_small
   `define VPRI_ASSUME_vpri_tracker_small assume
@@ -506,6 +507,7 @@ module vpri_tracker_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

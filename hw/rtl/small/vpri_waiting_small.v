@@ -3,7 +3,7 @@
 // (may, with credit for a report), or until retry tells that it may find a request to join. So a function that may not send stands in
 // nobody's way, and its fault joins what there is. Arrival to shown: 4 clocks. drop empties the list of drop_func; dropped: it is empty. A queue has one
 // fault here at most; a second report of a queue takes the place of the one that waits.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/message/waiting.ts; do not edit.
 module vpri_waiting_small (
   input  wire clk,
@@ -279,6 +279,7 @@ module vpri_waiting_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_waiting_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_waiting_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_waiting_small
   `define VPRI_ASSUME_vpri_waiting_small assume
@@ -437,6 +438,7 @@ module vpri_waiting_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

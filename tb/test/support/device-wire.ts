@@ -1,3 +1,4 @@
+import { fetchTag } from '../../../hw/pcie/completion-split.ts';
 import { presets } from '../../../hw/spec/preset.ts';
 import { DDR4_MEMORY } from '../../bridge/ddr4.ts';
 import type { Inbound, MemoryBehaviour, Outbound, RawTlp, SimLink } from '../../bridge/types.ts';
@@ -88,7 +89,7 @@ export class DeviceWire {
 
   constructor(readonly link: SimLink, options: Partial<WireOptions> = {}) {
     const o = (this.options = { ...CALM, ...options });
-    const limits = { maxPayload: 128 << o.maxPayload, maxReadRequest: 128 << o.maxRead, readTags: SMALL.readTags };
+    const limits = { maxPayload: 128 << o.maxPayload, maxReadRequest: 128 << o.maxRead, readTags: fetchTag(SMALL) + 1 };
     this.#monitor = new DeviceMonitor(limits, HOST_ID, ridOf, this.#mmio);
     this.responder = legalResponder(this.memory, drawStream(o.seed, 9), limits.maxPayload);
     link.reset(

@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { presets } from '../../../hw/spec/preset.ts';
 import { parseResults } from '../../eval/results.ts';
-import { LINKS_KNOWN } from '../../eval/run-machine.ts';
+import { unchecked } from '../../eval/run-machine.ts';
 import { buildSim } from '../../sim/build.ts';
 import { BUILD_ROOT, ROOT } from '../../sim/sources.ts';
 import { encodeGpaTrace } from '../../workload/gpa-trace.ts';
@@ -17,7 +17,7 @@ import { traceOf, type Rec } from '../support/traces.ts';
 const BUILD_MS = 900_000;
 const RESULTS = join(ROOT, 'sim_build/results/sim.json');
 /** What `make sim` builds. */
-const real = { ...realRtl(presets.small), defines: LINKS_KNOWN };
+const real = { ...realRtl(presets.small), defines: unchecked('small') };
 /** Block requests and packets over 200 pages, of which the small device's bitmap holds ten times as many. */
 const records = (n: number): readonly Rec[] => Array.from({ length: n }, (_, i): Rec[] => [
   { kind: 'indirectTable', gpa: 0x1000, length: 48, dt: 20 },
