@@ -35,7 +35,7 @@ const HISTOGRAM_COUNT_BITS = 32;
 export const top = component({
   name: (p: Preset) => `vpri_top_${p.name}`,
   doc: `VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no tracker, no probing.`,
+Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no harvest command, no probing.`,
   ports: (p) => {
     const app = appStreams(p);
     const f = p.functions;

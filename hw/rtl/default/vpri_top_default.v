@@ -1,5 +1,5 @@
 // VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no tracker, no probing.
+// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no harvest command, no probing.
 // Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/top/top.ts; do not edit.
 module vpri_top_default (

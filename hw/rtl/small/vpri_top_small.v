@@ -1,5 +1,5 @@
 // VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no tracker, no probing.
+// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no harvest command, no probing.
 // Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/top/top.ts; do not edit.
 module vpri_top_small (
