@@ -1,6 +1,6 @@
 # Every target checks the machine (scripts/setup) and then runs one script. `make` alone lists them.
 # Variables (SEED=, OVERCOMMIT=, ...) reach the script through MAKEFLAGS and the environment; it refuses a name it does not know.
-.PHONY: help sim test rtl lint formal clean setup
+.PHONY: help sim test replay rtl lint formal clean setup
 .DEFAULT_GOAL := help
 
 help: ## list the targets and variables
@@ -8,10 +8,11 @@ help: ## list the targets and variables
 
 sim: ## run the real DMA trace through the device and print the figures
 test: ## type check, then every test
+replay: ## play the frame log of a run again, without the host model
 rtl: ## generate the Verilog in hw/rtl
 lint: ## type check, then the generated Verilog through Verilator, Icarus and Yosys
 formal: ## prove the properties of the primitives and of the register block
-sim test rtl lint formal:
+sim test replay rtl lint formal:
 	@scripts/setup
 	@node --import tsx scripts/$@.ts
 

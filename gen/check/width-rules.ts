@@ -1,4 +1,4 @@
-import { clog2, type Expr, type Signal } from '../hdl/ir.ts';
+import { clog2, MAX_AMOUNT, type Expr, type Signal } from '../hdl/ir.ts';
 import { bits } from './diag.ts';
 
 /** What is wrong with one expression, not counting its operands' own faults. */
@@ -46,9 +46,13 @@ export function exprProblems(e: Expr, signals: ReadonlyMap<string, Signal>): Exp
     case 'redxor':
       return claims(1, e.a);
     case 'not':
+      return claims(e.a.w, e.a);
     case 'shl':
     case 'shr':
-      return claims(e.a.w, e.a);
+      return [
+        ...(e.n.w <= MAX_AMOUNT ? [] : wrong(`the amount of '${e.op}' has ${bits(e.n.w)}, it must have at most ${MAX_AMOUNT}; cut it with trunc()`, e.n)),
+        ...claims(e.a.w, e.a),
+      ];
     case 'mux':
       return [
         ...(e.c.w === 1 ? [] : wrong(`the condition of 'mux' has ${bits(e.c.w)}, it must have 1`, e.c)),

@@ -116,11 +116,11 @@ export class Bits<out W extends number = number> {
   resize<N extends number>(w: N): Bits<N> {
     return w >= this.w ? this.zx(w) : this.trunc(w);
   }
-  /** Shifted left by a run-time amount, width kept, zeros in. */
+  /** Shifted left by a run-time amount of at most 32 bits, width kept, zeros in; an amount of the width or more leaves 0. */
   shl(n: Bits): Bits<W> {
     return new Bits({ op: 'shl', w: this.w, a: this.expr, n: n.expr });
   }
-  /** Shifted right by a run-time amount, zeros in. */
+  /** Shifted right by a run-time amount, as `shl`. */
   shr(n: Bits): Bits<W> {
     return new Bits({ op: 'shr', w: this.w, a: this.expr, n: n.expr });
   }

@@ -22,7 +22,8 @@ export type ReduceOp = 'redand' | 'redor' | 'redxor';
  * An expression. `w` is the width of its value in bits (>= 1), as its builder claims it; `check/widths` recomputes it.
  * - `const`: `v` must fit `w`; `sym` is the name of a local constant to print instead of the number (FSM states).
  * - `ref`: a signal of the module, by name.
- * - `shl`/`shr`: by a run-time amount, zeros shifted in, width of `a` kept; amount may have any width.
+ * - `shl`/`shr`: by a run-time amount, zeros shifted in, width of `a` kept; the amount has 1 to 32 bits (`MAX_AMOUNT`),
+ *   and one of the width of `a` or more leaves 0.
  * - `cat`: most significant part first.
  * - `slice`: bits `hi` down to `lo` of `a`.
  * - `index`: the bit of `a` that `i` selects; `i` has exactly clog2(width of a) bits and that width is a power of two.
@@ -89,7 +90,7 @@ export interface SwitchArm {
  * A memory with one synchronous clock. Printed as an instance `u_<name>` of its own module.
  * - `ruw` (read under write, the same address in one cycle): `old` data, `new` data (a bypass is built), or
  *   `undefined`: must not happen; the memory module asserts it.
- * - `lane`: bits covered by one bit of the write mask; equal to `width` when there is no mask.
+ * - `lane`: bits covered by one bit of the write mask; equal to `width` when there is no mask, or one of a single bit.
  */
 export interface Mem {
   readonly name: string;
@@ -156,6 +157,9 @@ export interface Diag {
 export function designToJson(design: Design): string {
   return JSON.stringify(design, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
 }
+
+/** Widest amount of a shift, bits: Verilator 5.006 refuses one that it finds to be a constant beyond 32 bits. */
+export const MAX_AMOUNT = 32;
 
 /** Bits needed to name `n` things: 0 for n <= 1. */
 export function clog2(n: number): number {

@@ -9,14 +9,20 @@ export function nameValues(m: ModuleIr): ModuleIr {
   const taken = new Set(m.signals.map((s) => s.name));
   const added: Signal[] = [];
   const done = new Map<Expr, Expr>();
+  const hoisted = new Map<Expr, Expr>();
 
+  /** Names a value once: all slices of one value are slices of one name. */
   const hoist = (e: Expr, base: string, loc: Loc): Expr => {
+    const known = hoisted.get(e);
+    if (known) return known;
     const stem = `${base}_${e.op}`;
     let name = stem;
     for (let n = 2; taken.has(name); n++) name = `${stem}_${n}`;
     taken.add(name);
     added.push({ kind: 'node', name, w: e.w, def: e, loc });
-    return { op: 'ref', w: e.w, name };
+    const ref: Expr = { op: 'ref', w: e.w, name };
+    hoisted.set(e, ref);
+    return ref;
   };
   const visit = (e: Expr, base: string, loc: Loc): Expr => {
     const known = done.get(e);

@@ -5,6 +5,7 @@ import { HdlError } from '../hdl/errors.ts';
 import type { Design } from '../hdl/ir.ts';
 import type { PortSpecs } from '../hdl/ports.ts';
 import { checkCone } from '../lower/checks.ts';
+import { foldConstantBlocks } from '../lower/constant-blocks.ts';
 import { attachMemoryRules } from '../lower/memories.ts';
 import { nameValues } from '../lower/names.ts';
 import { attachHoldRules } from '../lower/streams.ts';
@@ -24,7 +25,7 @@ export function printDesign(design: Design, options: PrintOptions): Map<string, 
   const files = new Map<string, string>();
   for (const m of lowered.modules) for (const mem of m.mems) files.set(`${memoryModuleName(mem)}.v`, printMemory(mem));
   for (const m of lowered.modules) {
-    const named = nameValues(m);
+    const named = foldConstantBlocks(nameValues(m));
     files.set(`${named.name}.v`, printModule(named, checkCone(named), options));
   }
   return files;

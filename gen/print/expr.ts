@@ -45,13 +45,18 @@ export function exprText(e: Expr): string {
       return `{${e.parts.map(exprText).join(', ')}}`;
     }
     case 'slice':
+      // A signal of one bit has no bit to select.
+      if (e.a.w === 1) return exprText(e.a);
       return e.hi === e.lo ? `${exprText(e.a)}[${e.lo}]` : `${exprText(e.a)}[${e.hi}:${e.lo}]`;
     case 'index':
       return `${exprText(e.a)}[${exprText(e.i)}]`;
     case 'zx':
+      // Verilog has no constant of no bits.
+      if (e.w === e.a.w) return exprText(e.a);
       return `{${constText(e.w - e.a.w, 0n)}, ${exprText(e.a)}}`;
     case 'sx':
-      // A signal of one bit has no bit to select: it is its own sign.
+      if (e.w === e.a.w) return exprText(e.a);
+      // A signal of one bit is its own sign.
       return e.a.w === 1 ? `{${e.w}{${exprText(e.a)}}}` : `{{${e.w - e.a.w}{${exprText(e.a)}[${e.a.w - 1}]}}, ${exprText(e.a)}}`;
   }
 }
@@ -67,6 +72,7 @@ function infix(a: Expr, op: string, b: Expr): string {
 }
 
 function operand(e: Expr): string {
+  if ((e.op === 'zx' || e.op === 'sx') && e.w === e.a.w) return operand(e.a);
   const simple = e.op === 'const' || e.op === 'ref' || e.op === 'cat' || e.op === 'slice' || e.op === 'index' || e.op === 'zx' || e.op === 'sx';
   return simple ? exprText(e) : `(${exprText(e)})`;
 }

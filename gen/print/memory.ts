@@ -2,9 +2,14 @@ import { clog2, type Mem } from '../hdl/ir.ts';
 
 type Shape = Pick<Mem, 'width' | 'depth' | 'lane' | 'ruw' | 'writes' | 'reads'>;
 
+/** Whether the write ports have a mask; one lane over the whole word may have one too. */
+export function isMasked(mem: Pick<Mem, 'writes'>): boolean {
+  return mem.writes.some((p) => p.mask !== null);
+}
+
 /** Memories of one shape share one module. */
 export function memoryModuleName(mem: Shape): string {
-  const mask = mem.lane < mem.width ? `_l${mem.lane}` : '';
+  const mask = isMasked(mem) ? `_l${mem.lane}` : '';
   return `vpri_mem_w${mem.width}_d${mem.depth}${mask}_${mem.writes.length}w${mem.reads.length}r_${mem.ruw}`;
 }
 
@@ -16,8 +21,10 @@ export function printMemory(mem: Shape): string {
   const { width, depth, lane, ruw } = mem;
   const aw = Math.max(1, clog2(depth));
   const lanes = width / lane;
-  const masked = lane < width;
+  const masked = isMasked(mem);
   const bus = (w: number): string => (w > 1 ? `[${w - 1}:0] ` : '');
+  /** The bits of lane `k`; a word of one bit has none to select. */
+  const bitsOf = (k: number): string => (width === 1 ? '' : lane > 1 ? `[${k * lane + lane - 1}:${k * lane}]` : `[${k}]`);
   const ports = ['  input  wire clk'];
   mem.writes.forEach((_, i) => {
     ports.push(`  input  wire w${i}_en`, `  input  wire ${bus(aw)}w${i}_addr`, `  input  wire ${bus(width)}w${i}_data`);
@@ -41,8 +48,8 @@ export function printMemory(mem: Shape): string {
   mem.writes.forEach((_, i) => {
     if (!masked) lines.push(`    if (w${i}_en) store[w${i}_addr] <= w${i}_data;`);
     else for (let k = 0; k < lanes; k++) {
-      const bits = lane > 1 ? `[${k * lane + lane - 1}:${k * lane}]` : `[${k}]`;
-      lines.push(`    if (w${i}_en & w${i}_mask[${k}]) store[w${i}_addr]${bits} <= w${i}_data${bits};`);
+      const bits = bitsOf(k);
+      lines.push(`    if (w${i}_en & w${i}_mask${lanes > 1 ? `[${k}]` : ''}) store[w${i}_addr]${bits} <= w${i}_data${bits};`);
     }
   });
   lines.push('  end');
@@ -55,7 +62,7 @@ export function printMemory(mem: Shape): string {
     lines.push('', `  reg ${bus(width)}r${r}_old;`, `  reg ${bus(width)}r${r}_new;`, `  reg ${bus(lanes)}r${r}_hit;`);
     lines.push('  always @(posedge clk) begin', `    if (r${r}_en) begin`, `      r${r}_old <= store[r${r}_addr];`, `      r${r}_new <= w0_data;`, `      r${r}_hit <= {${lanes}{w0_en & (w0_addr == r${r}_addr)}}${masked ? ' & w0_mask' : ''};`, '    end', '  end');
     for (let k = 0; k < lanes; k++) {
-      const bits = width === 1 ? '' : lane > 1 ? `[${k * lane + lane - 1}:${k * lane}]` : `[${k}]`;
+      const bits = bitsOf(k);
       lines.push(`  assign r${r}_data${bits} = r${r}_hit${lanes > 1 ? `[${k}]` : ''} ? r${r}_new${bits} : r${r}_old${bits};`);
     }
   });

@@ -1,7 +1,7 @@
 import { locText } from '../hdl/errors.ts';
 import { clog2, type ModuleIr, type Signal, type Stmt } from '../hdl/ir.ts';
 import { exprText, constText } from './expr.ts';
-import { memoryModuleName } from './memory.ts';
+import { isMasked, memoryModuleName } from './memory.ts';
 import { filterStatements, statementLines } from './statements.ts';
 
 export interface PrintOptions {
@@ -80,7 +80,7 @@ export function printModule(m: ModuleIr, checkOnly: ReadonlySet<string>, options
   const props = filterStatements(m.stmts, (s) => s.k === 'prop');
   if (props.length || checkOnly.size) {
     const assume = `VPRI_ASSUME_${m.name}`;
-    lines.push('', '`ifdef VPRI_CHECKS', `  // A proof of this module defines VPRI_PROVE_${m.name}: then its rules for its environment are assumed, else asserted.`);
+    lines.push('', '`ifdef VPRI_CHECKS', `\`ifndef VPRI_UNCHECKED_${m.name}  // defined by a long run that does without them`, `  // A proof of this module defines VPRI_PROVE_${m.name}: then its rules for its environment are assumed, else asserted.`);
     lines.push(`\`ifdef VPRI_PROVE_${m.name}`, `  \`define ${assume} assume`, options.reset === 'sync_high' ? '  initial assume (rst);' : '  initial assume (~rst_n);', '`else', `  \`define ${assume} assert`, '`endif');
     const inCone = (name: string): boolean => checkOnly.has(name);
     // The signals of a peek stand with their memory.
@@ -104,7 +104,7 @@ export function printModule(m: ModuleIr, checkOnly: ReadonlySet<string>, options
       const links = print(filterStatements(m.stmts, (s) => isLinkRule(m, s)));
       section(lines, links.length ? ['`ifndef VPRI_LINKS_KNOWN', ...links, '`endif'] : []);
     }
-    lines.push('`endif');
+    lines.push('`endif', '`endif');
   }
   lines.push('endmodule');
   return `${lines.join('\n')}\n`;
@@ -143,7 +143,8 @@ function memoryInstance(mem: ModuleIr['mems'][number]): string[] {
   const conns: string[] = [];
   mem.writes.forEach((p, i) => {
     conns.push(`.w${i}_en(${exprText(p.en)})`, `.w${i}_addr(${exprText(p.addr)})`, `.w${i}_data(${exprText(p.data)})`);
-    if (mem.lane < mem.width) conns.push(`.w${i}_mask(${exprText(p.mask!)})`);
+    // A port without a mask beside one that has it writes the whole word.
+    if (isMasked(mem)) conns.push(`.w${i}_mask(${p.mask ? exprText(p.mask) : constText(mem.width / mem.lane, (1n << BigInt(mem.width / mem.lane)) - 1n)})`);
   });
   mem.reads.forEach((p, i) => conns.push(`.r${i}_en(${exprText(p.en)})`, `.r${i}_addr(${exprText(p.addr)})`, `.r${i}_data(${p.out})`));
   const { peek } = mem;

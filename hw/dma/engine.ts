@@ -1,5 +1,5 @@
 import { cat, component, input, lit, mux, output, sink, source, vector, type Bits } from '../../gen/hdl/index.ts';
-import { faultFields } from '../message/requests.ts';
+import { faultFields } from '../message/fields.ts';
 import { postedFields } from '../pcie/posted.ts';
 import { skid } from '../prim/skid.ts';
 import type { Preset } from '../spec/preset.ts';

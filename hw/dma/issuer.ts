@@ -1,5 +1,5 @@
 import { cat, component, copies, input, lit, mux, oneHotIndex, output, select, source, type Bits, type Reg } from '../../gen/hdl/index.ts';
-import { faultFields } from '../message/requests.ts';
+import { FAULT_KIND, faultFields } from '../message/fields.ts';
 import { roundRobin } from '../prim/arbiter.ts';
 import { payloadWidth, unpackFields } from '../prim/payload.ts';
 import { DONE_STATUS, RESPONSE_CODE } from '../spec/messages.ts';
@@ -180,6 +180,8 @@ of a queue's function is off no lookup is asked for. Latency: planned chunk to l
     m.assign(io.fault.page, faultRegs.named_page);
     m.assign(io.fault.pages, faultRegs.named_pages);
     m.assign(io.fault.write, park.park_write);
+    // Nobody waits for the answer to a fault of a queue that drops.
+    m.assign(io.fault.kind, mux(io.drop.at(park.park_queue), lit(2, FAULT_KIND.probe), lit(2, FAULT_KIND.fault)));
     const reported = m.node('reported', only(faultTaken, park.park_queue, n));
 
     // Answers. A blocked queue asks again when its domain changes, and in the clock after a change that its lookup did not see.

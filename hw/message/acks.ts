@@ -4,7 +4,7 @@ import { layoutPack } from '../prim/layout.ts';
 import { ACK, ACK_BYTES } from '../spec/messages.ts';
 import type { Preset } from '../spec/preset.ts';
 import { ackFields } from '../update/command.ts';
-import { phaseOf, slotOf } from './requests.ts';
+import { phaseOf, slotOf } from './record.ts';
 
 export const acks = component({
   name: (p: Preset) => `vpri_acks_${p.name}`,

@@ -27,7 +27,15 @@ export const RECORD = {
   phase: [3, 63, 63],
 } as const satisfies Layout;
 export const RECORD_VERSION = 1;
-export const RECORD_TYPE = { page_request: 0 } as const;
+/**
+ * `page_request`: a DMA waits for these pages. `probe`: a posted descriptor will need them; nothing waits yet. `blocked`: a DMA has
+ * waited for a blocked page longer than programmed; for information, with no tag and no answer.
+ */
+export const RECORD_TYPE = { page_request: 0, probe: 1, blocked: 2 } as const;
+/** Tag index of a record that wants no answer. */
+export const NO_TAG = 0xffff;
+/** Bits of a time stamp in a record or acknowledgement: the phase bit takes the highest. */
+export const TIMESTAMP_BITS = 63;
 
 /**
  * Acknowledgement of an update command, 16 bytes, behind the DMA writes in the one posted stream. `ring`: the command came through

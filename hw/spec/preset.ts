@@ -93,6 +93,7 @@ export function parsePreset(value: unknown): Preset {
   need(p.grantPages <= p.pagesPerRegion, `grantPages: a grant of ${p.grantPages} pages does not fit a region of ${p.pagesPerRegion}`);
   need(p.stageBytes >= p.tlpDataWidth / 8, `stageBytes: ${p.stageBytes} is less than one beat of ${p.tlpDataWidth / 8} bytes`);
   need(p.pageRequests >= p.queues, `pageRequests: ${p.queues} queues can each wait on a request of their own, the table holds ${p.pageRequests}`);
+  need(p.functions <= 64, `functions: the message engine serves 64 functions in turn, there are ${p.functions}`);
   need(p.readTags >= p.queues, `readTags: each of the ${p.queues} queues holds one while it waits, there are ${p.readTags}`);
   need(p.readTags + 1 <= 2 ** TLP_TAG_BITS, `readTags: ${p.readTags} tags and one for the command ring do not fit the ${TLP_TAG_BITS} bits of a PCIe tag`);
   need(p.firstVfOffset + p.functions - 2 <= 255, 'firstVfOffset: the last VF would leave the bus of the PF');

@@ -51,6 +51,7 @@ export const vpriRegisters = (p: Preset) =>
         MEMORY_READ: { bits: 16, access: 'w1c', doc: 'Device memory refused to read a line; its lookups were denied, its update ended with an error.' },
         MEMORY_WRITE: { bits: 17, access: 'w1c', doc: 'Device memory refused to write a line; its update ended with an error.' },
         READ_TIMEOUT: { bits: 20, access: 'w1c', doc: 'A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset.' },
+        REQUEST_ALARM: { bits: 12, access: 'w1c', doc: 'A page request was not answered in PRQ_RESEND.TIME; its record was sent again, and vector 0 fired.' },
       } },
       NOW: { offset: 0x0020, doc: 'The time input, in ticks of the device clock.', fields: {
         TICKS: { bits: [63, 0], access: 'ro', doc: 'Ticks.' },
@@ -100,6 +101,22 @@ export const vpriRegisters = (p: Preset) =>
         HEAD: { bits: [31, 0], access: 'ro', doc: 'Absolute index of the next command the device will fetch, modulo 2^32.' },
         STOPPED: { bits: 63, access: 'ro', doc: 'A fetch failed; clear ENABLE and set it to go on at HEAD.' },
       } },
+      PRQ_MODERATION: { offset: 0x0180, doc: 'Moderation of vector 0. Armed, it fires when COUNT records were written, or TIME ticks after the first of them, whichever is first.', fields: {
+        COUNT: { bits: [15, 0], access: 'rw', doc: 'Records; 0 and 1: at once.' },
+        TIME: { bits: [63, 32], access: 'rw', doc: 'Ticks of the device clock; 0: at once.' },
+      } },
+      PRQ_RESEND: { offset: 0x0188, doc: 'What happens to a page request that is not answered.', fields: {
+        TIME: { bits: [47, 0], access: 'rw', doc: 'Ticks after which its record is sent again, with the same tag and the next sequence, and an alarm is raised; 0: never.' },
+      } },
+      PRQ_SHARES: { offset: 0x0190, doc: 'Shares of the table of page requests. Takes effect while no request is outstanding. RESERVE times the functions, plus PROBES, must not exceed the table.', fields: {
+        RESERVE: { bits: [15, 0], access: 'rw', doc: 'Entries kept for each function.' },
+        PROBES: { bits: [31, 16], access: 'rw', doc: 'Entries kept for probes; 0: no probe is sent.' },
+      } },
+      PRQ_STATE: { offset: 0x0198, doc: 'State of the message engine.', fields: {
+        WAITING: { bits: 0, access: 'ro', doc: 'A fault waits for a slot of the ring or for the share of its function.' },
+        PROBES: { bits: [31, 16], access: 'ro', doc: 'Probes outstanding.' },
+      } },
+
       READ_TIMEOUT: { offset: 0x0400, doc: 'Completion timeout of DMA reads.', fields: {
         PERIOD: { bits: [31, 0], access: 'rw', doc: 'A read without completion ends after one to two periods, in ticks; 0: never. Below 2^31.' },
       } },
@@ -120,6 +137,11 @@ export const vpriRegisters = (p: Preset) =>
       LOOKUP_CTRL: { offset: 0x0340, doc: 'Lookup control.', fields: {
         PREFETCH: { bits: 0, access: 'rw', doc: 'Behind a line that a lookup misses, the next region of the domain is fetched too; without effect in a build without prefetch.' },
       } },
+      RESENT: { offset: 0x0280, doc: 'Records sent again because no answer came; each raised an alarm.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      STALE_RESPONSES: { offset: 0x0288, doc: 'Responses ignored: unknown index, old generation, or more of them waiting than the device holds.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      PROBES: { offset: 0x0290, doc: 'Probe records written.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      PROBES_DROPPED: { offset: 0x0298, doc: 'Probes dropped for want of an entry, a slot or a place to wait.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      BLOCKED_REPORTS: { offset: 0x02a0, doc: 'Records that told of a page blocked for too long.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
 
       ACK_HEAD: { offset: 0x0300, doc: 'The host returns entries of the acknowledgement ring; needed for commands of the command ring only.', fields: {
         HEAD: { bits: [31, 0], access: 'rw', doc: 'Absolute index of the next acknowledgement the host will read, modulo 2^32.' },
@@ -130,6 +152,10 @@ export const vpriRegisters = (p: Preset) =>
         RESET: { bits: 32, access: 'w1p', doc: 'Function-level reset, as by the port flr_start: every descriptor of its queues ends with status reset.' },
         RESETTING: { bits: 33, access: 'ro', doc: 'A reset is under way.' },
         ENABLE: { bits: 63, access: 'rw', doc: 'DMA of the function is looked up; otherwise denied.' },
+      } },
+      FUNCTION_REQUESTS: { offset: 0x1800, doc: 'Page requests of a function, one register a function. A lower QUOTA takes nothing back.', count: p.functions, fields: {
+        QUOTA: { bits: [15, 0], access: 'rw', reset: p.pageRequests, doc: 'Requests it may have outstanding, probes apart; a fault over it waits.' },
+        USED: { bits: [31, 16], access: 'ro', doc: 'Requests it has outstanding, probes apart.' },
       } },
       DOMAIN_BASE: { offset: 0x2000, doc: 'Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED.', count: p.domains, stride: 32, lock: true, strobe: true, fields: {
         REGION: { bits: [31, 0], access: 'rw', doc: 'Row (region of device memory) that holds the domain’s region 0.' },

@@ -5,7 +5,9 @@ import { bitmap } from '../lookup/bitmap.ts';
 import { tokens } from '../lookup/tokens.ts';
 import { acks } from '../message/acks.ts';
 import { msix } from '../message/msix.ts';
-import { requests } from '../message/requests.ts';
+import { MODERATION_TIME_BITS } from '../message/moderation.ts';
+import { REQUESTS_BITS } from '../message/quotas.ts';
+import { requests, RESEND_TIME_BITS } from '../message/requests.ts';
 import { completionSplit } from '../pcie/completion-split.ts';
 import { posted } from '../pcie/posted.ts';
 import { requestsIn } from '../pcie/requests-in.ts';
@@ -39,7 +41,7 @@ timeout, no function-level reset.`,
     const app = appStreams(p);
     const f = p.functions;
     return {
-      now: input(64), busy: output(1),
+      now: input(64), busy: output(1), wake_at: output(64),
       /** Function-level resets, one bit a function: start (a pulse), done (a pulse). */
       flr_start: input(f), flr_done: output(f),
       pf_requester_id: input(16), max_payload_size: input(3 * f), max_read_request_size: input(3 * f), msix_enable: input(f), msix_mask: input(f), bus_master_enable: input(f),
@@ -205,15 +207,11 @@ timeout, no function-level reset.`,
     m.assign(dma.now, io.now);
     m.assign(dma.queue_drop, csr.queue_drop);
     m.assign(dma.timeout_period, csr.read_timeout_period);
-    m.unused(dma.timeout_at, 'no one skips time yet');
     m.assign(csr.error_read_timeout_set, dma.overdue);
     m.assign(dma.flr_start, io.flr_start.or(csr.function_reset));
     m.assign(io.flr_done, dma.flr_done);
     m.assign(csr.function_resetting, dma.flr_pending);
-    const { flr_retired } = m.regs({ flr_retired: { w: 1, reset: 0 } });
-    m.next(flr_retired, dma.flr_retire_valid);
-    m.assign(dma.flr_retired, flr_retired);
-    m.unused(dma.flr_retire_func, 'the message engine does not retire entries yet');
+    m.assign(dma.flr_retired, message.flr_retired);
     m.assign(dma.pf_requester_id, io.pf_requester_id);
     m.assign(dma.max_payload, io.max_payload_size.trunc(3));
     m.assign(dma.max_read, io.max_read_request_size.trunc(3));
@@ -264,13 +262,11 @@ timeout, no function-level reset.`,
 
     // Page requests.
     m.link(dma.fault, message.fault);
-    // A response of the register goes first; one that a command carries waits for its turn.
-    const fromRegister = csr.prq_response_we;
-    m.assign(change.carried.ready, fromRegister.not());
-    m.assign(message.response_valid, fromRegister.or(change.carried.valid));
-    m.assign(message.response_index, mux(fromRegister, csr.prq_response_index, change.carried.index));
-    m.assign(message.response_generation, mux(fromRegister, csr.prq_response_generation, change.carried.generation));
-    m.assign(message.response_code, mux(fromRegister, csr.prq_response_code, change.carried.code));
+    m.assign(message.response_valid, csr.prq_response_we);
+    m.assign(message.response_index, csr.prq_response_index);
+    m.assign(message.response_generation, csr.prq_response_generation);
+    m.assign(message.response_code, csr.prq_response_code);
+    m.link(change.carried, message.carried);
     m.assign(message.prq_base, csr.prq_base_addr);
     m.assign(message.prq_size, csr.prq_ctrl_size);
     m.assign(message.prq_enable, csr.prq_ctrl_enable.and(pfBusMaster));
@@ -278,8 +274,22 @@ timeout, no function-level reset.`,
     m.assign(message.prq_arm, csr.prq_head_arm);
     m.unused(csr.prq_head_we, 'the arm bit carries the pulse');
     m.assign(csr.prq_tail_tail, message.prq_tail);
+    m.assign(message.moderation_count, csr.prq_moderation_count.trunc(16));
+    m.assign(message.moderation_time, csr.prq_moderation_time.trunc(MODERATION_TIME_BITS));
+    m.assign(message.resend_time, csr.prq_resend_time.trunc(RESEND_TIME_BITS));
+    m.assign(message.reserve, csr.prq_shares_reserve.trunc(REQUESTS_BITS));
+    m.assign(message.probes, csr.prq_shares_probes.trunc(REQUESTS_BITS));
+    m.assign(message.quota, csr.function_requests_quota);
+    m.assign(csr.function_requests_used, message.used);
+    m.assign(csr.prq_state_waiting, message.pending.any());
+    m.assign(csr.prq_state_probes, message.probes_used);
     m.assign(message.pf_requester_id, io.pf_requester_id);
     m.assign(message.now, io.now);
+    m.assign(message.flr_retire_valid, dma.flr_retire_valid);
+    m.assign(message.flr_retire_func, dma.flr_retire_func);
+    m.unused(message.may_probe, 'no queue probes');
+    m.unused(message.joined_queue, 'for tests of the unit');
+    m.unused(message.round_trip, 'there is no histogram of it');
     m.assign(dma.wake_valid, message.wake_valid);
     m.assign(dma.wake_queues, message.wake_queues);
     m.assign(dma.wake_code, message.wake_code);
@@ -324,7 +334,12 @@ timeout, no function-level reset.`,
     m.assign(count.cycles, dma.verdict_cycles);
     m.assign(count.fault, answered.and(look.rsp_verdict.eq(VERDICT.fault)));
     m.assign(count.denied, answered.and(look.rsp_verdict.eq(VERDICT.denied)));
-    m.assign(count.record, message.record.valid.and(small.in0!.ready));
+    m.assign(count.record, message.recorded);
+    m.assign(count.resent, message.resent);
+    m.assign(count.probe, message.probed);
+    m.assign(count.blocked, message.reported);
+    m.assign(count.stale, message.stale);
+    m.assign(count.probe_dropped, message.probe_dropped);
     m.assign(count.joined, message.joined);
     m.assign(count.response, message.answered);
     m.assign(count.update, ack.ack.ready.and(ack.ack.valid));
@@ -343,12 +358,18 @@ timeout, no function-level reset.`,
     m.assign(csr.vf_drops_count, count.vf_drops);
     m.assign(csr.lookup_misses_count, count.misses);
     m.assign(csr.prefetches_count, count.prefetches);
+    m.assign(csr.resent_count, count.resents);
+    m.assign(csr.probes_count, count.probes);
+    m.assign(csr.blocked_reports_count, count.blocked_reports);
+    m.assign(csr.stale_responses_count, count.stale_responses);
+    m.assign(csr.probes_dropped_count, count.probes_dropped);
     m.assign(csr.error_command_overflow_set, slots.overflow);
     m.assign(csr.error_command_hole_set, slots.hole);
     m.assign(csr.error_vf_access_set, bar.vf_access);
     m.assign(csr.error_bad_request_set, bar.bad_request);
     m.assign(csr.error_locked_write_set, csr.locked_write);
-    m.assign(csr.error_stale_response_set, message.stale);
+    m.assign(csr.error_stale_response_set, message.stale.any());
+    m.assign(csr.error_request_alarm_set, message.resent);
     m.assign(csr.error_unexpected_completion_set, dma.unexpected.or(ring.unexpected));
     m.assign(csr.error_completion_error_set, dma.failed);
     m.assign(csr.error_domain_not_cleared_set, table.refused);
@@ -363,6 +384,7 @@ timeout, no function-level reset.`,
     m.assign(io.ev_write, look.rsp_write);
     m.assign(io.ev_page, look.rsp_page);
     m.assign(io.ev_pages, look.rsp_pages);
+    m.assign(io.wake_at, mux(message.wake_at.lt(dma.timeout_at), message.wake_at, dma.timeout_at));
     m.assign(io.busy, vector([bar.busy, slots.busy, ring.busy, change.busy, look.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
   },
 });

@@ -1,5 +1,5 @@
 import { cat, component, input, lit, mux, output, sink, source, type Bits, type ModuleBuilder, type Reg } from '../../gen/hdl/index.ts';
-import { slotOf } from '../message/requests.ts';
+import { slotOf } from '../message/record.ts';
 import { fetchTag } from '../pcie/completion-split.ts';
 import { memoryRequestHeader } from '../pcie/header.ts';
 import { fifo } from '../prim/fifo.ts';

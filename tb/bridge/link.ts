@@ -3,6 +3,7 @@ import {
   checkReply, decodeEmpty, decodeHeader, decodeHello, decodeMemoryStats, decodeRun, encodeBusMaster, encodeEmpty, encodePeek, encodePoke, encodeReset, encodeRun, encodeTrace, FrameError,
   HEADER_BYTES, type OpName,
 } from './frames.ts';
+import type { FrameLog } from './frame-log.ts';
 import { TransportError, type Transport, type TransportName } from './transport.ts';
 import { SimError, type DeviceConfig, type Hello, type Inbound, type LinkBehaviour, type MemoryStats, type RunResult, type SimLink, type StopReason } from './types.ts';
 
@@ -15,6 +16,10 @@ export interface FrameLinkOptions {
   readonly name: string;
   /** Clocks without movement on any port, while something is under way, that end the simulation as a hang; 0: never. */
   readonly hangClocks: number;
+  /** Takes down every frame; null: nobody does. */
+  readonly log: FrameLog | null;
+  /** The command that plays a log. */
+  readonly replay: (log: string) => string;
 }
 
 const isEnd = (reason: StopReason): reason is Exclude<StopReason, 'until' | 'output'> => reason !== 'until' && reason !== 'output';
@@ -82,7 +87,7 @@ export class FrameLink implements SimLink {
   run(inbound: readonly Inbound[], until: number, afterOutput: number): RunResult {
     const result = this.#call('run', (n) => encodeRun(n, inbound, until, afterOutput), decodeRun);
     this.#tick = result.tick;
-    if (isEnd(result.reason)) this.#end(new SimError(result.reason, result.detail, result.tick, this.#transport.logTail()));
+    if (isEnd(result.reason)) this.#fail(result.reason, result.detail);
     return result;
   }
 
@@ -98,6 +103,11 @@ export class FrameLink implements SimLink {
     this.#call('poke', (n) => encodePoke(n, address, data), decodeEmpty);
   }
 
+  replayCommand(): string | null {
+    const file = this.#options.log?.keep() ?? null;
+    return file === null ? null : this.#options.replay(file);
+  }
+
   trace(on: boolean): void {
     const path = on ? join(this.#options.waveDir, `${this.#options.name}-${this.#waves++}.fst`) : '';
     this.#call('trace', (n) => encodeTrace(n, path), decodeEmpty);
@@ -109,6 +119,7 @@ export class FrameLink implements SimLink {
     this.#closed = true;
     const failed = this.#ended !== null;
     this.#transport.close({ answered: !failed && this.#quit(), keepLog: failed });
+    this.#options.log?.close();
   }
 
   #quit(): boolean {
@@ -127,22 +138,31 @@ export class FrameLink implements SimLink {
     try {
       return decode(this.#exchange(op, encode(this.#sequence + 1)));
     } catch (error) {
-      if (error instanceof TransportError) throw this.#end(new SimError(error.reason, `${error.message} (last tick ${this.#tick ?? 'none'}); ${error.advice}`, this.#tick, this.#transport.logTail()));
+      if (error instanceof TransportError) throw this.#fail(error.reason, `${error.message} (last tick ${this.#tick ?? 'none'}); ${error.advice}`);
       if (!(error instanceof FrameError)) throw error;
-      const log = this.#transport.logTail();
-      if (error.ended && isEnd(error.ended)) throw this.#end(new SimError(error.ended, error.message, this.#tick, log));
-      const refused = new SimError('protocol', error.message, this.#tick, log);
-      throw error.fault === 'value' || error.fault === 'state' || error.fault === 'oversize' ? refused : this.#end(refused);
+      if (error.ended && isEnd(error.ended)) throw this.#fail(error.ended, error.message);
+      if (error.fault === 'value' || error.fault === 'state' || error.fault === 'oversize') throw new SimError('protocol', error.message, this.#tick, this.#transport.logTail());
+      throw this.#fail('protocol', error.message);
     }
   }
 
   /** Sends a request; the body of its reply. */
   #exchange(op: OpName, frame: Uint8Array): Uint8Array {
     const sequence = ++this.#sequence;
+    const { log } = this.#options;
+    if (op !== 'quit') log?.request(frame);
     const reply = this.#transport.exchange(frame, op);
+    log?.reply(reply);
     const body = reply.subarray(HEADER_BYTES);
     checkReply(decodeHeader(reply), body, op, sequence);
+    if (op === 'reset') log?.restart(frame, reply);
     return body;
+  }
+
+  /** The simulation is over, for this reason; the message gets the command that plays it again. */
+  #fail(reason: SimError['reason'], message: string): SimError {
+    const command = this.replayCommand();
+    return this.#end(new SimError(reason, command === null ? message : `${message}\nreplay: ${command}`, this.#tick, this.#transport.logTail()));
   }
 
   #end(error: SimError): SimError {

@@ -15,6 +15,7 @@ import { Judge } from './judge.ts';
 import type { MachineConfig } from './machine-config.ts';
 import { HostMemory } from './memory.ts';
 import { Random } from './random.ts';
+import { withReplay } from './replay-text.ts';
 import { RunError } from './run-error.ts';
 import { SwapDevice } from './swap.ts';
 import { sleep, spawn, until, type Task } from './task.ts';
@@ -29,7 +30,7 @@ const CHUNK_TICKS = 10_000;
 const MAX_CHUNKS = 1_000;
 /** How often the end of the host's work is looked for, after the workload. */
 const REST_POLL_NS = 10_000;
-const COUNTERS = ['LOOKUPS', 'LOOKUP_FAULTS', 'LOOKUP_DENIED', 'LOOKUP_CYCLES', 'LOOKUP_MAX', 'RECORDS', 'JOINED', 'RESPONSES', 'UPDATES', 'VF_DROPS'] as const;
+const COUNTERS = ['LOOKUPS', 'LOOKUP_FAULTS', 'LOOKUP_DENIED', 'LOOKUP_CYCLES', 'LOOKUP_MAX', 'RECORDS', 'JOINED', 'RESPONSES', 'UPDATES', 'VF_DROPS', 'LOOKUP_MISSES'] as const;
 
 /** What the driver reads from the device when the workload is over. */
 interface DeviceEnd {
@@ -124,7 +125,7 @@ export class Machine {
     return func === 0 ? this.config.requesterId : this.config.requesterId + this.config.preset.firstVfOffset + func - 1;
   }
 
-  /** Brings the device up, runs the workload to its end, reads the device's errors and counters, and scrubs. */
+  /** Brings the device up, runs the workload to its end, reads the device's errors and counters, and scrubs. What it throws says how to replay the run. */
   run(): Figures {
     const { config, link } = this;
     link.reset(
@@ -139,8 +140,12 @@ export class Machine {
       { ...config.link, seed: config.seed },
     );
     let figures: Figures | null = null;
-    spawn(this.#life(), (f) => (figures = f));
-    while (figures === null) this.#step();
+    try {
+      spawn(this.#life(), (f) => (figures = f));
+      while (figures === null) this.#step();
+    } catch (error) {
+      throw withReplay(error, link);
+    }
     return figures;
   }
 
@@ -320,6 +325,7 @@ export class Machine {
       deviceErrors: end.errors,
       counters: end.counters,
       lookupHistogram: end.lookupHistogram,
+      deviceMemory: this.link.memoryStats(),
       traceHash: this.hash.digest(),
       traceLines: this.hash.lines,
     };

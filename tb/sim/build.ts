@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { execa } from 'execa';
 import type { Preset } from '../../hw/spec/preset.ts';
-import { printParams } from '../bridge/params.ts';
+import { printParams, type Params } from '../bridge/params.ts';
 import { SimError } from '../bridge/types.ts';
 import { withLock } from './lock.ts';
 import { BUILD_ROOT, contentHash, CORE_FOLDER, coreFiles, coreHeaders, LIBRARY_RULE, ROOT, transactorFiles } from './sources.ts';
@@ -27,6 +27,8 @@ export interface SimBuild {
   readonly library: string;
   /** Hash of RTL, transactor, C++ core, flags and tool version; also what HELLO answers. */
   readonly hash: string;
+  /** The same hash of the build without waves: one model, with or without. */
+  readonly model: string;
   /** `sim_build/<hash>`, with `obj/`, `logs/` and `waves/`. */
   readonly dir: string;
   /** False when the build was there already. */
@@ -66,20 +68,26 @@ const verilatorVersion = (): Promise<string> =>
     },
   ));
 
-/**
- * Builds the simulator of a device, or finds it built. Builds are kept in `sim_build/` by content; processes that want the
- * same one at once build it once. Throws a SimError (build) with the tool's own words.
- */
-export async function buildSim(options: BuildOptions): Promise<SimBuild> {
+/** The hashes by which a build and its model are known (`SimBuild`), and what goes into them. Throws a SimError (build). */
+export async function identify(options: BuildOptions): Promise<Pick<SimBuild, 'hash' | 'model'> & { readonly params: Params; readonly verilator: string }> {
   const verilator = await verilatorVersion();
   const params = printParams(options.preset, options.top);
   for (const file of options.verilogFiles) {
     if (!existsSync(file)) throw new SimError('build', `Verilog file ${file} does not exist: generate the RTL first`, null, '');
   }
   const sources = [...options.verilogFiles, ...transactorFiles(), ...coreFiles(), ...coreHeaders(), LIBRARY_RULE];
-  const hash = contentHash(sources, [params.svh, params.h, options.preset.name, ...flags(options), verilator]);
+  const hashOf = (o: BuildOptions): string => contentHash(sources, [params.svh, params.h, o.preset.name, ...flags(o), verilator]);
+  return { hash: hashOf(options), model: hashOf({ ...options, waves: false }), params, verilator };
+}
+
+/**
+ * Builds the simulator of a device, or finds it built. Builds are kept in `sim_build/` by content; processes that want the
+ * same one at once build it once. Throws a SimError (build) with the tool's own words.
+ */
+export async function buildSim(options: BuildOptions): Promise<SimBuild> {
+  const { hash, model, params, verilator } = await identify(options);
   const dir = join(BUILD_ROOT, hash);
-  const build = { binary: join(dir, 'obj', 'sim-server'), library: join(dir, 'obj', 'libsim.so'), hash, dir };
+  const build = { binary: join(dir, 'obj', 'sim-server'), library: join(dir, 'obj', 'libsim.so'), hash, model, dir };
   if (existsSync(build.binary)) return { ...build, built: false };
   return withLock(join(BUILD_ROOT, `${hash}.lock`), async () => {
     if (existsSync(build.binary)) return { ...build, built: false };
@@ -88,7 +96,7 @@ export async function buildSim(options: BuildOptions): Promise<SimBuild> {
       for (const folder of ['obj', 'logs', 'waves']) mkdirSync(join(work, folder));
       writeFileSync(join(work, 'obj', 'vpri_tb_params.svh'), params.svh);
       writeFileSync(join(work, 'obj', 'vpri_tb_params.h'), params.h);
-      writeFileSync(join(work, 'obj', 'build_id.h'), `#pragma once\n#define VPRI_BUILD_HASH "${hash}"\n#define VPRI_VERILATOR ${JSON.stringify(verilator)}\n`);
+      writeFileSync(join(work, 'obj', 'build_id.h'), `#pragma once\n#define VPRI_BUILD_HASH "${hash}"\n#define VPRI_MODEL_HASH "${model}"\n#define VPRI_VERILATOR ${JSON.stringify(verilator)}\n`);
       await compile(options, hash, work);
       rmSync(dir, { recursive: true, force: true }); // left by an interrupted clean-up: it has no binary
       renameSync(work, dir);
@@ -102,7 +110,9 @@ export async function buildSim(options: BuildOptions): Promise<SimBuild> {
 async function compile(options: BuildOptions, hash: string, work: string): Promise<void> {
   const what = `${options.name ?? options.top} (${options.preset.name}${options.waves ? ', waves' : ''}) ${hash}`;
   const obj = join(work, 'obj');
-  const args = [...flags(options), '-Mdir', '.', '-I.', '-CFLAGS', `-I${CORE_FOLDER} -I.`, ...transactorFiles(), ...options.verilogFiles, ...coreFiles()];
+  // What an assertion prints names its file. Seen from the build folder, it is the same text in every checkout, as a replay needs it.
+  const verilog = [...transactorFiles(), ...options.verilogFiles].map((file) => relative(obj, file));
+  const args = [...flags(options), '-Mdir', '.', '-I.', '-CFLAGS', `-I${CORE_FOLDER} -I.`, ...verilog, ...coreFiles()];
   process.stderr.write(`sim: building ${what}\n`);
   const start = performance.now();
   let log = '';
@@ -116,7 +126,7 @@ async function compile(options: BuildOptions, hash: string, work: string): Promi
   writeFileSync(join(work, 'logs', 'build.log'), log);
   if (failed) {
     const lines = log.split('\n').filter((line) => /%Error|%Warning|error:|undefined reference/.test(line));
-    const shown = (lines.length ? lines : log.split('\n')).slice(0, MESSAGE_LINES).join('\n');
+    const shown = (lines.length ? lines : log.split('\n')).slice(0, MESSAGE_LINES).join('\n').replaceAll('../../../', '');
     throw new SimError('build', `the simulator ${what} does not build:\n${shown}`, null, log);
   }
   process.stderr.write(`sim: built ${what} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);

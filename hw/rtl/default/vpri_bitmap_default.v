@@ -667,6 +667,7 @@ module vpri_bitmap_default (
   assign ahead_idle = ~(|{req_valid, misses_op_slot, held});  // hw/lookup/bitmap.ts:96
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_bitmap_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_bitmap_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_bitmap_default
   `define VPRI_ASSUME_vpri_bitmap_default assume
@@ -800,6 +801,7 @@ module vpri_bitmap_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -108,6 +108,7 @@ module vpri_cache_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_cache_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_cache_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_cache_default
   `define VPRI_ASSUME_vpri_cache_default assume
@@ -146,5 +147,6 @@ module vpri_cache_default (
       evicts: cover ((fill & (((tags_q[10] & tags_q[21]) & tags_q[32]) & tags_q[43])) & (check_row[5:0] == fill_row[5:0]));  // hw/lookup/cache.ts:90
     end
   end
+`endif
 `endif
 endmodule

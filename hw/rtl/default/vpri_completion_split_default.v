@@ -65,6 +65,7 @@ module vpri_completion_split_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_completion_split_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_completion_split_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_completion_split_default
   `define VPRI_ASSUME_vpri_completion_split_default assume
@@ -181,6 +182,7 @@ module vpri_completion_split_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

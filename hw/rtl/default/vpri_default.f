@@ -19,8 +19,12 @@ vpri_mem_w13_d64_1w1r_undefined.v
 vpri_mem_w8_d4_1w1r_undefined.v
 vpri_mem_w9_d256_1w1r_new.v
 vpri_mem_w60_d256_1w1r_undefined.v
+vpri_mem_w111_d32_1w1r_undefined.v
+vpri_mem_w5_d32_1w1r_undefined.v
+vpri_mem_w10_d16_1w1r_undefined.v
+vpri_mem_w56_d8_1w1r_undefined.v
 vpri_mem_w36_d128_1w1r_undefined.v
-vpri_mem_w74_d64_1w1r_undefined.v
+vpri_mem_w216_d64_1w1r_undefined.v
 vpri_mem_w32_d64_1w2r_new.v
 vpri_fifo_d16_w140_cc60df.v
 vpri_requests_in_default.v
@@ -70,8 +74,11 @@ vpri_owed_default.v
 vpri_retire_default.v
 vpri_function_reset_default.v
 vpri_engine_default.v
+vpri_waiting_default.v
+vpri_quotas_default.v
+vpri_fifo_d8_w56_ba683e.v
 vpri_fifo_d128_index16_generation16_code4.v
-vpri_last_set_w64.v
+vpri_moderation.v
 vpri_requests_default.v
 vpri_acks_default.v
 vpri_msix.v

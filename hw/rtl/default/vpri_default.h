@@ -98,6 +98,9 @@
 /* COMMAND_TAIL (w1c): COMMAND_RING_TAIL is further from the head than the command ring is long; nothing is fetched until it is not. */
 #define VPRI_ERROR_COMMAND_TAIL_MASK UINT64_C(0x400)
 #define VPRI_ERROR_COMMAND_TAIL_SHIFT 10
+/* REQUEST_ALARM (w1c): A page request was not answered in PRQ_RESEND.TIME; its record was sent again, and vector 0 fired. */
+#define VPRI_ERROR_REQUEST_ALARM_MASK UINT64_C(0x1000)
+#define VPRI_ERROR_REQUEST_ALARM_SHIFT 12
 /* MEMORY_READ (w1c): Device memory refused to read a line; its lookups were denied, its update ended with an error. */
 #define VPRI_ERROR_MEMORY_READ_MASK UINT64_C(0x10000)
 #define VPRI_ERROR_MEMORY_READ_SHIFT 16
@@ -210,6 +213,39 @@
 #define VPRI_COMMAND_RING_HEAD_STOPPED_MASK UINT64_C(0x8000000000000000)
 #define VPRI_COMMAND_RING_HEAD_STOPPED_SHIFT 63
 
+/* PRQ_MODERATION: Moderation of vector 0. Armed, it fires when COUNT records were written, or TIME ticks after the first of them, whichever is first. */
+#define VPRI_PRQ_MODERATION_OFFSET 0x0180u
+/* COUNT (rw): Records; 0 and 1: at once. */
+#define VPRI_PRQ_MODERATION_COUNT_MASK UINT64_C(0xffff)
+#define VPRI_PRQ_MODERATION_COUNT_SHIFT 0
+/* TIME (rw): Ticks of the device clock; 0: at once. */
+#define VPRI_PRQ_MODERATION_TIME_MASK UINT64_C(0xffffffff00000000)
+#define VPRI_PRQ_MODERATION_TIME_SHIFT 32
+
+/* PRQ_RESEND: What happens to a page request that is not answered. */
+#define VPRI_PRQ_RESEND_OFFSET 0x0188u
+/* TIME (rw): Ticks after which its record is sent again, with the same tag and the next sequence, and an alarm is raised; 0: never. */
+#define VPRI_PRQ_RESEND_TIME_MASK UINT64_C(0xffffffffffff)
+#define VPRI_PRQ_RESEND_TIME_SHIFT 0
+
+/* PRQ_SHARES: Shares of the table of page requests. Takes effect while no request is outstanding. RESERVE times the functions, plus PROBES, must not exceed the table. */
+#define VPRI_PRQ_SHARES_OFFSET 0x0190u
+/* RESERVE (rw): Entries kept for each function. */
+#define VPRI_PRQ_SHARES_RESERVE_MASK UINT64_C(0xffff)
+#define VPRI_PRQ_SHARES_RESERVE_SHIFT 0
+/* PROBES (rw): Entries kept for probes; 0: no probe is sent. */
+#define VPRI_PRQ_SHARES_PROBES_MASK UINT64_C(0xffff0000)
+#define VPRI_PRQ_SHARES_PROBES_SHIFT 16
+
+/* PRQ_STATE: State of the message engine. */
+#define VPRI_PRQ_STATE_OFFSET 0x0198u
+/* WAITING (ro): A fault waits for a slot of the ring or for the share of its function. */
+#define VPRI_PRQ_STATE_WAITING_MASK UINT64_C(0x1)
+#define VPRI_PRQ_STATE_WAITING_SHIFT 0
+/* PROBES (ro): Probes outstanding. */
+#define VPRI_PRQ_STATE_PROBES_MASK UINT64_C(0xffff0000)
+#define VPRI_PRQ_STATE_PROBES_SHIFT 16
+
 /* LOOKUPS: Lookups with a verdict. */
 #define VPRI_LOOKUPS_OFFSET 0x0200u
 /* COUNT (ro): Since reset. */
@@ -270,6 +306,36 @@
 #define VPRI_VF_DROPS_COUNT_MASK UINT64_C(0xffffffffffffffff)
 #define VPRI_VF_DROPS_COUNT_SHIFT 0
 
+/* RESENT: Records sent again because no answer came; each raised an alarm. */
+#define VPRI_RESENT_OFFSET 0x0280u
+/* COUNT (ro): Since reset. */
+#define VPRI_RESENT_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_RESENT_COUNT_SHIFT 0
+
+/* STALE_RESPONSES: Responses ignored: unknown index, old generation, or more of them waiting than the device holds. */
+#define VPRI_STALE_RESPONSES_OFFSET 0x0288u
+/* COUNT (ro): Since reset. */
+#define VPRI_STALE_RESPONSES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_STALE_RESPONSES_COUNT_SHIFT 0
+
+/* PROBES: Probe records written. */
+#define VPRI_PROBES_OFFSET 0x0290u
+/* COUNT (ro): Since reset. */
+#define VPRI_PROBES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_PROBES_COUNT_SHIFT 0
+
+/* PROBES_DROPPED: Probes dropped for want of an entry, a slot or a place to wait. */
+#define VPRI_PROBES_DROPPED_OFFSET 0x0298u
+/* COUNT (ro): Since reset. */
+#define VPRI_PROBES_DROPPED_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_PROBES_DROPPED_COUNT_SHIFT 0
+
+/* BLOCKED_REPORTS: Records that told of a page blocked for too long. */
+#define VPRI_BLOCKED_REPORTS_OFFSET 0x02a0u
+/* COUNT (ro): Since reset. */
+#define VPRI_BLOCKED_REPORTS_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_BLOCKED_REPORTS_COUNT_SHIFT 0
+
 /* LOOKUP_MISSES: Lookups whose line was not in the line cache. */
 #define VPRI_LOOKUP_MISSES_OFFSET 0x02b0u
 /* COUNT (ro): Since reset. */
@@ -316,6 +382,17 @@
 /* ENABLE (rw): DMA of the function is looked up; otherwise denied. */
 #define VPRI_FUNCTION_ENABLE_MASK UINT64_C(0x8000000000000000)
 #define VPRI_FUNCTION_ENABLE_SHIFT 63
+
+/* FUNCTION_REQUESTS: Page requests of a function, one register a function. A lower QUOTA takes nothing back. */
+#define VPRI_FUNCTION_REQUESTS_OFFSET 0x1800u
+#define VPRI_FUNCTION_REQUESTS_STRIDE 0x0008u
+#define VPRI_FUNCTION_REQUESTS_COUNT 16u
+/* QUOTA (rw): Requests it may have outstanding, probes apart; a fault over it waits. */
+#define VPRI_FUNCTION_REQUESTS_QUOTA_MASK UINT64_C(0xffff)
+#define VPRI_FUNCTION_REQUESTS_QUOTA_SHIFT 0
+/* USED (ro): Requests it has outstanding, probes apart. */
+#define VPRI_FUNCTION_REQUESTS_USED_MASK UINT64_C(0xffff0000)
+#define VPRI_FUNCTION_REQUESTS_USED_SHIFT 16
 
 /* DOMAIN_BASE: Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED. */
 #define VPRI_DOMAIN_BASE_OFFSET 0x2000u
@@ -415,6 +492,8 @@
 #define VPRI_RECORD_TYPE_SHIFT 4
 #define VPRI_RECORD_TYPE_MASK UINT64_C(0xf0)
 #define VPRI_RECORD_TYPE_PAGE_REQUEST UINT64_C(0x0)
+#define VPRI_RECORD_TYPE_PROBE UINT64_C(0x1)
+#define VPRI_RECORD_TYPE_BLOCKED UINT64_C(0x2)
 #define VPRI_RECORD_DOMAIN_QWORD 0u
 #define VPRI_RECORD_DOMAIN_SHIFT 8
 #define VPRI_RECORD_DOMAIN_MASK UINT64_C(0xff00)

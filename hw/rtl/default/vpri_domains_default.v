@@ -48,6 +48,7 @@ module vpri_domains_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_domains_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_domains_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_domains_default
   `define VPRI_ASSUME_vpri_domains_default assume
@@ -64,5 +65,6 @@ module vpri_domains_default (
       refuse: cover (refused);  // hw/update/domains.ts:37
     end
   end
+`endif
 `endif
 endmodule

@@ -87,6 +87,7 @@ module vpri_fetcher_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_fetcher_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_fetcher_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_fetcher_default
   `define VPRI_ASSUME_vpri_fetcher_default assume
@@ -173,6 +174,7 @@ module vpri_fetcher_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -78,6 +78,7 @@ module vpri_fifo_d8_queue4_bank1_row6_closes1 (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_fifo_d8_queue4_bank1_row6_closes1  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_fifo_d8_queue4_bank1_row6_closes1: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_fifo_d8_queue4_bank1_row6_closes1
   `define VPRI_ASSUME_vpri_fifo_d8_queue4_bank1_row6_closes1 assume
@@ -203,6 +204,7 @@ module vpri_fifo_d8_queue4_bank1_row6_closes1 (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -58,6 +58,7 @@ module vpri_issuer_default (
   output wire [27:0] fault_page,
   output wire [8:0] fault_pages,
   output wire fault_write,
+  output wire [1:0] fault_kind,
   input  wire [15:0] wake,
   input  wire [3:0] wake_code,
   input  wire changed_valid,
@@ -222,68 +223,68 @@ module vpri_issuer_default (
   wire fault_taken;  // hw/dma/issuer.ts:162
   reg  [27:0] named_page;  // hw/dma/issuer.ts:163
   reg  [8:0] named_pages;  // hw/dma/issuer.ts:163
-  wire [15:0] reported;  // hw/dma/issuer.ts:183
-  wire [15:0] answers;  // hw/dma/issuer.ts:186
-  wire [15:0] refused;  // hw/dma/issuer.ts:188
-  wire [15:0] retries;  // hw/dma/issuer.ts:189
-  wire [15:0] unblocks;  // hw/dma/issuer.ts:190
-  wire [15:0] reporting;  // hw/dma/issuer.ts:193
-  wire [15:0] flushes;  // hw/dma/issuer.ts:194
-  wire [15:0] dropped;  // hw/dma/issuer.ts:195
-  reg  [1:0] state;  // hw/dma/issuer.ts:198
-  reg  [3:0] who;  // hw/dma/issuer.ts:199
-  reg  [15:0] who_bit;  // hw/dma/issuer.ts:199
-  reg  fails;  // hw/dma/issuer.ts:199
-  reg  writes;  // hw/dma/issuer.ts:199
-  reg  who_bank;  // hw/dma/issuer.ts:199
-  reg  is_fresh;  // hw/dma/issuer.ts:199
-  reg  is_woken;  // hw/dma/issuer.ts:199
-  reg  is_untouched;  // hw/dma/issuer.ts:199
-  reg  [3:0] slot;  // hw/dma/issuer.ts:199
-  reg  [4:0] next_slot;  // hw/dma/issuer.ts:199
-  reg  [3:0] reason;  // hw/dma/issuer.ts:199
-  reg  [31:0] waited;  // hw/dma/issuer.ts:199
-  reg  [31:0] ended_at;  // hw/dma/issuer.ts:199
-  reg  [39:0] this_gpa;  // hw/dma/issuer.ts:203
-  reg  [12:0] this_bytes;  // hw/dma/issuer.ts:203
-  reg  [23:0] this_offset;  // hw/dma/issuer.ts:203
-  reg  [15:0] this_tag;  // hw/dma/issuer.ts:203
-  reg  [4:0] this_owes;  // hw/dma/issuer.ts:203
-  reg  this_last;  // hw/dma/issuer.ts:203
-  reg  [3:0] grant_domain;  // hw/dma/issuer.ts:204
-  reg  grant_epoch;  // hw/dma/issuer.ts:204
-  wire [15:0] unsettled;  // hw/dma/issuer.ts:206
-  wire [15:0] work;  // hw/dma/issuer.ts:207
-  wire [15:0] turn_req;  // hw/dma/issuer.ts:208
-  wire turn_ready;  // hw/dma/issuer.ts:208
-  wire [15:0] turn_gnt;  // hw/dma/issuer.ts:208
-  wire pick;  // hw/dma/issuer.ts:211
-  wire [3:0] picked;  // hw/dma/issuer.ts:212
-  wire [112:0] chunks_q1;  // hw/dma/issuer.ts:213
-  wire [41:0] verdicts_q1;  // hw/dma/issuer.ts:214
-  wire [31:0] waits_q1;  // hw/dma/issuer.ts:215
-  wire [31:0] since_q1;  // hw/dma/issuer.ts:216
-  wire over;  // hw/dma/issuer.ts:218
-  wire owed_taken;  // hw/dma/issuer.ts:238
-  wire handed;  // hw/dma/issuer.ts:244
-  wire finished;  // hw/dma/issuer.ts:245
-  wire [15:0] finishes;  // hw/dma/issuer.ts:246
-  wire [15:0] overs;  // hw/dma/issuer.ts:247
-  wire [15:0] drops;  // hw/dma/issuer.ts:248
-  wire [15:0] plans;  // hw/dma/issuer.ts:280
-  wire [15:0] fills;  // hw/dma/issuer.ts:281
-  wire [15:0] plans_0;  // hw/dma/issuer.ts:289
-  wire [15:0] fills_0;  // hw/dma/issuer.ts:291
-  wire [15:0] gone_0;  // hw/dma/issuer.ts:292
-  wire [15:0] plans_1;  // hw/dma/issuer.ts:289
-  wire [15:0] fills_1;  // hw/dma/issuer.ts:291
-  wire [15:0] gone_1;  // hw/dma/issuer.ts:292
-  wire [15:0] refused_cat;  // hw/dma/issuer.ts:188
-  wire [3:0] reporting_mux;  // hw/dma/issuer.ts:193
+  wire [15:0] reported;  // hw/dma/issuer.ts:185
+  wire [15:0] answers;  // hw/dma/issuer.ts:188
+  wire [15:0] refused;  // hw/dma/issuer.ts:190
+  wire [15:0] retries;  // hw/dma/issuer.ts:191
+  wire [15:0] unblocks;  // hw/dma/issuer.ts:192
+  wire [15:0] reporting;  // hw/dma/issuer.ts:195
+  wire [15:0] flushes;  // hw/dma/issuer.ts:196
+  wire [15:0] dropped;  // hw/dma/issuer.ts:197
+  reg  [1:0] state;  // hw/dma/issuer.ts:200
+  reg  [3:0] who;  // hw/dma/issuer.ts:201
+  reg  [15:0] who_bit;  // hw/dma/issuer.ts:201
+  reg  fails;  // hw/dma/issuer.ts:201
+  reg  writes;  // hw/dma/issuer.ts:201
+  reg  who_bank;  // hw/dma/issuer.ts:201
+  reg  is_fresh;  // hw/dma/issuer.ts:201
+  reg  is_woken;  // hw/dma/issuer.ts:201
+  reg  is_untouched;  // hw/dma/issuer.ts:201
+  reg  [3:0] slot;  // hw/dma/issuer.ts:201
+  reg  [4:0] next_slot;  // hw/dma/issuer.ts:201
+  reg  [3:0] reason;  // hw/dma/issuer.ts:201
+  reg  [31:0] waited;  // hw/dma/issuer.ts:201
+  reg  [31:0] ended_at;  // hw/dma/issuer.ts:201
+  reg  [39:0] this_gpa;  // hw/dma/issuer.ts:205
+  reg  [12:0] this_bytes;  // hw/dma/issuer.ts:205
+  reg  [23:0] this_offset;  // hw/dma/issuer.ts:205
+  reg  [15:0] this_tag;  // hw/dma/issuer.ts:205
+  reg  [4:0] this_owes;  // hw/dma/issuer.ts:205
+  reg  this_last;  // hw/dma/issuer.ts:205
+  reg  [3:0] grant_domain;  // hw/dma/issuer.ts:206
+  reg  grant_epoch;  // hw/dma/issuer.ts:206
+  wire [15:0] unsettled;  // hw/dma/issuer.ts:208
+  wire [15:0] work;  // hw/dma/issuer.ts:209
+  wire [15:0] turn_req;  // hw/dma/issuer.ts:210
+  wire turn_ready;  // hw/dma/issuer.ts:210
+  wire [15:0] turn_gnt;  // hw/dma/issuer.ts:210
+  wire pick;  // hw/dma/issuer.ts:213
+  wire [3:0] picked;  // hw/dma/issuer.ts:214
+  wire [112:0] chunks_q1;  // hw/dma/issuer.ts:215
+  wire [41:0] verdicts_q1;  // hw/dma/issuer.ts:216
+  wire [31:0] waits_q1;  // hw/dma/issuer.ts:217
+  wire [31:0] since_q1;  // hw/dma/issuer.ts:218
+  wire over;  // hw/dma/issuer.ts:220
+  wire owed_taken;  // hw/dma/issuer.ts:240
+  wire handed;  // hw/dma/issuer.ts:246
+  wire finished;  // hw/dma/issuer.ts:247
+  wire [15:0] finishes;  // hw/dma/issuer.ts:248
+  wire [15:0] overs;  // hw/dma/issuer.ts:249
+  wire [15:0] drops;  // hw/dma/issuer.ts:250
+  wire [15:0] plans;  // hw/dma/issuer.ts:282
+  wire [15:0] fills;  // hw/dma/issuer.ts:283
+  wire [15:0] plans_0;  // hw/dma/issuer.ts:291
+  wire [15:0] fills_0;  // hw/dma/issuer.ts:293
+  wire [15:0] gone_0;  // hw/dma/issuer.ts:294
+  wire [15:0] plans_1;  // hw/dma/issuer.ts:291
+  wire [15:0] fills_1;  // hw/dma/issuer.ts:293
+  wire [15:0] gone_1;  // hw/dma/issuer.ts:294
+  wire [15:0] refused_cat;  // hw/dma/issuer.ts:190
+  wire [3:0] reporting_mux;  // hw/dma/issuer.ts:195
   wire chunks_w0_r0_apart_when_redor;  // hw/dma/issuer.ts:106
   wire [4:0] chunks_w0_r0_apart_cat;  // hw/dma/issuer.ts:106
   wire [4:0] chunks_w0_r0_apart_cat_2;  // hw/dma/issuer.ts:106
-  wire [4:0] chunks_w0_r1_apart_cat;  // hw/dma/issuer.ts:213
+  wire [4:0] chunks_w0_r1_apart_cat;  // hw/dma/issuer.ts:215
 
   assign front_planned = (planned_0 & (~front)) | (planned_1 & front);  // hw/dma/issuer.ts:88
   assign front_writes = (writes_0 & (~front)) | (writes_1 & front);  // hw/dma/issuer.ts:89
@@ -305,39 +306,39 @@ module vpri_issuer_default (
   assign park_start = park_idle & (|faulted);  // hw/dma/issuer.ts:159
   assign park_next = ((((((((((((((({4{park_turn_gnt[0]}} & 4'd0) | ({4{park_turn_gnt[1]}} & 4'd1)) | ({4{park_turn_gnt[2]}} & 4'd2)) | ({4{park_turn_gnt[3]}} & 4'd3)) | ({4{park_turn_gnt[4]}} & 4'd4)) | ({4{park_turn_gnt[5]}} & 4'd5)) | ({4{park_turn_gnt[6]}} & 4'd6)) | ({4{park_turn_gnt[7]}} & 4'd7)) | ({4{park_turn_gnt[8]}} & 4'd8)) | ({4{park_turn_gnt[9]}} & 4'd9)) | ({4{park_turn_gnt[10]}} & 4'ha)) | ({4{park_turn_gnt[11]}} & 4'hb)) | ({4{park_turn_gnt[12]}} & 4'hc)) | ({4{park_turn_gnt[13]}} & 4'hd)) | ({4{park_turn_gnt[14]}} & 4'he)) | ({4{park_turn_gnt[15]}} & 4'hf);  // hw/dma/issuer.ts:160
   assign fault_taken = park_valid & fault_ready;  // hw/dma/issuer.ts:162
-  assign reported = fault_taken ? {park_queue == 4'hf, park_queue == 4'he, park_queue == 4'hd, park_queue == 4'hc, park_queue == 4'hb, park_queue == 4'ha, park_queue == 4'd9, park_queue == 4'd8, park_queue == 4'd7, park_queue == 4'd6, park_queue == 4'd5, park_queue == 4'd4, park_queue == 4'd3, park_queue == 4'd2, park_queue == 4'd1, park_queue == 4'd0} : 16'd0;  // hw/dma/issuer.ts:183
-  assign answers = (wake & held) & (~flush);  // hw/dma/issuer.ts:186
-  assign refused = answers & (~refused_cat);  // hw/dma/issuer.ts:188
-  assign retries = answers & refused_cat;  // hw/dma/issuer.ts:189
-  assign unblocks = (blocked | blocks) & {changed_valid & (queue_domain[127:120] == {4'd0, changed_domain}), changed_valid & (queue_domain[119:112] == {4'd0, changed_domain}), changed_valid & (queue_domain[111:104] == {4'd0, changed_domain}), changed_valid & (queue_domain[103:96] == {4'd0, changed_domain}), changed_valid & (queue_domain[95:88] == {4'd0, changed_domain}), changed_valid & (queue_domain[87:80] == {4'd0, changed_domain}), changed_valid & (queue_domain[79:72] == {4'd0, changed_domain}), changed_valid & (queue_domain[71:64] == {4'd0, changed_domain}), changed_valid & (queue_domain[63:56] == {4'd0, changed_domain}), changed_valid & (queue_domain[55:48] == {4'd0, changed_domain}), changed_valid & (queue_domain[47:40] == {4'd0, changed_domain}), changed_valid & (queue_domain[39:32] == {4'd0, changed_domain}), changed_valid & (queue_domain[31:24] == {4'd0, changed_domain}), changed_valid & (queue_domain[23:16] == {4'd0, changed_domain}), changed_valid & (queue_domain[15:8] == {4'd0, changed_domain}), changed_valid & (queue_domain[7:0] == {4'd0, changed_domain})};  // hw/dma/issuer.ts:190
-  assign reporting = ((park_read | park_valid) | park_start) ? {reporting_mux == 4'hf, reporting_mux == 4'he, reporting_mux == 4'hd, reporting_mux == 4'hc, reporting_mux == 4'hb, reporting_mux == 4'ha, reporting_mux == 4'd9, reporting_mux == 4'd8, reporting_mux == 4'd7, reporting_mux == 4'd6, reporting_mux == 4'd5, reporting_mux == 4'd4, reporting_mux == 4'd3, reporting_mux == 4'd2, reporting_mux == 4'd1, reporting_mux == 4'd0} : 16'd0;  // hw/dma/issuer.ts:193
-  assign flushes = ((flush & front_planned) & (~((asking | granted) | failing))) & (~(faulted & reporting));  // hw/dma/issuer.ts:194
-  assign dropped = (reported & drop) & (~flushes);  // hw/dma/issuer.ts:195
-  assign unsettled = (filling_0 | filling_1) | planning;  // hw/dma/issuer.ts:206
-  assign work = (granted & (({16{read_ready}} & (~front_writes)) | ({16{write_ready}} & front_writes))) | (failing & (~unsettled));  // hw/dma/issuer.ts:207
-  assign pick = (state == STATE_PICK) & (|work);  // hw/dma/issuer.ts:211
-  assign picked = ((((((((((((((({4{turn_gnt[0]}} & 4'd0) | ({4{turn_gnt[1]}} & 4'd1)) | ({4{turn_gnt[2]}} & 4'd2)) | ({4{turn_gnt[3]}} & 4'd3)) | ({4{turn_gnt[4]}} & 4'd4)) | ({4{turn_gnt[5]}} & 4'd5)) | ({4{turn_gnt[6]}} & 4'd6)) | ({4{turn_gnt[7]}} & 4'd7)) | ({4{turn_gnt[8]}} & 4'd8)) | ({4{turn_gnt[9]}} & 4'd9)) | ({4{turn_gnt[10]}} & 4'ha)) | ({4{turn_gnt[11]}} & 4'hb)) | ({4{turn_gnt[12]}} & 4'hc)) | ({4{turn_gnt[13]}} & 4'hd)) | ({4{turn_gnt[14]}} & 4'he)) | ({4{turn_gnt[15]}} & 4'hf);  // hw/dma/issuer.ts:212
-  assign over = fails | this_last;  // hw/dma/issuer.ts:218
-  assign owed_taken = (state == STATE_OWE) & owed_ready;  // hw/dma/issuer.ts:238
-  assign handed = (state == STATE_GIVE) & (writes ? write_ready : read_ready);  // hw/dma/issuer.ts:244
-  assign finished = fails ? owed_taken : handed;  // hw/dma/issuer.ts:245
-  assign finishes = finished ? who_bit : 16'd0;  // hw/dma/issuer.ts:246
-  assign overs = (finished & over) ? who_bit : 16'd0;  // hw/dma/issuer.ts:247
-  assign drops = (finished & fails) ? who_bit : 16'd0;  // hw/dma/issuer.ts:248
-  assign plans = chunk_valid ? {chunk_queue == 4'hf, chunk_queue == 4'he, chunk_queue == 4'hd, chunk_queue == 4'hc, chunk_queue == 4'hb, chunk_queue == 4'ha, chunk_queue == 4'd9, chunk_queue == 4'd8, chunk_queue == 4'd7, chunk_queue == 4'd6, chunk_queue == 4'd5, chunk_queue == 4'd4, chunk_queue == 4'd3, chunk_queue == 4'd2, chunk_queue == 4'd1, chunk_queue == 4'd0} : 16'd0;  // hw/dma/issuer.ts:280
-  assign fills = full_valid ? {full_queue == 4'hf, full_queue == 4'he, full_queue == 4'hd, full_queue == 4'hc, full_queue == 4'hb, full_queue == 4'ha, full_queue == 4'd9, full_queue == 4'd8, full_queue == 4'd7, full_queue == 4'd6, full_queue == 4'd5, full_queue == 4'd4, full_queue == 4'd3, full_queue == 4'd2, full_queue == 4'd1, full_queue == 4'd0} : 16'd0;  // hw/dma/issuer.ts:281
-  assign plans_0 = plans & (~back);  // hw/dma/issuer.ts:289
-  assign fills_0 = (full_bank == 1'b0) ? fills : 16'd0;  // hw/dma/issuer.ts:291
-  assign gone_0 = (finishes & (~front)) | drops;  // hw/dma/issuer.ts:292
-  assign plans_1 = plans & back;  // hw/dma/issuer.ts:289
-  assign fills_1 = (full_bank == 1'b1) ? fills : 16'd0;  // hw/dma/issuer.ts:291
-  assign gone_1 = (finishes & front) | drops;  // hw/dma/issuer.ts:292
-  assign refused_cat = {16{wake_code == 4'd0}};  // hw/dma/issuer.ts:188
-  assign reporting_mux = park_start ? park_next : park_queue;  // hw/dma/issuer.ts:193
+  assign reported = fault_taken ? {park_queue == 4'hf, park_queue == 4'he, park_queue == 4'hd, park_queue == 4'hc, park_queue == 4'hb, park_queue == 4'ha, park_queue == 4'd9, park_queue == 4'd8, park_queue == 4'd7, park_queue == 4'd6, park_queue == 4'd5, park_queue == 4'd4, park_queue == 4'd3, park_queue == 4'd2, park_queue == 4'd1, park_queue == 4'd0} : 16'd0;  // hw/dma/issuer.ts:185
+  assign answers = (wake & held) & (~flush);  // hw/dma/issuer.ts:188
+  assign refused = answers & (~refused_cat);  // hw/dma/issuer.ts:190
+  assign retries = answers & refused_cat;  // hw/dma/issuer.ts:191
+  assign unblocks = (blocked | blocks) & {changed_valid & (queue_domain[127:120] == {4'd0, changed_domain}), changed_valid & (queue_domain[119:112] == {4'd0, changed_domain}), changed_valid & (queue_domain[111:104] == {4'd0, changed_domain}), changed_valid & (queue_domain[103:96] == {4'd0, changed_domain}), changed_valid & (queue_domain[95:88] == {4'd0, changed_domain}), changed_valid & (queue_domain[87:80] == {4'd0, changed_domain}), changed_valid & (queue_domain[79:72] == {4'd0, changed_domain}), changed_valid & (queue_domain[71:64] == {4'd0, changed_domain}), changed_valid & (queue_domain[63:56] == {4'd0, changed_domain}), changed_valid & (queue_domain[55:48] == {4'd0, changed_domain}), changed_valid & (queue_domain[47:40] == {4'd0, changed_domain}), changed_valid & (queue_domain[39:32] == {4'd0, changed_domain}), changed_valid & (queue_domain[31:24] == {4'd0, changed_domain}), changed_valid & (queue_domain[23:16] == {4'd0, changed_domain}), changed_valid & (queue_domain[15:8] == {4'd0, changed_domain}), changed_valid & (queue_domain[7:0] == {4'd0, changed_domain})};  // hw/dma/issuer.ts:192
+  assign reporting = ((park_read | park_valid) | park_start) ? {reporting_mux == 4'hf, reporting_mux == 4'he, reporting_mux == 4'hd, reporting_mux == 4'hc, reporting_mux == 4'hb, reporting_mux == 4'ha, reporting_mux == 4'd9, reporting_mux == 4'd8, reporting_mux == 4'd7, reporting_mux == 4'd6, reporting_mux == 4'd5, reporting_mux == 4'd4, reporting_mux == 4'd3, reporting_mux == 4'd2, reporting_mux == 4'd1, reporting_mux == 4'd0} : 16'd0;  // hw/dma/issuer.ts:195
+  assign flushes = ((flush & front_planned) & (~((asking | granted) | failing))) & (~(faulted & reporting));  // hw/dma/issuer.ts:196
+  assign dropped = (reported & drop) & (~flushes);  // hw/dma/issuer.ts:197
+  assign unsettled = (filling_0 | filling_1) | planning;  // hw/dma/issuer.ts:208
+  assign work = (granted & (({16{read_ready}} & (~front_writes)) | ({16{write_ready}} & front_writes))) | (failing & (~unsettled));  // hw/dma/issuer.ts:209
+  assign pick = (state == STATE_PICK) & (|work);  // hw/dma/issuer.ts:213
+  assign picked = ((((((((((((((({4{turn_gnt[0]}} & 4'd0) | ({4{turn_gnt[1]}} & 4'd1)) | ({4{turn_gnt[2]}} & 4'd2)) | ({4{turn_gnt[3]}} & 4'd3)) | ({4{turn_gnt[4]}} & 4'd4)) | ({4{turn_gnt[5]}} & 4'd5)) | ({4{turn_gnt[6]}} & 4'd6)) | ({4{turn_gnt[7]}} & 4'd7)) | ({4{turn_gnt[8]}} & 4'd8)) | ({4{turn_gnt[9]}} & 4'd9)) | ({4{turn_gnt[10]}} & 4'ha)) | ({4{turn_gnt[11]}} & 4'hb)) | ({4{turn_gnt[12]}} & 4'hc)) | ({4{turn_gnt[13]}} & 4'hd)) | ({4{turn_gnt[14]}} & 4'he)) | ({4{turn_gnt[15]}} & 4'hf);  // hw/dma/issuer.ts:214
+  assign over = fails | this_last;  // hw/dma/issuer.ts:220
+  assign owed_taken = (state == STATE_OWE) & owed_ready;  // hw/dma/issuer.ts:240
+  assign handed = (state == STATE_GIVE) & (writes ? write_ready : read_ready);  // hw/dma/issuer.ts:246
+  assign finished = fails ? owed_taken : handed;  // hw/dma/issuer.ts:247
+  assign finishes = finished ? who_bit : 16'd0;  // hw/dma/issuer.ts:248
+  assign overs = (finished & over) ? who_bit : 16'd0;  // hw/dma/issuer.ts:249
+  assign drops = (finished & fails) ? who_bit : 16'd0;  // hw/dma/issuer.ts:250
+  assign plans = chunk_valid ? {chunk_queue == 4'hf, chunk_queue == 4'he, chunk_queue == 4'hd, chunk_queue == 4'hc, chunk_queue == 4'hb, chunk_queue == 4'ha, chunk_queue == 4'd9, chunk_queue == 4'd8, chunk_queue == 4'd7, chunk_queue == 4'd6, chunk_queue == 4'd5, chunk_queue == 4'd4, chunk_queue == 4'd3, chunk_queue == 4'd2, chunk_queue == 4'd1, chunk_queue == 4'd0} : 16'd0;  // hw/dma/issuer.ts:282
+  assign fills = full_valid ? {full_queue == 4'hf, full_queue == 4'he, full_queue == 4'hd, full_queue == 4'hc, full_queue == 4'hb, full_queue == 4'ha, full_queue == 4'd9, full_queue == 4'd8, full_queue == 4'd7, full_queue == 4'd6, full_queue == 4'd5, full_queue == 4'd4, full_queue == 4'd3, full_queue == 4'd2, full_queue == 4'd1, full_queue == 4'd0} : 16'd0;  // hw/dma/issuer.ts:283
+  assign plans_0 = plans & (~back);  // hw/dma/issuer.ts:291
+  assign fills_0 = (full_bank == 1'b0) ? fills : 16'd0;  // hw/dma/issuer.ts:293
+  assign gone_0 = (finishes & (~front)) | drops;  // hw/dma/issuer.ts:294
+  assign plans_1 = plans & back;  // hw/dma/issuer.ts:291
+  assign fills_1 = (full_bank == 1'b1) ? fills : 16'd0;  // hw/dma/issuer.ts:293
+  assign gone_1 = (finishes & front) | drops;  // hw/dma/issuer.ts:294
+  assign refused_cat = {16{wake_code == 4'd0}};  // hw/dma/issuer.ts:190
+  assign reporting_mux = park_start ? park_next : park_queue;  // hw/dma/issuer.ts:195
   assign chunks_w0_r0_apart_when_redor = |asks;  // hw/dma/issuer.ts:106
   assign chunks_w0_r0_apart_cat = {chunk_queue, back[chunk_queue]};  // hw/dma/issuer.ts:106
   assign chunks_w0_r0_apart_cat_2 = {ask_queue, front[ask_queue]};  // hw/dma/issuer.ts:106
-  assign chunks_w0_r1_apart_cat = {picked, front[picked]};  // hw/dma/issuer.ts:213
+  assign chunks_w0_r1_apart_cat = {picked, front[picked]};  // hw/dma/issuer.ts:215
 
 `ifdef VPRI_CHECKS
   wire [112:0] unused_chunks_peek;
@@ -435,7 +436,7 @@ module vpri_issuer_default (
     .gnt(park_turn_gnt)
   );
 
-  vpri_round_robin_n16 u_turn (  // hw/dma/issuer.ts:208
+  vpri_round_robin_n16 u_turn (  // hw/dma/issuer.ts:210
     .clk(clk),
     .rst(rst),
     .req(turn_req),
@@ -443,11 +444,11 @@ module vpri_issuer_default (
     .gnt(turn_gnt)
   );
 
-  assign room = (~(((planned_0 | sending_0) & (~back)) | ((planned_1 | sending_1) & back))) & (~failing);  // hw/dma/issuer.ts:303
-  assign bank = back;  // hw/dma/issuer.ts:301
-  assign skip_valid = finished & fails;  // hw/dma/issuer.ts:249
-  assign skip_queue = who;  // hw/dma/issuer.ts:250
-  assign skip_next = next_slot;  // hw/dma/issuer.ts:251
+  assign room = (~(((planned_0 | sending_0) & (~back)) | ((planned_1 | sending_1) & back))) & (~failing);  // hw/dma/issuer.ts:305
+  assign bank = back;  // hw/dma/issuer.ts:303
+  assign skip_valid = finished & fails;  // hw/dma/issuer.ts:251
+  assign skip_queue = who;  // hw/dma/issuer.ts:252
+  assign skip_next = next_slot;  // hw/dma/issuer.ts:253
   assign tags_take = |(asks & (~front_writes));  // hw/dma/issuer.ts:105
   assign tags_back = |((answered & (~grants)) & (~front_writes));  // hw/dma/issuer.ts:143
   assign look_valid = offered;  // hw/dma/issuer.ts:120
@@ -466,41 +467,42 @@ module vpri_issuer_default (
   assign fault_page = named_page;  // hw/dma/issuer.ts:180
   assign fault_pages = named_pages;  // hw/dma/issuer.ts:181
   assign fault_write = park_write;  // hw/dma/issuer.ts:182
-  assign write_valid = ((state == STATE_GIVE) & writes) & (~fails);  // hw/dma/issuer.ts:219
-  assign write_queue = who;  // hw/dma/issuer.ts:222
-  assign write_bank = who_bank;  // hw/dma/issuer.ts:229
-  assign write_slot = slot;  // hw/dma/issuer.ts:223
-  assign write_gpa = this_gpa;  // hw/dma/issuer.ts:224
-  assign write_bytes = this_bytes;  // hw/dma/issuer.ts:225
-  assign write_domain = grant_domain;  // hw/dma/issuer.ts:226
-  assign write_epoch = grant_epoch;  // hw/dma/issuer.ts:227
-  assign read_valid = ((state == STATE_GIVE) & (~writes)) & (~fails);  // hw/dma/issuer.ts:220
-  assign read_queue = who;  // hw/dma/issuer.ts:222
-  assign read_slot = slot;  // hw/dma/issuer.ts:223
-  assign read_gpa = this_gpa;  // hw/dma/issuer.ts:224
-  assign read_bytes = this_bytes;  // hw/dma/issuer.ts:225
-  assign read_tag = this_tag;  // hw/dma/issuer.ts:230
-  assign read_offset = this_offset;  // hw/dma/issuer.ts:231
-  assign read_domain = grant_domain;  // hw/dma/issuer.ts:226
-  assign read_epoch = grant_epoch;  // hw/dma/issuer.ts:227
-  assign owed_valid = state == STATE_OWE;  // hw/dma/issuer.ts:233
-  assign owed_place = {who, slot};  // hw/dma/issuer.ts:234
-  assign owed_add = fails ? 5'd0 : this_owes;  // hw/dma/issuer.ts:235
-  assign owed_fresh = is_fresh;  // hw/dma/issuer.ts:236
-  assign owed_close = over;  // hw/dma/issuer.ts:237
-  assign note_valid = owed_taken & over;  // hw/dma/issuer.ts:239
-  assign note_place = {who, slot};  // hw/dma/issuer.ts:240
-  assign note_status = fails ? reason : 4'd0;  // hw/dma/issuer.ts:241
-  assign note_bytes = fails ? this_offset : (this_offset + {11'd0, this_bytes});  // hw/dma/issuer.ts:242
-  assign note_waited = is_untouched ? 32'd0 : (waited + (is_woken ? ended_at : 32'd0));  // hw/dma/issuer.ts:243
-  assign parked = (faulted | held) | blocked;  // hw/dma/issuer.ts:323
-  assign busy = (((((((((|look_candidates) | chosen) | offered) | wait_valid) | (|work)) | (|flushes)) | (~(state == STATE_PICK))) | (|failing)) | park_start) | park_read;  // hw/dma/issuer.ts:326
+  assign fault_kind = drop[park_queue] ? 2'd1 : 2'd0;  // hw/dma/issuer.ts:184
+  assign write_valid = ((state == STATE_GIVE) & writes) & (~fails);  // hw/dma/issuer.ts:221
+  assign write_queue = who;  // hw/dma/issuer.ts:224
+  assign write_bank = who_bank;  // hw/dma/issuer.ts:231
+  assign write_slot = slot;  // hw/dma/issuer.ts:225
+  assign write_gpa = this_gpa;  // hw/dma/issuer.ts:226
+  assign write_bytes = this_bytes;  // hw/dma/issuer.ts:227
+  assign write_domain = grant_domain;  // hw/dma/issuer.ts:228
+  assign write_epoch = grant_epoch;  // hw/dma/issuer.ts:229
+  assign read_valid = ((state == STATE_GIVE) & (~writes)) & (~fails);  // hw/dma/issuer.ts:222
+  assign read_queue = who;  // hw/dma/issuer.ts:224
+  assign read_slot = slot;  // hw/dma/issuer.ts:225
+  assign read_gpa = this_gpa;  // hw/dma/issuer.ts:226
+  assign read_bytes = this_bytes;  // hw/dma/issuer.ts:227
+  assign read_tag = this_tag;  // hw/dma/issuer.ts:232
+  assign read_offset = this_offset;  // hw/dma/issuer.ts:233
+  assign read_domain = grant_domain;  // hw/dma/issuer.ts:228
+  assign read_epoch = grant_epoch;  // hw/dma/issuer.ts:229
+  assign owed_valid = state == STATE_OWE;  // hw/dma/issuer.ts:235
+  assign owed_place = {who, slot};  // hw/dma/issuer.ts:236
+  assign owed_add = fails ? 5'd0 : this_owes;  // hw/dma/issuer.ts:237
+  assign owed_fresh = is_fresh;  // hw/dma/issuer.ts:238
+  assign owed_close = over;  // hw/dma/issuer.ts:239
+  assign note_valid = owed_taken & over;  // hw/dma/issuer.ts:241
+  assign note_place = {who, slot};  // hw/dma/issuer.ts:242
+  assign note_status = fails ? reason : 4'd0;  // hw/dma/issuer.ts:243
+  assign note_bytes = fails ? this_offset : (this_offset + {11'd0, this_bytes});  // hw/dma/issuer.ts:244
+  assign note_waited = is_untouched ? 32'd0 : (waited + (is_woken ? ended_at : 32'd0));  // hw/dma/issuer.ts:245
+  assign parked = (faulted | held) | blocked;  // hw/dma/issuer.ts:325
+  assign busy = (((((((((|look_candidates) | chosen) | offered) | wait_valid) | (|work)) | (|flushes)) | (~(state == STATE_PICK))) | (|failing)) | park_start) | park_read;  // hw/dma/issuer.ts:328
   assign look_turn_req = look_candidates;  // hw/dma/issuer.ts:101
   assign look_turn_ready = read_free;  // hw/dma/issuer.ts:102
   assign park_turn_req = faulted;  // hw/dma/issuer.ts:157
   assign park_turn_ready = park_idle;  // hw/dma/issuer.ts:158
-  assign turn_req = work;  // hw/dma/issuer.ts:209
-  assign turn_ready = state == STATE_PICK;  // hw/dma/issuer.ts:210
+  assign turn_req = work;  // hw/dma/issuer.ts:211
+  assign turn_ready = state == STATE_PICK;  // hw/dma/issuer.ts:212
 
   always @(posedge clk) begin
     if (rst) begin
@@ -558,101 +560,101 @@ module vpri_issuer_default (
       wait_valid <= |asks;  // hw/dma/issuer.ts:129
       park_read <= park_start;  // hw/dma/issuer.ts:164
       park_valid <= park_read | (park_valid & (~fault_ready));  // hw/dma/issuer.ts:165
-      case (state)  // hw/dma/issuer.ts:252
+      case (state)  // hw/dma/issuer.ts:254
         STATE_PICK: begin
-          if (|work) begin  // hw/dma/issuer.ts:253
-            state <= STATE_READ;  // hw/dma/issuer.ts:265
+          if (|work) begin  // hw/dma/issuer.ts:255
+            state <= STATE_READ;  // hw/dma/issuer.ts:267
           end
         end
         STATE_READ: begin
-          state <= STATE_OWE;  // hw/dma/issuer.ts:273
+          state <= STATE_OWE;  // hw/dma/issuer.ts:275
         end
         STATE_GIVE: begin
-          if (handed) begin  // hw/dma/issuer.ts:276
-            state <= STATE_PICK;  // hw/dma/issuer.ts:276
+          if (handed) begin  // hw/dma/issuer.ts:278
+            state <= STATE_PICK;  // hw/dma/issuer.ts:278
           end
         end
         STATE_OWE: begin
-          if (owed_taken) begin  // hw/dma/issuer.ts:275
-            if (fails) begin  // hw/dma/issuer.ts:275
-              state <= STATE_PICK;  // hw/dma/issuer.ts:275
+          if (owed_taken) begin  // hw/dma/issuer.ts:277
+            if (fails) begin  // hw/dma/issuer.ts:277
+              state <= STATE_PICK;  // hw/dma/issuer.ts:277
             end else begin
-              state <= STATE_GIVE;  // hw/dma/issuer.ts:275
+              state <= STATE_GIVE;  // hw/dma/issuer.ts:277
             end
           end
         end
         default: begin
         end
       endcase
-      planned_0 <= (planned_0 & (~gone_0)) | plans_0;  // hw/dma/issuer.ts:293
-      writes_0 <= (writes_0 & (~plans_0)) | ({16{chunk_write}} & plans_0);  // hw/dma/issuer.ts:294
-      filling_0 <= (filling_0 | (chunk_write ? plans_0 : 16'd0)) & (~fills_0);  // hw/dma/issuer.ts:295
-      full_0 <= (full_0 & (~gone_0)) | fills_0;  // hw/dma/issuer.ts:296
-      sending_0 <= (sending_0 | (((finishes & (~drops)) & (~front)) & writes_0)) & (~((sent_bank == 1'b0) ? sent : 16'd0));  // hw/dma/issuer.ts:297
-      planned_1 <= (planned_1 & (~gone_1)) | plans_1;  // hw/dma/issuer.ts:293
-      writes_1 <= (writes_1 & (~plans_1)) | ({16{chunk_write}} & plans_1);  // hw/dma/issuer.ts:294
-      filling_1 <= (filling_1 | (chunk_write ? plans_1 : 16'd0)) & (~fills_1);  // hw/dma/issuer.ts:295
-      full_1 <= (full_1 & (~gone_1)) | fills_1;  // hw/dma/issuer.ts:296
-      sending_1 <= (sending_1 | (((finishes & (~drops)) & front) & writes_1)) & (~((sent_bank == 1'b1) ? sent : 16'd0));  // hw/dma/issuer.ts:297
-      front <= front ^ (finishes & (~drops));  // hw/dma/issuer.ts:299
-      back <= ((back ^ plans) & (~drops)) | (front & drops);  // hw/dma/issuer.ts:300
-      asking <= (asking | asks) & (~answered);  // hw/dma/issuer.ts:306
-      granted <= (granted | grants) & (~finishes);  // hw/dma/issuer.ts:307
-      faulted <= (faulted | parks) & (~(reported | flushes));  // hw/dma/issuer.ts:308
-      held <= (held | reported) & (~((answers | flushes) | dropped));  // hw/dma/issuer.ts:309
-      blocked <= (blocked | blocks) & (~(unblocks | flushes));  // hw/dma/issuer.ts:310
-      failing <= ((((failing | denies) | refused) | flushes) | dropped) & (~finishes);  // hw/dma/issuer.ts:311
-      woken <= ((((woken | answers) | unblocks) | (flushes & (held | blocked))) & (~asks)) & (~finishes);  // hw/dma/issuer.ts:312
-      retrying <= (((retrying | retries) | unblocks) & (~grants)) & (~overs);  // hw/dma/issuer.ts:313
-      fresh <= (fresh & (~(owed_taken ? who_bit : 16'd0))) | overs;  // hw/dma/issuer.ts:314
-      untouched <= (untouched & (~asks)) | overs;  // hw/dma/issuer.ts:315
-      if (overs[0]) begin  // hw/dma/issuer.ts:317
-        descriptor_0 <= descriptor_0 + 5'd1;  // hw/dma/issuer.ts:317
+      planned_0 <= (planned_0 & (~gone_0)) | plans_0;  // hw/dma/issuer.ts:295
+      writes_0 <= (writes_0 & (~plans_0)) | ({16{chunk_write}} & plans_0);  // hw/dma/issuer.ts:296
+      filling_0 <= (filling_0 | (chunk_write ? plans_0 : 16'd0)) & (~fills_0);  // hw/dma/issuer.ts:297
+      full_0 <= (full_0 & (~gone_0)) | fills_0;  // hw/dma/issuer.ts:298
+      sending_0 <= (sending_0 | (((finishes & (~drops)) & (~front)) & writes_0)) & (~((sent_bank == 1'b0) ? sent : 16'd0));  // hw/dma/issuer.ts:299
+      planned_1 <= (planned_1 & (~gone_1)) | plans_1;  // hw/dma/issuer.ts:295
+      writes_1 <= (writes_1 & (~plans_1)) | ({16{chunk_write}} & plans_1);  // hw/dma/issuer.ts:296
+      filling_1 <= (filling_1 | (chunk_write ? plans_1 : 16'd0)) & (~fills_1);  // hw/dma/issuer.ts:297
+      full_1 <= (full_1 & (~gone_1)) | fills_1;  // hw/dma/issuer.ts:298
+      sending_1 <= (sending_1 | (((finishes & (~drops)) & front) & writes_1)) & (~((sent_bank == 1'b1) ? sent : 16'd0));  // hw/dma/issuer.ts:299
+      front <= front ^ (finishes & (~drops));  // hw/dma/issuer.ts:301
+      back <= ((back ^ plans) & (~drops)) | (front & drops);  // hw/dma/issuer.ts:302
+      asking <= (asking | asks) & (~answered);  // hw/dma/issuer.ts:308
+      granted <= (granted | grants) & (~finishes);  // hw/dma/issuer.ts:309
+      faulted <= (faulted | parks) & (~(reported | flushes));  // hw/dma/issuer.ts:310
+      held <= (held | reported) & (~((answers | flushes) | dropped));  // hw/dma/issuer.ts:311
+      blocked <= (blocked | blocks) & (~(unblocks | flushes));  // hw/dma/issuer.ts:312
+      failing <= ((((failing | denies) | refused) | flushes) | dropped) & (~finishes);  // hw/dma/issuer.ts:313
+      woken <= ((((woken | answers) | unblocks) | (flushes & (held | blocked))) & (~asks)) & (~finishes);  // hw/dma/issuer.ts:314
+      retrying <= (((retrying | retries) | unblocks) & (~grants)) & (~overs);  // hw/dma/issuer.ts:315
+      fresh <= (fresh & (~(owed_taken ? who_bit : 16'd0))) | overs;  // hw/dma/issuer.ts:316
+      untouched <= (untouched & (~asks)) | overs;  // hw/dma/issuer.ts:317
+      if (overs[0]) begin  // hw/dma/issuer.ts:319
+        descriptor_0 <= descriptor_0 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[1]) begin  // hw/dma/issuer.ts:317
-        descriptor_1 <= descriptor_1 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[1]) begin  // hw/dma/issuer.ts:319
+        descriptor_1 <= descriptor_1 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[2]) begin  // hw/dma/issuer.ts:317
-        descriptor_2 <= descriptor_2 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[2]) begin  // hw/dma/issuer.ts:319
+        descriptor_2 <= descriptor_2 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[3]) begin  // hw/dma/issuer.ts:317
-        descriptor_3 <= descriptor_3 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[3]) begin  // hw/dma/issuer.ts:319
+        descriptor_3 <= descriptor_3 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[4]) begin  // hw/dma/issuer.ts:317
-        descriptor_4 <= descriptor_4 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[4]) begin  // hw/dma/issuer.ts:319
+        descriptor_4 <= descriptor_4 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[5]) begin  // hw/dma/issuer.ts:317
-        descriptor_5 <= descriptor_5 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[5]) begin  // hw/dma/issuer.ts:319
+        descriptor_5 <= descriptor_5 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[6]) begin  // hw/dma/issuer.ts:317
-        descriptor_6 <= descriptor_6 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[6]) begin  // hw/dma/issuer.ts:319
+        descriptor_6 <= descriptor_6 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[7]) begin  // hw/dma/issuer.ts:317
-        descriptor_7 <= descriptor_7 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[7]) begin  // hw/dma/issuer.ts:319
+        descriptor_7 <= descriptor_7 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[8]) begin  // hw/dma/issuer.ts:317
-        descriptor_8 <= descriptor_8 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[8]) begin  // hw/dma/issuer.ts:319
+        descriptor_8 <= descriptor_8 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[9]) begin  // hw/dma/issuer.ts:317
-        descriptor_9 <= descriptor_9 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[9]) begin  // hw/dma/issuer.ts:319
+        descriptor_9 <= descriptor_9 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[10]) begin  // hw/dma/issuer.ts:317
-        descriptor_10 <= descriptor_10 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[10]) begin  // hw/dma/issuer.ts:319
+        descriptor_10 <= descriptor_10 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[11]) begin  // hw/dma/issuer.ts:317
-        descriptor_11 <= descriptor_11 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[11]) begin  // hw/dma/issuer.ts:319
+        descriptor_11 <= descriptor_11 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[12]) begin  // hw/dma/issuer.ts:317
-        descriptor_12 <= descriptor_12 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[12]) begin  // hw/dma/issuer.ts:319
+        descriptor_12 <= descriptor_12 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[13]) begin  // hw/dma/issuer.ts:317
-        descriptor_13 <= descriptor_13 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[13]) begin  // hw/dma/issuer.ts:319
+        descriptor_13 <= descriptor_13 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[14]) begin  // hw/dma/issuer.ts:317
-        descriptor_14 <= descriptor_14 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[14]) begin  // hw/dma/issuer.ts:319
+        descriptor_14 <= descriptor_14 + 5'd1;  // hw/dma/issuer.ts:319
       end
-      if (overs[15]) begin  // hw/dma/issuer.ts:317
-        descriptor_15 <= descriptor_15 + 5'd1;  // hw/dma/issuer.ts:317
+      if (overs[15]) begin  // hw/dma/issuer.ts:319
+        descriptor_15 <= descriptor_15 + 5'd1;  // hw/dma/issuer.ts:319
       end
     end
   end
@@ -728,33 +730,33 @@ module vpri_issuer_default (
       named_page <= verdicts_q[41:14];  // hw/dma/issuer.ts:171
       named_pages <= verdicts_q[13:5];  // hw/dma/issuer.ts:172
     end
-    case (state)  // hw/dma/issuer.ts:252
+    case (state)  // hw/dma/issuer.ts:254
       STATE_PICK: begin
-        if (|work) begin  // hw/dma/issuer.ts:253
-          who <= picked;  // hw/dma/issuer.ts:254
-          who_bit <= turn_gnt;  // hw/dma/issuer.ts:255
-          fails <= |(turn_gnt & failing);  // hw/dma/issuer.ts:256
-          writes <= |(turn_gnt & front_writes);  // hw/dma/issuer.ts:257
-          who_bank <= |(turn_gnt & front);  // hw/dma/issuer.ts:258
-          is_fresh <= |(turn_gnt & fresh);  // hw/dma/issuer.ts:259
-          is_untouched <= |(turn_gnt & untouched);  // hw/dma/issuer.ts:260
-          is_woken <= |(turn_gnt & woken);  // hw/dma/issuer.ts:261
-          slot <= picked[3] ? (picked[2] ? (picked[1] ? (picked[0] ? descriptor_15[3:0] : descriptor_14[3:0]) : (picked[0] ? descriptor_13[3:0] : descriptor_12[3:0])) : (picked[1] ? (picked[0] ? descriptor_11[3:0] : descriptor_10[3:0]) : (picked[0] ? descriptor_9[3:0] : descriptor_8[3:0]))) : (picked[2] ? (picked[1] ? (picked[0] ? descriptor_7[3:0] : descriptor_6[3:0]) : (picked[0] ? descriptor_5[3:0] : descriptor_4[3:0])) : (picked[1] ? (picked[0] ? descriptor_3[3:0] : descriptor_2[3:0]) : (picked[0] ? descriptor_1[3:0] : descriptor_0[3:0])));  // hw/dma/issuer.ts:262
-          next_slot <= (picked[3] ? (picked[2] ? (picked[1] ? (picked[0] ? descriptor_15 : descriptor_14) : (picked[0] ? descriptor_13 : descriptor_12)) : (picked[1] ? (picked[0] ? descriptor_11 : descriptor_10) : (picked[0] ? descriptor_9 : descriptor_8))) : (picked[2] ? (picked[1] ? (picked[0] ? descriptor_7 : descriptor_6) : (picked[0] ? descriptor_5 : descriptor_4)) : (picked[1] ? (picked[0] ? descriptor_3 : descriptor_2) : (picked[0] ? descriptor_1 : descriptor_0)))) + 5'd1;  // hw/dma/issuer.ts:263
-          reason <= picked[3] ? (picked[2] ? (picked[1] ? (picked[0] ? reason_15 : reason_14) : (picked[0] ? reason_13 : reason_12)) : (picked[1] ? (picked[0] ? reason_11 : reason_10) : (picked[0] ? reason_9 : reason_8))) : (picked[2] ? (picked[1] ? (picked[0] ? reason_7 : reason_6) : (picked[0] ? reason_5 : reason_4)) : (picked[1] ? (picked[0] ? reason_3 : reason_2) : (picked[0] ? reason_1 : reason_0)));  // hw/dma/issuer.ts:264
+        if (|work) begin  // hw/dma/issuer.ts:255
+          who <= picked;  // hw/dma/issuer.ts:256
+          who_bit <= turn_gnt;  // hw/dma/issuer.ts:257
+          fails <= |(turn_gnt & failing);  // hw/dma/issuer.ts:258
+          writes <= |(turn_gnt & front_writes);  // hw/dma/issuer.ts:259
+          who_bank <= |(turn_gnt & front);  // hw/dma/issuer.ts:260
+          is_fresh <= |(turn_gnt & fresh);  // hw/dma/issuer.ts:261
+          is_untouched <= |(turn_gnt & untouched);  // hw/dma/issuer.ts:262
+          is_woken <= |(turn_gnt & woken);  // hw/dma/issuer.ts:263
+          slot <= picked[3] ? (picked[2] ? (picked[1] ? (picked[0] ? descriptor_15[3:0] : descriptor_14[3:0]) : (picked[0] ? descriptor_13[3:0] : descriptor_12[3:0])) : (picked[1] ? (picked[0] ? descriptor_11[3:0] : descriptor_10[3:0]) : (picked[0] ? descriptor_9[3:0] : descriptor_8[3:0]))) : (picked[2] ? (picked[1] ? (picked[0] ? descriptor_7[3:0] : descriptor_6[3:0]) : (picked[0] ? descriptor_5[3:0] : descriptor_4[3:0])) : (picked[1] ? (picked[0] ? descriptor_3[3:0] : descriptor_2[3:0]) : (picked[0] ? descriptor_1[3:0] : descriptor_0[3:0])));  // hw/dma/issuer.ts:264
+          next_slot <= (picked[3] ? (picked[2] ? (picked[1] ? (picked[0] ? descriptor_15 : descriptor_14) : (picked[0] ? descriptor_13 : descriptor_12)) : (picked[1] ? (picked[0] ? descriptor_11 : descriptor_10) : (picked[0] ? descriptor_9 : descriptor_8))) : (picked[2] ? (picked[1] ? (picked[0] ? descriptor_7 : descriptor_6) : (picked[0] ? descriptor_5 : descriptor_4)) : (picked[1] ? (picked[0] ? descriptor_3 : descriptor_2) : (picked[0] ? descriptor_1 : descriptor_0)))) + 5'd1;  // hw/dma/issuer.ts:265
+          reason <= picked[3] ? (picked[2] ? (picked[1] ? (picked[0] ? reason_15 : reason_14) : (picked[0] ? reason_13 : reason_12)) : (picked[1] ? (picked[0] ? reason_11 : reason_10) : (picked[0] ? reason_9 : reason_8))) : (picked[2] ? (picked[1] ? (picked[0] ? reason_7 : reason_6) : (picked[0] ? reason_5 : reason_4)) : (picked[1] ? (picked[0] ? reason_3 : reason_2) : (picked[0] ? reason_1 : reason_0)));  // hw/dma/issuer.ts:266
         end
       end
       STATE_READ: begin
-        this_gpa <= chunks_q1[112:73];  // hw/dma/issuer.ts:268
-        this_bytes <= chunks_q1[72:60];  // hw/dma/issuer.ts:268
-        this_offset <= chunks_q1[59:36];  // hw/dma/issuer.ts:268
-        this_tag <= chunks_q1[22:7];  // hw/dma/issuer.ts:268
-        this_owes <= chunks_q1[6:2];  // hw/dma/issuer.ts:268
-        this_last <= chunks_q1[0];  // hw/dma/issuer.ts:268
-        grant_domain <= verdicts_q1[4:1];  // hw/dma/issuer.ts:269
-        grant_epoch <= verdicts_q1[0];  // hw/dma/issuer.ts:270
-        waited <= waits_q1;  // hw/dma/issuer.ts:271
-        ended_at <= now - since_q1;  // hw/dma/issuer.ts:272
+        this_gpa <= chunks_q1[112:73];  // hw/dma/issuer.ts:270
+        this_bytes <= chunks_q1[72:60];  // hw/dma/issuer.ts:270
+        this_offset <= chunks_q1[59:36];  // hw/dma/issuer.ts:270
+        this_tag <= chunks_q1[22:7];  // hw/dma/issuer.ts:270
+        this_owes <= chunks_q1[6:2];  // hw/dma/issuer.ts:270
+        this_last <= chunks_q1[0];  // hw/dma/issuer.ts:270
+        grant_domain <= verdicts_q1[4:1];  // hw/dma/issuer.ts:271
+        grant_epoch <= verdicts_q1[0];  // hw/dma/issuer.ts:272
+        waited <= waits_q1;  // hw/dma/issuer.ts:273
+        ended_at <= now - since_q1;  // hw/dma/issuer.ts:274
       end
       STATE_GIVE: begin
       end
@@ -763,158 +765,159 @@ module vpri_issuer_default (
       default: begin
       end
     endcase
-    if (flushes[0]) begin  // hw/dma/issuer.ts:318
-      reason_0 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[0]) begin  // hw/dma/issuer.ts:319
-      reason_0 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[0]) begin  // hw/dma/issuer.ts:320
-      reason_0 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[0]) begin  // hw/dma/issuer.ts:321
-      reason_0 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[0]) begin  // hw/dma/issuer.ts:320
+      reason_0 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[0]) begin  // hw/dma/issuer.ts:321
+      reason_0 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[0]) begin  // hw/dma/issuer.ts:322
+      reason_0 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[0]) begin  // hw/dma/issuer.ts:323
+      reason_0 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[1]) begin  // hw/dma/issuer.ts:318
-      reason_1 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[1]) begin  // hw/dma/issuer.ts:319
-      reason_1 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[1]) begin  // hw/dma/issuer.ts:320
-      reason_1 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[1]) begin  // hw/dma/issuer.ts:321
-      reason_1 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[1]) begin  // hw/dma/issuer.ts:320
+      reason_1 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[1]) begin  // hw/dma/issuer.ts:321
+      reason_1 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[1]) begin  // hw/dma/issuer.ts:322
+      reason_1 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[1]) begin  // hw/dma/issuer.ts:323
+      reason_1 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[2]) begin  // hw/dma/issuer.ts:318
-      reason_2 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[2]) begin  // hw/dma/issuer.ts:319
-      reason_2 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[2]) begin  // hw/dma/issuer.ts:320
-      reason_2 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[2]) begin  // hw/dma/issuer.ts:321
-      reason_2 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[2]) begin  // hw/dma/issuer.ts:320
+      reason_2 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[2]) begin  // hw/dma/issuer.ts:321
+      reason_2 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[2]) begin  // hw/dma/issuer.ts:322
+      reason_2 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[2]) begin  // hw/dma/issuer.ts:323
+      reason_2 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[3]) begin  // hw/dma/issuer.ts:318
-      reason_3 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[3]) begin  // hw/dma/issuer.ts:319
-      reason_3 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[3]) begin  // hw/dma/issuer.ts:320
-      reason_3 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[3]) begin  // hw/dma/issuer.ts:321
-      reason_3 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[3]) begin  // hw/dma/issuer.ts:320
+      reason_3 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[3]) begin  // hw/dma/issuer.ts:321
+      reason_3 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[3]) begin  // hw/dma/issuer.ts:322
+      reason_3 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[3]) begin  // hw/dma/issuer.ts:323
+      reason_3 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[4]) begin  // hw/dma/issuer.ts:318
-      reason_4 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[4]) begin  // hw/dma/issuer.ts:319
-      reason_4 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[4]) begin  // hw/dma/issuer.ts:320
-      reason_4 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[4]) begin  // hw/dma/issuer.ts:321
-      reason_4 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[4]) begin  // hw/dma/issuer.ts:320
+      reason_4 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[4]) begin  // hw/dma/issuer.ts:321
+      reason_4 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[4]) begin  // hw/dma/issuer.ts:322
+      reason_4 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[4]) begin  // hw/dma/issuer.ts:323
+      reason_4 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[5]) begin  // hw/dma/issuer.ts:318
-      reason_5 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[5]) begin  // hw/dma/issuer.ts:319
-      reason_5 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[5]) begin  // hw/dma/issuer.ts:320
-      reason_5 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[5]) begin  // hw/dma/issuer.ts:321
-      reason_5 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[5]) begin  // hw/dma/issuer.ts:320
+      reason_5 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[5]) begin  // hw/dma/issuer.ts:321
+      reason_5 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[5]) begin  // hw/dma/issuer.ts:322
+      reason_5 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[5]) begin  // hw/dma/issuer.ts:323
+      reason_5 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[6]) begin  // hw/dma/issuer.ts:318
-      reason_6 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[6]) begin  // hw/dma/issuer.ts:319
-      reason_6 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[6]) begin  // hw/dma/issuer.ts:320
-      reason_6 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[6]) begin  // hw/dma/issuer.ts:321
-      reason_6 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[6]) begin  // hw/dma/issuer.ts:320
+      reason_6 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[6]) begin  // hw/dma/issuer.ts:321
+      reason_6 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[6]) begin  // hw/dma/issuer.ts:322
+      reason_6 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[6]) begin  // hw/dma/issuer.ts:323
+      reason_6 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[7]) begin  // hw/dma/issuer.ts:318
-      reason_7 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[7]) begin  // hw/dma/issuer.ts:319
-      reason_7 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[7]) begin  // hw/dma/issuer.ts:320
-      reason_7 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[7]) begin  // hw/dma/issuer.ts:321
-      reason_7 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[7]) begin  // hw/dma/issuer.ts:320
+      reason_7 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[7]) begin  // hw/dma/issuer.ts:321
+      reason_7 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[7]) begin  // hw/dma/issuer.ts:322
+      reason_7 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[7]) begin  // hw/dma/issuer.ts:323
+      reason_7 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[8]) begin  // hw/dma/issuer.ts:318
-      reason_8 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[8]) begin  // hw/dma/issuer.ts:319
-      reason_8 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[8]) begin  // hw/dma/issuer.ts:320
-      reason_8 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[8]) begin  // hw/dma/issuer.ts:321
-      reason_8 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[8]) begin  // hw/dma/issuer.ts:320
+      reason_8 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[8]) begin  // hw/dma/issuer.ts:321
+      reason_8 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[8]) begin  // hw/dma/issuer.ts:322
+      reason_8 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[8]) begin  // hw/dma/issuer.ts:323
+      reason_8 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[9]) begin  // hw/dma/issuer.ts:318
-      reason_9 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[9]) begin  // hw/dma/issuer.ts:319
-      reason_9 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[9]) begin  // hw/dma/issuer.ts:320
-      reason_9 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[9]) begin  // hw/dma/issuer.ts:321
-      reason_9 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[9]) begin  // hw/dma/issuer.ts:320
+      reason_9 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[9]) begin  // hw/dma/issuer.ts:321
+      reason_9 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[9]) begin  // hw/dma/issuer.ts:322
+      reason_9 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[9]) begin  // hw/dma/issuer.ts:323
+      reason_9 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[10]) begin  // hw/dma/issuer.ts:318
-      reason_10 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[10]) begin  // hw/dma/issuer.ts:319
-      reason_10 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[10]) begin  // hw/dma/issuer.ts:320
-      reason_10 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[10]) begin  // hw/dma/issuer.ts:321
-      reason_10 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[10]) begin  // hw/dma/issuer.ts:320
+      reason_10 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[10]) begin  // hw/dma/issuer.ts:321
+      reason_10 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[10]) begin  // hw/dma/issuer.ts:322
+      reason_10 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[10]) begin  // hw/dma/issuer.ts:323
+      reason_10 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[11]) begin  // hw/dma/issuer.ts:318
-      reason_11 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[11]) begin  // hw/dma/issuer.ts:319
-      reason_11 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[11]) begin  // hw/dma/issuer.ts:320
-      reason_11 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[11]) begin  // hw/dma/issuer.ts:321
-      reason_11 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[11]) begin  // hw/dma/issuer.ts:320
+      reason_11 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[11]) begin  // hw/dma/issuer.ts:321
+      reason_11 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[11]) begin  // hw/dma/issuer.ts:322
+      reason_11 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[11]) begin  // hw/dma/issuer.ts:323
+      reason_11 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[12]) begin  // hw/dma/issuer.ts:318
-      reason_12 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[12]) begin  // hw/dma/issuer.ts:319
-      reason_12 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[12]) begin  // hw/dma/issuer.ts:320
-      reason_12 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[12]) begin  // hw/dma/issuer.ts:321
-      reason_12 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[12]) begin  // hw/dma/issuer.ts:320
+      reason_12 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[12]) begin  // hw/dma/issuer.ts:321
+      reason_12 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[12]) begin  // hw/dma/issuer.ts:322
+      reason_12 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[12]) begin  // hw/dma/issuer.ts:323
+      reason_12 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[13]) begin  // hw/dma/issuer.ts:318
-      reason_13 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[13]) begin  // hw/dma/issuer.ts:319
-      reason_13 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[13]) begin  // hw/dma/issuer.ts:320
-      reason_13 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[13]) begin  // hw/dma/issuer.ts:321
-      reason_13 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[13]) begin  // hw/dma/issuer.ts:320
+      reason_13 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[13]) begin  // hw/dma/issuer.ts:321
+      reason_13 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[13]) begin  // hw/dma/issuer.ts:322
+      reason_13 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[13]) begin  // hw/dma/issuer.ts:323
+      reason_13 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[14]) begin  // hw/dma/issuer.ts:318
-      reason_14 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[14]) begin  // hw/dma/issuer.ts:319
-      reason_14 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[14]) begin  // hw/dma/issuer.ts:320
-      reason_14 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[14]) begin  // hw/dma/issuer.ts:321
-      reason_14 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[14]) begin  // hw/dma/issuer.ts:320
+      reason_14 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[14]) begin  // hw/dma/issuer.ts:321
+      reason_14 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[14]) begin  // hw/dma/issuer.ts:322
+      reason_14 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[14]) begin  // hw/dma/issuer.ts:323
+      reason_14 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
-    if (flushes[15]) begin  // hw/dma/issuer.ts:318
-      reason_15 <= 4'd6;  // hw/dma/issuer.ts:318
-    end else if (dropped[15]) begin  // hw/dma/issuer.ts:319
-      reason_15 <= 4'd5;  // hw/dma/issuer.ts:319
-    end else if (denies[15]) begin  // hw/dma/issuer.ts:320
-      reason_15 <= 4'd1;  // hw/dma/issuer.ts:320
-    end else if (refused[15]) begin  // hw/dma/issuer.ts:321
-      reason_15 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:321
+    if (flushes[15]) begin  // hw/dma/issuer.ts:320
+      reason_15 <= 4'd6;  // hw/dma/issuer.ts:320
+    end else if (dropped[15]) begin  // hw/dma/issuer.ts:321
+      reason_15 <= 4'd5;  // hw/dma/issuer.ts:321
+    end else if (denies[15]) begin  // hw/dma/issuer.ts:322
+      reason_15 <= 4'd1;  // hw/dma/issuer.ts:322
+    end else if (refused[15]) begin  // hw/dma/issuer.ts:323
+      reason_15 <= (wake_code == 4'd1) ? 4'd2 : 4'd3;  // hw/dma/issuer.ts:323
     end
   end
 
   wire unused_0 = &{1'b0, queue_function};  // functions past the last do not exist (hw/dma/issuer.ts:69)
   wire unused_1 = &{1'b0, {chunks_q[84:73], chunks_q[72:60], chunks_q[59:36], chunks_q[22:7], chunks_q[6:2], chunks_q[0]}};  // a lookup asks for pages (hw/dma/issuer.ts:119)
   wire unused_2 = &{1'b0, {verdicts_q[4:1], verdicts_q[0]}};  // of grants (hw/dma/issuer.ts:174)
-  wire unused_3 = &{1'b0, {verdicts_q1[41:14], verdicts_q1[13:5], chunks_q1[35:23], chunks_q1[1]}};  // of lookups and faults (hw/dma/issuer.ts:217)
+  wire unused_3 = &{1'b0, {verdicts_q1[41:14], verdicts_q1[13:5], chunks_q1[35:23], chunks_q1[1]}};  // of lookups and faults (hw/dma/issuer.ts:219)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_issuer_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_issuer_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_issuer_default
   `define VPRI_ASSUME_vpri_issuer_default assume
@@ -937,6 +940,7 @@ module vpri_issuer_default (
   reg  [27:0] fault_was_page;  // hw/dma/issuer.ts:54
   reg  [8:0] fault_was_pages;  // hw/dma/issuer.ts:54
   reg  fault_was_write;  // hw/dma/issuer.ts:54
+  reg  [1:0] fault_was_kind;  // hw/dma/issuer.ts:54
   reg  write_was_stalled;  // hw/dma/issuer.ts:56
   reg  [3:0] write_was_queue;  // hw/dma/issuer.ts:56
   reg  write_was_bank;  // hw/dma/issuer.ts:56
@@ -989,6 +993,7 @@ module vpri_issuer_default (
     fault_was_page <= fault_page;  // hw/dma/issuer.ts:54
     fault_was_pages <= fault_pages;  // hw/dma/issuer.ts:54
     fault_was_write <= fault_write;  // hw/dma/issuer.ts:54
+    fault_was_kind <= fault_kind;  // hw/dma/issuer.ts:54
     write_was_queue <= write_queue;  // hw/dma/issuer.ts:56
     write_was_bank <= write_bank;  // hw/dma/issuer.ts:56
     write_was_slot <= write_slot;  // hw/dma/issuer.ts:56
@@ -1012,17 +1017,17 @@ module vpri_issuer_default (
 
   always @(posedge clk) begin
     if (~rst) begin
-      verdict_awaited: assert (~(|(answered & (~asking))));  // hw/dma/issuer.ts:328
-      full_awaited: assert (~(|(fills & (~(full_bank ? filling_1 : filling_0)))));  // hw/dma/issuer.ts:329
-      sent_awaited: assert (~(|(sent & (~(sent_bank ? sending_1 : sending_0)))));  // hw/dma/issuer.ts:330
-      one_state: assert (&{((((({2'd0, asking[15]} + {2'd0, granted[15]}) + {2'd0, faulted[15]}) + {2'd0, held[15]}) + {2'd0, blocked[15]}) + {2'd0, failing[15]}) <= 3'd1, ((((({2'd0, asking[14]} + {2'd0, granted[14]}) + {2'd0, faulted[14]}) + {2'd0, held[14]}) + {2'd0, blocked[14]}) + {2'd0, failing[14]}) <= 3'd1, ((((({2'd0, asking[13]} + {2'd0, granted[13]}) + {2'd0, faulted[13]}) + {2'd0, held[13]}) + {2'd0, blocked[13]}) + {2'd0, failing[13]}) <= 3'd1, ((((({2'd0, asking[12]} + {2'd0, granted[12]}) + {2'd0, faulted[12]}) + {2'd0, held[12]}) + {2'd0, blocked[12]}) + {2'd0, failing[12]}) <= 3'd1, ((((({2'd0, asking[11]} + {2'd0, granted[11]}) + {2'd0, faulted[11]}) + {2'd0, held[11]}) + {2'd0, blocked[11]}) + {2'd0, failing[11]}) <= 3'd1, ((((({2'd0, asking[10]} + {2'd0, granted[10]}) + {2'd0, faulted[10]}) + {2'd0, held[10]}) + {2'd0, blocked[10]}) + {2'd0, failing[10]}) <= 3'd1, ((((({2'd0, asking[9]} + {2'd0, granted[9]}) + {2'd0, faulted[9]}) + {2'd0, held[9]}) + {2'd0, blocked[9]}) + {2'd0, failing[9]}) <= 3'd1, ((((({2'd0, asking[8]} + {2'd0, granted[8]}) + {2'd0, faulted[8]}) + {2'd0, held[8]}) + {2'd0, blocked[8]}) + {2'd0, failing[8]}) <= 3'd1, ((((({2'd0, asking[7]} + {2'd0, granted[7]}) + {2'd0, faulted[7]}) + {2'd0, held[7]}) + {2'd0, blocked[7]}) + {2'd0, failing[7]}) <= 3'd1, ((((({2'd0, asking[6]} + {2'd0, granted[6]}) + {2'd0, faulted[6]}) + {2'd0, held[6]}) + {2'd0, blocked[6]}) + {2'd0, failing[6]}) <= 3'd1, ((((({2'd0, asking[5]} + {2'd0, granted[5]}) + {2'd0, faulted[5]}) + {2'd0, held[5]}) + {2'd0, blocked[5]}) + {2'd0, failing[5]}) <= 3'd1, ((((({2'd0, asking[4]} + {2'd0, granted[4]}) + {2'd0, faulted[4]}) + {2'd0, held[4]}) + {2'd0, blocked[4]}) + {2'd0, failing[4]}) <= 3'd1, ((((({2'd0, asking[3]} + {2'd0, granted[3]}) + {2'd0, faulted[3]}) + {2'd0, held[3]}) + {2'd0, blocked[3]}) + {2'd0, failing[3]}) <= 3'd1, ((((({2'd0, asking[2]} + {2'd0, granted[2]}) + {2'd0, faulted[2]}) + {2'd0, held[2]}) + {2'd0, blocked[2]}) + {2'd0, failing[2]}) <= 3'd1, ((((({2'd0, asking[1]} + {2'd0, granted[1]}) + {2'd0, faulted[1]}) + {2'd0, held[1]}) + {2'd0, blocked[1]}) + {2'd0, failing[1]}) <= 3'd1, ((((({2'd0, asking[0]} + {2'd0, granted[0]}) + {2'd0, faulted[0]}) + {2'd0, held[0]}) + {2'd0, blocked[0]}) + {2'd0, failing[0]}) <= 3'd1});  // hw/dma/issuer.ts:331
-      if (finished & (~fails)) begin  // hw/dma/issuer.ts:332
-        granted_chunk: assert (|(who_bit & granted));  // hw/dma/issuer.ts:332
+      verdict_awaited: assert (~(|(answered & (~asking))));  // hw/dma/issuer.ts:330
+      full_awaited: assert (~(|(fills & (~(full_bank ? filling_1 : filling_0)))));  // hw/dma/issuer.ts:331
+      sent_awaited: assert (~(|(sent & (~(sent_bank ? sending_1 : sending_0)))));  // hw/dma/issuer.ts:332
+      one_state: assert (&{((((({2'd0, asking[15]} + {2'd0, granted[15]}) + {2'd0, faulted[15]}) + {2'd0, held[15]}) + {2'd0, blocked[15]}) + {2'd0, failing[15]}) <= 3'd1, ((((({2'd0, asking[14]} + {2'd0, granted[14]}) + {2'd0, faulted[14]}) + {2'd0, held[14]}) + {2'd0, blocked[14]}) + {2'd0, failing[14]}) <= 3'd1, ((((({2'd0, asking[13]} + {2'd0, granted[13]}) + {2'd0, faulted[13]}) + {2'd0, held[13]}) + {2'd0, blocked[13]}) + {2'd0, failing[13]}) <= 3'd1, ((((({2'd0, asking[12]} + {2'd0, granted[12]}) + {2'd0, faulted[12]}) + {2'd0, held[12]}) + {2'd0, blocked[12]}) + {2'd0, failing[12]}) <= 3'd1, ((((({2'd0, asking[11]} + {2'd0, granted[11]}) + {2'd0, faulted[11]}) + {2'd0, held[11]}) + {2'd0, blocked[11]}) + {2'd0, failing[11]}) <= 3'd1, ((((({2'd0, asking[10]} + {2'd0, granted[10]}) + {2'd0, faulted[10]}) + {2'd0, held[10]}) + {2'd0, blocked[10]}) + {2'd0, failing[10]}) <= 3'd1, ((((({2'd0, asking[9]} + {2'd0, granted[9]}) + {2'd0, faulted[9]}) + {2'd0, held[9]}) + {2'd0, blocked[9]}) + {2'd0, failing[9]}) <= 3'd1, ((((({2'd0, asking[8]} + {2'd0, granted[8]}) + {2'd0, faulted[8]}) + {2'd0, held[8]}) + {2'd0, blocked[8]}) + {2'd0, failing[8]}) <= 3'd1, ((((({2'd0, asking[7]} + {2'd0, granted[7]}) + {2'd0, faulted[7]}) + {2'd0, held[7]}) + {2'd0, blocked[7]}) + {2'd0, failing[7]}) <= 3'd1, ((((({2'd0, asking[6]} + {2'd0, granted[6]}) + {2'd0, faulted[6]}) + {2'd0, held[6]}) + {2'd0, blocked[6]}) + {2'd0, failing[6]}) <= 3'd1, ((((({2'd0, asking[5]} + {2'd0, granted[5]}) + {2'd0, faulted[5]}) + {2'd0, held[5]}) + {2'd0, blocked[5]}) + {2'd0, failing[5]}) <= 3'd1, ((((({2'd0, asking[4]} + {2'd0, granted[4]}) + {2'd0, faulted[4]}) + {2'd0, held[4]}) + {2'd0, blocked[4]}) + {2'd0, failing[4]}) <= 3'd1, ((((({2'd0, asking[3]} + {2'd0, granted[3]}) + {2'd0, faulted[3]}) + {2'd0, held[3]}) + {2'd0, blocked[3]}) + {2'd0, failing[3]}) <= 3'd1, ((((({2'd0, asking[2]} + {2'd0, granted[2]}) + {2'd0, faulted[2]}) + {2'd0, held[2]}) + {2'd0, blocked[2]}) + {2'd0, failing[2]}) <= 3'd1, ((((({2'd0, asking[1]} + {2'd0, granted[1]}) + {2'd0, faulted[1]}) + {2'd0, held[1]}) + {2'd0, blocked[1]}) + {2'd0, failing[1]}) <= 3'd1, ((((({2'd0, asking[0]} + {2'd0, granted[0]}) + {2'd0, faulted[0]}) + {2'd0, held[0]}) + {2'd0, blocked[0]}) + {2'd0, failing[0]}) <= 3'd1});  // hw/dma/issuer.ts:333
+      if (finished & (~fails)) begin  // hw/dma/issuer.ts:334
+        granted_chunk: assert (|(who_bit & granted));  // hw/dma/issuer.ts:334
       end
-      parks_queue: cover (fault_taken);  // hw/dma/issuer.ts:333
-      retries_chunk: cover (|(grants & retrying));  // hw/dma/issuer.ts:334
-      overtakes: cover (|(grants & (sending_0 | sending_1)));  // hw/dma/issuer.ts:335
-      drops_planned: cover (|((drops & planned_0) & planned_1));  // hw/dma/issuer.ts:336
+      parks_queue: cover (fault_taken);  // hw/dma/issuer.ts:335
+      retries_chunk: cover (|(grants & retrying));  // hw/dma/issuer.ts:336
+      overtakes: cover (|(grants & (sending_0 | sending_1)));  // hw/dma/issuer.ts:337
+      drops_planned: cover (|((drops & planned_0) & planned_1));  // hw/dma/issuer.ts:338
       if (look_was_stalled) begin  // hw/dma/issuer.ts:49
         look_hold_valid: assert (look_valid);  // hw/dma/issuer.ts:49
         look_hold_tag: assert (look_tag == look_was_tag);  // hw/dma/issuer.ts:49
@@ -1040,6 +1045,7 @@ module vpri_issuer_default (
         fault_hold_page: assert (fault_page == fault_was_page);  // hw/dma/issuer.ts:54
         fault_hold_pages: assert (fault_pages == fault_was_pages);  // hw/dma/issuer.ts:54
         fault_hold_write: assert (fault_write == fault_was_write);  // hw/dma/issuer.ts:54
+        fault_hold_kind: assert (fault_kind == fault_was_kind);  // hw/dma/issuer.ts:54
       end
       if (write_was_stalled) begin  // hw/dma/issuer.ts:56
         write_hold_valid: assert (write_valid);  // hw/dma/issuer.ts:56
@@ -1072,16 +1078,17 @@ module vpri_issuer_default (
       if (chunk_valid & chunks_w0_r0_apart_when_redor) begin  // hw/dma/issuer.ts:106
         chunks_w0_r0_apart: assert (chunks_w0_r0_apart_cat != chunks_w0_r0_apart_cat_2);  // hw/dma/issuer.ts:106
       end
-      if (chunk_valid & pick) begin  // hw/dma/issuer.ts:213
-        chunks_w0_r1_apart: assert (chunks_w0_r0_apart_cat != chunks_w0_r1_apart_cat);  // hw/dma/issuer.ts:213
+      if (chunk_valid & pick) begin  // hw/dma/issuer.ts:215
+        chunks_w0_r1_apart: assert (chunks_w0_r0_apart_cat != chunks_w0_r1_apart_cat);  // hw/dma/issuer.ts:215
       end
       if (verdict_valid & park_start) begin  // hw/dma/issuer.ts:161
         verdicts_w0_r0_apart: assert (verdict_queue != park_next);  // hw/dma/issuer.ts:161
       end
-      if (verdict_valid & pick) begin  // hw/dma/issuer.ts:214
-        verdicts_w0_r1_apart: assert (verdict_queue != picked);  // hw/dma/issuer.ts:214
+      if (verdict_valid & pick) begin  // hw/dma/issuer.ts:216
+        verdicts_w0_r1_apart: assert (verdict_queue != picked);  // hw/dma/issuer.ts:216
       end
     end
   end
+`endif
 `endif
 endmodule

@@ -79,6 +79,7 @@ module vpri_line_writes_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_line_writes_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_line_writes_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_line_writes_default
   `define VPRI_ASSUME_vpri_line_writes_default assume
@@ -148,6 +149,7 @@ module vpri_line_writes_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

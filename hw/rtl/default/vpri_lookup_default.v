@@ -534,6 +534,7 @@ module vpri_lookup_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_lookup_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_lookup_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_lookup_default
   `define VPRI_ASSUME_vpri_lookup_default assume
@@ -662,6 +663,7 @@ module vpri_lookup_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

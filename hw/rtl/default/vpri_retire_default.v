@@ -261,6 +261,7 @@ module vpri_retire_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_retire_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_retire_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_retire_default
   `define VPRI_ASSUME_vpri_retire_default assume
@@ -310,5 +311,6 @@ module vpri_retire_default (
       end
     end
   end
+`endif
 `endif
 endmodule

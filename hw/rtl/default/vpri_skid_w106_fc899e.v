@@ -77,6 +77,7 @@ module vpri_skid_w106_fc899e (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_skid_w106_fc899e  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_skid_w106_fc899e: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_skid_w106_fc899e
   `define VPRI_ASSUME_vpri_skid_w106_fc899e assume
@@ -214,6 +215,7 @@ module vpri_skid_w106_fc899e (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

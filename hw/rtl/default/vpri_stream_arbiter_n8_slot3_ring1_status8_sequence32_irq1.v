@@ -105,6 +105,7 @@ module vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1 (
   assign arbiter_ready = out_ready;  // hw/prim/stream-arbiter.ts:47
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1
   `define VPRI_ASSUME_vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1 assume
@@ -349,6 +350,7 @@ module vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1 (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -85,6 +85,7 @@ module vpri_stream_arbiter_n8_tag_index16_generation16_code4 (
   assign arbiter_ready = out_ready;  // hw/prim/stream-arbiter.ts:47
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_stream_arbiter_n8_tag_index16_generation16_code4  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_stream_arbiter_n8_tag_index16_generation16_code4: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_stream_arbiter_n8_tag_index16_generation16_code4
   `define VPRI_ASSUME_vpri_stream_arbiter_n8_tag_index16_generation16_code4 assume
@@ -275,6 +276,7 @@ module vpri_stream_arbiter_n8_tag_index16_generation16_code4 (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -102,6 +102,7 @@ module vpri_stream_arbiter_n9_row16_first8_end9_rights2 (
   assign arbiter_ready = out_ready;  // hw/prim/stream-arbiter.ts:47
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_stream_arbiter_n9_row16_first8_end9_rights2  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_stream_arbiter_n9_row16_first8_end9_rights2: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_stream_arbiter_n9_row16_first8_end9_rights2
   `define VPRI_ASSUME_vpri_stream_arbiter_n9_row16_first8_end9_rights2 assume
@@ -337,6 +338,7 @@ module vpri_stream_arbiter_n9_row16_first8_end9_rights2 (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -492,6 +492,7 @@ module vpri_tokens_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_tokens_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_tokens_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_tokens_default
   `define VPRI_ASSUME_vpri_tokens_default assume
@@ -742,5 +743,6 @@ module vpri_tokens_default (
       not_drained: cover (~(&drained));  // hw/lookup/tokens.ts:81
     end
   end
+`endif
 `endif
 endmodule

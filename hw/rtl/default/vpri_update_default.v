@@ -2044,6 +2044,7 @@ module vpri_update_default (
   wire unused_8 = &{1'b0, {{context_8_settled, context_8_unflipped, context_8_draining}, {context_7_settled, context_7_unflipped, context_7_draining}, {context_6_settled, context_6_unflipped, context_6_draining}, {context_5_settled, context_5_unflipped, context_5_draining}, {context_4_settled, context_4_unflipped, context_4_draining}, {context_3_settled, context_3_unflipped, context_3_draining}, {context_2_settled, context_2_unflipped, context_2_draining}, {context_1_settled, context_1_unflipped, context_1_draining}, {context_0_settled, context_0_unflipped, context_0_draining}}};  // for the properties alone (hw/update/update.ts:175)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_update_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_update_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_update_default
   `define VPRI_ASSUME_vpri_update_default assume
@@ -2160,6 +2161,7 @@ module vpri_update_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

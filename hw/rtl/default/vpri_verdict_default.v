@@ -153,6 +153,7 @@ module vpri_verdict_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_verdict_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_verdict_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_verdict_default
   `define VPRI_ASSUME_vpri_verdict_default assume
@@ -176,5 +177,6 @@ module vpri_verdict_default (
       end
     end
   end
+`endif
 `endif
 endmodule

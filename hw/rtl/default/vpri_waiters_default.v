@@ -182,6 +182,7 @@ module vpri_waiters_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_waiters_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_waiters_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_waiters_default
   `define VPRI_ASSUME_vpri_waiters_default assume
@@ -247,5 +248,6 @@ module vpri_waiters_default (
       end
     end
   end
+`endif
 `endif
 endmodule

@@ -184,6 +184,7 @@ module vpri_writer_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_writer_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_writer_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_writer_default
   `define VPRI_ASSUME_vpri_writer_default assume
@@ -270,6 +271,7 @@ module vpri_writer_default (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

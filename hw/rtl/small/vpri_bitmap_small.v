@@ -667,6 +667,7 @@ module vpri_bitmap_small (
   assign ahead_idle = ~(|{req_valid, misses_op_slot, held});  // hw/lookup/bitmap.ts:96
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_bitmap_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_bitmap_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_bitmap_small
   `define VPRI_ASSUME_vpri_bitmap_small assume
@@ -800,6 +801,7 @@ module vpri_bitmap_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -48,6 +48,7 @@ module vpri_domains_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_domains_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_domains_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_domains_small
   `define VPRI_ASSUME_vpri_domains_small assume
@@ -64,5 +65,6 @@ module vpri_domains_small (
       refuse: cover (refused);  // hw/update/domains.ts:37
     end
   end
+`endif
 `endif
 endmodule

@@ -84,6 +84,7 @@ module vpri_engine_small (
   output wire [19:0] fault_page,
   output wire [5:0] fault_pages,
   output wire fault_write,
+  output wire [1:0] fault_kind,
   input  wire wake_valid,
   input  wire [3:0] wake_queues,
   input  wire [3:0] wake_code,
@@ -256,6 +257,7 @@ module vpri_engine_small (
   wire [19:0] issuer_fault_page;  // hw/dma/engine.ts:67
   wire [5:0] issuer_fault_pages;  // hw/dma/engine.ts:67
   wire issuer_fault_write;  // hw/dma/engine.ts:67
+  wire [1:0] issuer_fault_kind;  // hw/dma/engine.ts:67
   wire [3:0] issuer_wake;  // hw/dma/engine.ts:67
   wire [3:0] issuer_wake_code;  // hw/dma/engine.ts:67
   wire issuer_changed_valid;  // hw/dma/engine.ts:67
@@ -642,6 +644,7 @@ module vpri_engine_small (
     .fault_page(issuer_fault_page),
     .fault_pages(issuer_fault_pages),
     .fault_write(issuer_fault_write),
+    .fault_kind(issuer_fault_kind),
     .wake(issuer_wake),
     .wake_code(issuer_wake_code),
     .changed_valid(issuer_changed_valid),
@@ -954,6 +957,7 @@ module vpri_engine_small (
   assign fault_page = issuer_fault_page;  // hw/dma/engine.ts:119
   assign fault_pages = issuer_fault_pages;  // hw/dma/engine.ts:119
   assign fault_write = issuer_fault_write;  // hw/dma/engine.ts:119
+  assign fault_kind = issuer_fault_kind;  // hw/dma/engine.ts:119
   assign posted_valid = writer_tx_valid;  // hw/dma/engine.ts:132
   assign posted_hdr = writer_tx_hdr;  // hw/dma/engine.ts:132
   assign posted_data = writer_tx_data;  // hw/dma/engine.ts:132
@@ -1167,6 +1171,7 @@ module vpri_engine_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_engine_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_engine_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_engine_small
   `define VPRI_ASSUME_vpri_engine_small assume
@@ -1216,6 +1221,7 @@ module vpri_engine_small (
   reg  [19:0] fault_was_page;  // hw/dma/engine.ts:50
   reg  [5:0] fault_was_pages;  // hw/dma/engine.ts:50
   reg  fault_was_write;  // hw/dma/engine.ts:50
+  reg  [1:0] fault_was_kind;  // hw/dma/engine.ts:50
   reg  posted_was_stalled;  // hw/dma/engine.ts:53
   reg  [127:0] posted_was_hdr;  // hw/dma/engine.ts:53
   reg  [127:0] posted_was_data;  // hw/dma/engine.ts:53
@@ -1296,6 +1302,7 @@ module vpri_engine_small (
     fault_was_page <= fault_page;  // hw/dma/engine.ts:50
     fault_was_pages <= fault_pages;  // hw/dma/engine.ts:50
     fault_was_write <= fault_write;  // hw/dma/engine.ts:50
+    fault_was_kind <= fault_kind;  // hw/dma/engine.ts:50
     posted_was_hdr <= posted_hdr;  // hw/dma/engine.ts:53
     posted_was_data <= posted_data;  // hw/dma/engine.ts:53
     posted_was_strb <= posted_strb;  // hw/dma/engine.ts:53
@@ -1357,6 +1364,7 @@ module vpri_engine_small (
         fault_hold_page: assert (fault_page == fault_was_page);  // hw/dma/engine.ts:50
         fault_hold_pages: assert (fault_pages == fault_was_pages);  // hw/dma/engine.ts:50
         fault_hold_write: assert (fault_write == fault_was_write);  // hw/dma/engine.ts:50
+        fault_hold_kind: assert (fault_kind == fault_was_kind);  // hw/dma/engine.ts:50
       end
       if (posted_was_stalled) begin  // hw/dma/engine.ts:53
         posted_hold_valid: assert (posted_valid);  // hw/dma/engine.ts:53
@@ -1403,6 +1411,7 @@ module vpri_engine_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -69,6 +69,7 @@ module vpri_fifo_d8_words256 (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_fifo_d8_words256  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_fifo_d8_words256: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_fifo_d8_words256
   `define VPRI_ASSUME_vpri_fifo_d8_words256 assume
@@ -176,6 +177,7 @@ module vpri_fifo_d8_words256 (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

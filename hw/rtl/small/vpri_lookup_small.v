@@ -464,6 +464,7 @@ module vpri_lookup_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_lookup_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_lookup_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_lookup_small
   `define VPRI_ASSUME_vpri_lookup_small assume
@@ -592,6 +593,7 @@ module vpri_lookup_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -48,6 +48,7 @@ module vpri_prefetch_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_prefetch_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_prefetch_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_prefetch_small
   `define VPRI_ASSUME_vpri_prefetch_small assume
@@ -62,5 +63,6 @@ module vpri_prefetch_small (
       replaced: cover ((arms & waiting) & (~idle));  // hw/lookup/prefetch.ts:34
     end
   end
+`endif
 `endif
 endmodule

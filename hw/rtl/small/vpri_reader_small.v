@@ -129,6 +129,7 @@ module vpri_reader_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_reader_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_reader_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_reader_small
   `define VPRI_ASSUME_vpri_reader_small assume
@@ -209,6 +210,7 @@ module vpri_reader_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -177,6 +177,7 @@ module vpri_retire_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_retire_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_retire_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_retire_small
   `define VPRI_ASSUME_vpri_retire_small assume
@@ -226,5 +227,6 @@ module vpri_retire_small (
       end
     end
   end
+`endif
 `endif
 endmodule

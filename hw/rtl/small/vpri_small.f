@@ -19,8 +19,12 @@ vpri_mem_w13_d4_1w1r_undefined.v
 vpri_mem_w4_d4_1w1r_undefined.v
 vpri_mem_w8_d16_1w1r_new.v
 vpri_mem_w60_d16_1w1r_undefined.v
+vpri_mem_w100_d8_1w1r_undefined.v
+vpri_mem_w3_d8_1w1r_undefined.v
+vpri_mem_w6_d4_1w1r_undefined.v
+vpri_mem_w41_d8_1w1r_undefined.v
 vpri_mem_w36_d8_1w1r_undefined.v
-vpri_mem_w49_d4_1w1r_undefined.v
+vpri_mem_w189_d4_1w1r_undefined.v
 vpri_mem_w32_d64_1w2r_new.v
 vpri_fifo_d16_w140_cc60df.v
 vpri_requests_in_small.v
@@ -69,8 +73,11 @@ vpri_owed_small.v
 vpri_retire_small.v
 vpri_function_reset_small.v
 vpri_engine_small.v
+vpri_waiting_small.v
+vpri_quotas_small.v
+vpri_fifo_d8_w41_385168.v
 vpri_fifo_d8_index16_generation16_code4.v
-vpri_last_set_w4.v
+vpri_moderation.v
 vpri_requests_small.v
 vpri_acks_small.v
 vpri_msix.v

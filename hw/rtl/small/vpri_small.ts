@@ -79,6 +79,8 @@ export const VPRI = {
         COMMAND_FETCH: { hi: 9, lo: 9, access: 'w1c', values: {} },
         /** COMMAND_RING_TAIL is further from the head than the command ring is long; nothing is fetched until it is not. */
         COMMAND_TAIL: { hi: 10, lo: 10, access: 'w1c', values: {} },
+        /** A page request was not answered in PRQ_RESEND.TIME; its record was sent again, and vector 0 fired. */
+        REQUEST_ALARM: { hi: 12, lo: 12, access: 'w1c', values: {} },
         /** Device memory refused to read a line; its lookups were denied, its update ended with an error. */
         MEMORY_READ: { hi: 16, lo: 16, access: 'w1c', values: {} },
         /** Device memory refused to write a line; its update ended with an error. */
@@ -231,6 +233,52 @@ export const VPRI = {
         STOPPED: { hi: 63, lo: 63, access: 'ro', values: {} },
       },
     },
+    /** Moderation of vector 0. Armed, it fires when COUNT records were written, or TIME ticks after the first of them, whichever is first. */
+    PRQ_MODERATION: {
+      offset: 0x180,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Records; 0 and 1: at once. */
+        COUNT: { hi: 15, lo: 0, access: 'rw', values: {} },
+        /** Ticks of the device clock; 0: at once. */
+        TIME: { hi: 63, lo: 32, access: 'rw', values: {} },
+      },
+    },
+    /** What happens to a page request that is not answered. */
+    PRQ_RESEND: {
+      offset: 0x188,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Ticks after which its record is sent again, with the same tag and the next sequence, and an alarm is raised; 0: never. */
+        TIME: { hi: 47, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Shares of the table of page requests. Takes effect while no request is outstanding. RESERVE times the functions, plus PROBES, must not exceed the table. */
+    PRQ_SHARES: {
+      offset: 0x190,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Entries kept for each function. */
+        RESERVE: { hi: 15, lo: 0, access: 'rw', values: {} },
+        /** Entries kept for probes; 0: no probe is sent. */
+        PROBES: { hi: 31, lo: 16, access: 'rw', values: {} },
+      },
+    },
+    /** State of the message engine. */
+    PRQ_STATE: {
+      offset: 0x198,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** A fault waits for a slot of the ring or for the share of its function. */
+        WAITING: { hi: 0, lo: 0, access: 'ro', values: {} },
+        /** Probes outstanding. */
+        PROBES: { hi: 31, lo: 16, access: 'ro', values: {} },
+      },
+    },
     /** Lookups with a verdict. */
     LOOKUPS: {
       offset: 0x200,
@@ -331,6 +379,56 @@ export const VPRI = {
         COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
       },
     },
+    /** Records sent again because no answer came; each raised an alarm. */
+    RESENT: {
+      offset: 0x280,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Responses ignored: unknown index, old generation, or more of them waiting than the device holds. */
+    STALE_RESPONSES: {
+      offset: 0x288,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Probe records written. */
+    PROBES: {
+      offset: 0x290,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Probes dropped for want of an entry, a slot or a place to wait. */
+    PROBES_DROPPED: {
+      offset: 0x298,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Records that told of a page blocked for too long. */
+    BLOCKED_REPORTS: {
+      offset: 0x2a0,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
     /** Lookups whose line was not in the line cache. */
     LOOKUP_MISSES: {
       offset: 0x2b0,
@@ -395,6 +493,18 @@ export const VPRI = {
         RESETTING: { hi: 33, lo: 33, access: 'ro', values: {} },
         /** DMA of the function is looked up; otherwise denied. */
         ENABLE: { hi: 63, lo: 63, access: 'rw', values: {} },
+      },
+    },
+    /** Page requests of a function, one register a function. A lower QUOTA takes nothing back. */
+    FUNCTION_REQUESTS: {
+      offset: 0x1800,
+      stride: 0x8,
+      count: 4,
+      fields: {
+        /** Requests it may have outstanding, probes apart; a fault over it waits. */
+        QUOTA: { hi: 15, lo: 0, access: 'rw', values: {} },
+        /** Requests it has outstanding, probes apart. */
+        USED: { hi: 31, lo: 16, access: 'ro', values: {} },
       },
     },
     /** Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED. */

@@ -138,6 +138,7 @@ module vpri_stage_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_stage_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_stage_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_stage_small
   `define VPRI_ASSUME_vpri_stage_small assume
@@ -233,6 +234,7 @@ module vpri_stage_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -77,6 +77,7 @@ module vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop
   `define VPRI_ASSUME_vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop assume
@@ -218,6 +219,7 @@ module vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

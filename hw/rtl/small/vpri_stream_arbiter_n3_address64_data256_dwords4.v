@@ -55,6 +55,7 @@ module vpri_stream_arbiter_n3_address64_data256_dwords4 (
   assign arbiter_ready = out_ready;  // hw/prim/stream-arbiter.ts:47
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_stream_arbiter_n3_address64_data256_dwords4  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_stream_arbiter_n3_address64_data256_dwords4: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_stream_arbiter_n3_address64_data256_dwords4
   `define VPRI_ASSUME_vpri_stream_arbiter_n3_address64_data256_dwords4 assume
@@ -170,6 +171,7 @@ module vpri_stream_arbiter_n3_address64_data256_dwords4 (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

@@ -217,6 +217,7 @@ module vpri_update_context_small (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_update_context_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_update_context_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_update_context_small
   `define VPRI_ASSUME_vpri_update_context_small assume
@@ -319,5 +320,6 @@ module vpri_update_context_small (
       end
     end
   end
+`endif
 `endif
 endmodule

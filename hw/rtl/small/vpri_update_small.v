@@ -630,6 +630,7 @@ module vpri_update_small (
   wire unused_8 = &{1'b0, {{context_1_settled, context_1_unflipped, context_1_draining}, {context_0_settled, context_0_unflipped, context_0_draining}}};  // for the properties alone (hw/update/update.ts:175)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_update_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_update_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_update_small
   `define VPRI_ASSUME_vpri_update_small assume
@@ -741,6 +742,7 @@ module vpri_update_small (
       end
     end
   end
+`endif
 `endif
 `endif
 endmodule

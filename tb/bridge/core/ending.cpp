@@ -46,20 +46,28 @@ void useEnding(Ending& ending) { current = &ending; }
 
 }  // namespace vpri
 
+/// The model was built three folders below the root of the repository, and names its files from there: as seen from the root.
+static std::string fromRoot(std::string text) {
+  static const std::string up = "../../../";
+  for (size_t at; (at = text.find(up)) != std::string::npos;) text.erase(at, up.size());
+  return text;
+}
+
 int vpri_printf(const char* format, ...) {
   char text[4096];
   va_list args;
   va_start(args, format);
   const int wanted = std::vsnprintf(text, sizeof text, format, args);
   va_end(args);
-  if (wanted > 0) vpri::ending().print(text, static_cast<size_t>(wanted) < sizeof text ? static_cast<size_t>(wanted) : sizeof text - 1);
+  const std::string said = fromRoot(text);
+  if (wanted > 0) vpri::ending().print(said.data(), said.size());
   return wanted;
 }
 
 // Verilator's ends of a simulation (VL_USER_FINISH, VL_USER_STOP, VL_USER_FATAL): the process lives on and reports.
 
 static std::string place(const char* file, int line) {
-  return file && *file ? std::string(file) + ":" + std::to_string(line) : std::string("(no place)");
+  return file && *file ? fromRoot(file) + ":" + std::to_string(line) : std::string("(no place)");
 }
 
 void vl_finish(const char* file, int line, const char*) VL_MT_UNSAFE {

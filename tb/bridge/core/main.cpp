@@ -1,9 +1,11 @@
 // sim-server: a Unix domain socket on one side, the simulation on the other.
 //   sim-server --fd N      the socket is already connected and inherited as descriptor N
 //   sim-server PATH        connects to the listening socket PATH
+//   sim-server --replay LOG [--until TICK] [--waves FILE FROM TO]    plays a frame log again (replay.h)
 #include <cstdio>
 #include <cstdlib>
 
+#include "replay.h"
 #include "server.h"
 #include "stream.h"
 
@@ -42,6 +44,25 @@ int serve(int fd) {
   return kExitOk;
 }
 
+/// The words behind `--replay LOG`.
+bool parseWatch(int count, char** words, vpri::Watch* watch) {
+  const auto number = [&](int i) { return std::strtoull(words[i], nullptr, 10); };
+  for (int i = 0; i < count;) {
+    if (std::strcmp(words[i], "--until") == 0 && i + 1 < count) {
+      watch->until = number(i + 1);
+      i += 2;
+    } else if (std::strcmp(words[i], "--waves") == 0 && i + 3 < count) {
+      watch->waves = words[i + 1];
+      watch->from = number(i + 2);
+      watch->to = number(i + 3);
+      i += 4;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -50,6 +71,8 @@ int main(int argc, char** argv) {
     const int fd = vpri::connectTo(argv[1]);
     return fd < 0 ? kExitSocket : serve(fd);
   }
-  std::fprintf(stderr, "usage: sim-server --fd N | PATH\n");
+  vpri::Watch watch;
+  if (argc >= 3 && std::strcmp(argv[1], "--replay") == 0 && parseWatch(argc - 3, argv + 3, &watch)) return vpri::replay(argv[2], watch);
+  std::fprintf(stderr, "usage: sim-server --fd N | PATH | --replay LOG [--until TICK] [--waves FILE FROM TO]\n");
   return kExitUsage;
 }

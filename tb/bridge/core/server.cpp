@@ -83,6 +83,7 @@ void Server::reset(Reader& body) {
   if (config.maxPayload > 5 || config.maxRead > 5) throw Refusal(Fault::value, "max payload or read request size: the encodings are 0 (128 bytes) to 5 (4,096 bytes)");
   simulation_.reset();
   simulation_.reset(new Simulation(config, behaviour));
+  simulation_->watch(watch_);
 }
 
 void Server::run(Reader& body) {

@@ -17,6 +17,13 @@ class Server {
   /// simulation is as before it.
   const Bytes& answer(const FrameHeader& header, const uint8_t* body);
   const Bytes& answer(const FrameHeader& header, const Bytes& body) { return answer(header, body.data()); }
+  /// For a replay: the sequence number of the next request.
+  void expect(uint32_t sequence) { expected_ = sequence; }
+  /// For a replay: holds for every simulation from the next RESET on.
+  void watch(const Watch& watch) { watch_ = watch; }
+  /// Null before the first RESET.
+  const Simulation* running() const { return simulation_.get(); }
+  const Ending& end() const { return ending_; }
   /// True after QUIT.
   bool done() const { return done_; }
 
@@ -34,6 +41,7 @@ class Server {
   Simulation& simulation();
   Ending ending_;
   std::unique_ptr<Simulation> simulation_;
+  Watch watch_;
   Writer reply_;
   Bytes refused_;
   uint32_t expected_ = 1;

@@ -57,7 +57,9 @@ void Simulation::eval() {
   waves_.dump(context_->time());
 }
 
-bool Simulation::idle() const { return !model_->busy && !model_->holding && ports_.nextDue() > now_; }
+uint64_t Simulation::nextDue() const { return std::min<uint64_t>(ports_.nextDue(), model_->wake_at); }
+
+bool Simulation::idle() const { return !model_->busy && !model_->holding && nextDue() > now_; }
 
 void Simulation::checkHang(bool idle) {
   if (ports_.moved() || model_->taken || idle || !(model_->busy || model_->holding)) {
@@ -68,17 +70,31 @@ void Simulation::checkHang(bool idle) {
   }
 }
 
+/// Opens the waveform of a replay at the first clock in its window, and closes it behind the last one.
+void Simulation::moveWindow() {
+  if (watch_.waves.empty()) return;
+  if (now_ >= watch_.to) {
+    waves_.stop();
+    watch_.waves.clear();
+  } else if (now_ >= watch_.from) {
+    waves_.start(*model_, watch_.waves);
+    watch_.from = kNever;
+  }
+}
+
 RunEnd Simulation::run(uint64_t until, uint64_t afterOutput) {
   RunEnd end{Reason::until, 0, 0};
+  until = std::min(until, watch_.until);
   uint64_t limit = until;
   bool sawOutput = false;
   while (now_ < limit) {
+    moveWindow();
     ports_.setNow(now_);
     const bool isIdle = idle();
     checkHang(isIdle);
     if (ending().ended()) break;
     if (isIdle && settled_ && ports_.behaviour().skipIdle) {
-      const uint64_t to = std::min(ports_.nextDue(), limit);
+      const uint64_t to = std::min(nextDue(), limit);
       end.skipped += to - now_;
       now_ = to;
       continue;

@@ -5,6 +5,7 @@
 
 #include "ending.h"
 #include "ports.h"
+#include "watch.h"
 #include "waves.h"
 
 class Vsim;
@@ -28,6 +29,7 @@ class Simulation {
   /// Runs until `now` is `until`, but no further than `afterOutput` ticks past the first tick in which anything left the device.
   RunEnd run(uint64_t until, uint64_t afterOutput);
   uint64_t now() const { return now_; }
+  uint64_t totalClocks() const { return totalClocks_; }
   bool busy() const;
   Ports& ports() { return ports_; }
   /// The device memory, as it is at the current tick.
@@ -35,17 +37,23 @@ class Simulation {
     ports_.setNow(now_);
     return ports_.memory;
   }
+  /// For a replay. Its waveform needs a model built with waves.
+  void watch(const Watch& watch) { watch_ = watch; }
   /// Opens a waveform file, or closes it (empty path). False in a model built without waves.
   bool trace(const std::string& path);
 
  private:
   void clock(bool reset);
   void eval();
+  /// The next tick at which something is to happen by itself: a port, or a timer of the device.
+  uint64_t nextDue() const;
   bool idle() const;
   void checkHang(bool idle);
+  void moveWindow();
   std::unique_ptr<VerilatedContext> context_;
   std::unique_ptr<Vsim> model_;
   Waves waves_;
+  Watch watch_;
   Ports ports_;
   uint64_t now_ = 0;
   uint64_t totalClocks_ = 0;

@@ -1,6 +1,8 @@
 import type { Component, PortSpecs } from '../../../gen/hdl/index.ts';
 import { csrBlock } from '../../../hw/csr/csr-block.ts';
 import { tokens } from '../../../hw/lookup/tokens.ts';
+import { moderation } from '../../../hw/message/moderation.ts';
+import { quotas } from '../../../hw/message/quotas.ts';
 import { firstSet } from '../../../hw/prim/first-set.ts';
 import { fifo, histogram, ram, roundRobin, satCounter, skid, streamArbiter } from '../../../hw/prim/index.ts';
 import { parsePreset, presets } from '../../../hw/spec/preset.ts';
@@ -56,8 +58,13 @@ export const tokensProof: Proof = row(tokens, tinyPreset, 8, 3);
 /** Acknowledged means drained; and one update command under way by itself. */
 export const updateProofs: readonly Proof[] = [row(drainProof, tinyPreset, 10, 2), row(context, tinyPreset, 8, 2), row(completionSplit, tinyPreset, 8, 2)];
 
+/** Shares of the table of page requests: no quota, share or table is exceeded, and a reserve is there. */
+export const quotasProof: Proof = row(quotas, { ...tinyPreset, pageRequests: 4 }, 10, 2);
+/** No record waits for its interrupt longer than the moderation says. */
+export const moderationProof: Proof = row(moderation, {}, 7, 2);
+
 /** Every proof of `make formal`. */
-export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof, ...updateProofs];
+export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof, quotasProof, moderationProof, ...updateProofs];
 
 /** The proof of that name. */
 export function proofNamed(name: string): Proof {

@@ -3,6 +3,7 @@ import { presets } from '../../../hw/spec/preset.ts';
 import { DDR4_MEMORY } from '../../bridge/ddr4.ts';
 import type { Inbound, MemoryBehaviour, Outbound, RawTlp, SimLink } from '../../bridge/types.ts';
 import { enableFlags } from '../../pcie/byte-enables.ts';
+import { withReplay } from '../../host/replay-text.ts';
 import { DeviceMonitor } from '../../pcie/device-monitor.ts';
 import { drawStream } from '../../pcie/draw.ts';
 import { MmioReads, type MmioResult } from '../../pcie/mmio.ts';
@@ -169,7 +170,7 @@ export class DeviceWire {
     this.tick = result.tick;
     this.busy = result.busy;
     for (const o of result.out) this.#take(o);
-    if (result.reason !== 'until' && result.reason !== 'output') throw new Error(`the simulation ended (${result.reason}): ${result.detail}`);
+    if (result.reason !== 'until' && result.reason !== 'output') throw withReplay(new Error(`the simulation ended (${result.reason}): ${result.detail}`), this.link);
   }
 
   #take(o: Outbound): void {

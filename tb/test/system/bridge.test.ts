@@ -135,6 +135,18 @@ describe('time', () => {
     }
   });
 
+  test('a timer of the device is kept: time is not skipped past it', async () => {
+    for (const skipIdle of [true, false]) {
+      const { host } = await open({}, { ...CALM, skipIdle });
+      const at = (tick: number): Uint8Array => Uint8Array.from([tick & 255, (tick >> 8) & 255, tick >> 16, 0, 0, 0, 0, 0]);
+      host.run([writeRegister(5, LOOPBACK.timer, at(70_000))], 90_000);
+      host.run([writeRegister(90_000, LOOPBACK.timer, at(50)), writeRegister(90_100, LOOPBACK.timer, at(90_150)), writeRegister(90_149, LOOPBACK.timer, at(90_200))], 91_000);
+      // A time that has passed is due at once; a later write moves the timer.
+      expect(host.log.filter((o) => o.port === 'event').map((o) => [o.tick, o.verdict])).toEqual([[70_000, 3], [90_001, 3], [90_200, 3]]);
+      if (skipIdle) expect(host.clocks).toBeLessThan(200);
+    }
+  });
+
   test('reset starts the same run again', async () => {
     const { link, host } = await open({}, WILD);
     host.run(work(), 900);
@@ -184,7 +196,8 @@ describe('ends', () => {
     expect(host.last!.detail).toMatch(detail);
     const later = caught(() => link.run([], 200_000, 10));
     expect(later).toMatchObject({ reason, tick: host.last!.tick });
-    expect(later.message).toBe(host.last!.detail);
+    expect(later.message).toMatch(/\nreplay: make replay LOG=sim_build\/[0-9a-f]{16}\/logs\/\S+\.frames$/);
+    expect(later.message.split('\nreplay: ')[0]).toBe(host.last!.detail);
     expect(later.log).toContain(host.last!.detail.split('\n')[0]);
     expect(caught(() => link.reset(CONFIG, CALM)).reason).toBe(reason);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DONE_STATUS } from '../../../hw/spec/messages.ts';
-import { completion, memoryRead, type Completion, type MemRequest } from '../../pcie/tlp.ts';
+import { completion, memoryRead, type MemRequest } from '../../pcie/tlp.ts';
 import { PAGE, type BenchOptions, type DeviceBench } from '../support/device-bench.ts';
 import { ridOf } from '../support/device-wire.ts';
+import { after, pieces, reads } from '../support/held-reads.ts';
 import { completionsOf, type Reply } from '../support/read-replies.ts';
 import { smallDevice } from '../support/small-device.ts';
 
@@ -14,17 +15,6 @@ const bench = (options: Partial<BenchOptions> = {}): DeviceBench => {
   d.responder = () => null;
   return d;
 };
-const reads = (d: DeviceBench, n: number): MemRequest[] => {
-  d.until(() => d.reads.length >= n, `${n} reads`);
-  return d.reads.slice(-n).map((r) => r.tlp);
-};
-/** The right completions of a read, cut into pieces of 64 bytes or whole. */
-const pieces = (d: DeviceBench, read: MemRequest, split = false): Completion[] => {
-  const seen = d.reads.findLast((r) => r.tlp === read)!;
-  return completionsOf(read, d.memory.read(seen.address, seen.bytes), d.maxPayload, split ? () => 0 : undefined);
-};
-const after = (list: readonly Completion[], first = 5, step = 5): Reply[] => list.map((tlp, i) => ({ tlp, after: first + step * i }));
-
 describe('legal orders', () => {
   test('reads answered in reverse, split at every boundary, their pieces interleaved', () => {
     const d = bench({ maxRead: 1 });

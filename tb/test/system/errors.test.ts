@@ -32,6 +32,7 @@ const longReads = plantedRtl(preset, {
   find: "5'd0, 14'd0, dwords[9:0]}", put: "5'd0, 14'd0, dwords[9:0] + 10'd1}",
 });
 
+const REPLAY = /^replay: make replay LOG=sim_build\/[0-9a-f]{16}\/logs\/\S+\.frames$/;
 const links: FrameLink[] = [];
 async function open(options: BuildOptions): Promise<FrameLink> {
   const link = await openSim(options);
@@ -69,7 +70,7 @@ describe('the simulation', () => {
     const error = caught(SimError, () => machineOn(link, twoQueues(1, 40)).run());
     expect(error.reason).toBe('dead');
     expect(error.tick).toBeGreaterThan(1_000);
-    expect(error.message).toBe(`the simulator died during run: signal SIGKILL (last tick ${error.tick}); what it printed: ${link.logFile}`);
+    expect(error.message.split('\n')).toEqual([`the simulator died during run: signal SIGKILL (last tick ${error.tick}); what it printed: ${link.logFile}`, expect.stringMatching(REPLAY)]);
     expect(typeof error.log).toBe('string');
     expect(readFileSync(link.logFile, 'utf8').trimEnd()).toBe(error.log);
   });
@@ -114,7 +115,7 @@ describe('a driver that breaks the protocol of the device', () => {
     const figures = machine.run();
     expect(figures.deviceErrors).toEqual(['COMMAND_OVERFLOW']);
     expect(figures.statuses['ok']).toBe(10);
-    const report = machineReport(figures, 1);
+    const report = machineReport(figures, 4, 1);
     expect([report.violations, report.violationTexts]).toEqual([1, ['1 x error bit COMMAND_OVERFLOW of the device']]);
   });
 
@@ -125,7 +126,7 @@ describe('a driver that breaks the protocol of the device', () => {
     bar.store = (offset, value) => store(offset, offset === COMMIT - 8 ? value + 64n : value); // the page count
     const error = caught(DriverError, () => machine.run());
     expect(error.fault).toBe('update-refused');
-    expect(error.message).toMatch(/^update-refused: set of domain 0, page 0x[0-9a-f]+\+\d+: status 3 \(bad_range\)$/);
+    expect(error.message).toMatch(/^update-refused: set of domain 0, page 0x[0-9a-f]+\+\d+: status 3 \(bad_range\)\nreplay: make replay LOG=sim_build\/\S+\.frames$/);
   });
 });
 

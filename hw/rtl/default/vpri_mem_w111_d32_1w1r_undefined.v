@@ -1,19 +1,19 @@
-// Memory, 4 x 49 bits, 1 write and 1 read ports, one clock; read latency 1 cycle.
+// Memory, 32 x 111 bits, 1 write and 1 read ports, one clock; read latency 1 cycle.
 // Read under write: must not happen (asserted by the user). Contents have no reset.
-module vpri_mem_w49_d4_1w1r_undefined (
+module vpri_mem_w111_d32_1w1r_undefined (
 `ifdef VPRI_CHECKS  // a look at one word, for properties
-  input  wire [1:0] peek_addr,
-  output wire [48:0] peek_data,
+  input  wire [4:0] peek_addr,
+  output wire [110:0] peek_data,
 `endif
   input  wire clk,
   input  wire w0_en,
-  input  wire [1:0] w0_addr,
-  input  wire [48:0] w0_data,
+  input  wire [4:0] w0_addr,
+  input  wire [110:0] w0_data,
   input  wire r0_en,
-  input  wire [1:0] r0_addr,
-  output reg  [48:0] r0_data
+  input  wire [4:0] r0_addr,
+  output reg  [110:0] r0_data
 );
-  reg [48:0] store [0:3];
+  reg [110:0] store [0:31];
 
   always @(posedge clk) begin
     if (w0_en) store[w0_addr] <= w0_data;
