@@ -5,6 +5,11 @@ import { leaves } from './flow.ts';
 import { keywords, toolWords } from './keywords.ts';
 import { stateName } from './unused.ts';
 
+/** Every name a module uses up: its own, and those the printer adds. */
+export function namesTaken(m: ModuleIr): ReadonlySet<string> {
+  return new Set(namesOf(m).map((n) => n.name));
+}
+
 /** Something of a module that has a name in the Verilog. */
 interface Named {
   readonly name: string;

@@ -72,6 +72,11 @@ export interface Signal {
   readonly doc?: string;
 }
 
+/**
+ * - `assign`, `next`: the last one on the path taken wins.
+ * - `prop`: counts under the conditions around it, at each clock edge out of reset, with the values before the edge. With an
+ *   asynchronous reset the first edge out of reset is left out: at it the reset may only just have gone.
+ */
 export type Stmt =
   | { readonly k: 'assign'; readonly dst: string; readonly src: Expr; readonly loc: Loc }
   | { readonly k: 'next'; readonly dst: string; readonly src: Expr; readonly loc: Loc }

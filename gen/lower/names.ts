@@ -1,3 +1,4 @@
+import { namesTaken } from '../check/names.ts';
 import { operands, type Expr, type Loc, type ModuleIr, type Signal, type Stmt } from '../hdl/ir.ts';
 
 /**
@@ -6,7 +7,7 @@ import { operands, type Expr, type Loc, type ModuleIr, type Signal, type Stmt } 
  */
 export function nameValues(m: ModuleIr): ModuleIr {
   const uses = countUses(m);
-  const taken = new Set(m.signals.map((s) => s.name));
+  const taken = new Set(namesTaken(m));
   const added: Signal[] = [];
   const done = new Map<Expr, Expr>();
   const hoisted = new Map<Expr, Expr>();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mem, ModuleIr } from '../hdl/ir.ts';
 import { printDesign } from '../print/design.ts';
 import { exprText } from '../print/expr.ts';
-import { assign, at, bin, lit, match, mod, ref, sig, slice, when } from './ir-helpers.ts';
+import { assign, at, bin, lit, match, mod, prop, ref, sig, slice, when } from './ir-helpers.ts';
 
 /** The printed text of a module and of its memories. */
 function printed(parts: Partial<ModuleIr>): string {
@@ -36,6 +36,16 @@ describe('names', () => {
     expect(text).toContain('assign y_not = ~a;');
     expect(text).toContain('assign y = {y_not[3:0], y_not[7:4]};');
     expect(text).not.toContain('y_not_2');
+  });
+  test('a value gets no name that a label, an instance or a memory has', () => {
+    const child = mod({ name: 'vpri_child', signals: [sig('input', 'i'), sig('output', 'o')], stmts: [assign('o', ref('i'))] });
+    const sum = bin('add', ref('a', 8), ref('a', 8));
+    const top = mod({
+      signals: [sig('input', 'a', 8), sig('output', 'y', 8), sig('output', 'z'), sig('instin', 'c_i'), sig('instout', 'c_o')],
+      stmts: [assign('y', { op: 'cat', w: 8, parts: [slice(sum, 3, 0), slice(sum, 7, 4)] }), assign('c_i', slice(ref('a', 8), 0, 0)), assign('z', ref('c_o')), prop('y_add', ref('c_o')), prop('y_add_2', ref('c_o'))],
+      insts: [{ name: 'y_add_3', module: 'vpri_child', conns: { i: 'c_i', o: 'c_o' }, loc: at(5) }],
+    });
+    expect(printDesign({ top: 'vpri_t', modules: [child, top] }, { reset: 'sync_high' }).get('vpri_t.v')).toContain('assign y_add_4 = a + a;');
   });
 });
 

@@ -34,7 +34,9 @@ always the one offered in free_index, is the PCIe tag. Every request but the chu
     });
     const bytes = m.node('bytes', atMost(r.left, toBorder(r.gpa, sizeBytes(io.max_read))));
     const lane = r.gpa.trunc(2);
-    const { dwords, lastLane } = dwordsOf(bytes, lane);
+    const span = dwordsOf(bytes, lane);
+    const dwords = m.node('dwords', span.dwords);
+    const lastLane = m.node('last_lane', span.lastLane);
     const single = m.node('single', dwords.eq(1));
     const last = m.node('last', bytes.eq(r.left));
     const tag = m.node('request_tag', mux(r.waited, r.read_tag, io.free_index));

@@ -46,7 +46,9 @@ posted stream: the token goes back, the bank is free. First beat 3 clocks after 
     const size = sizeBytes(io.max_payload);
     const piece = m.node('this_piece', atMost(r.left, toBorder(r.gpa, size)));
     const lane = r.gpa.trunc(2);
-    const { dwords, lastLane } = dwordsOf(piece, lane);
+    const span = dwordsOf(piece, lane);
+    const dwords = m.node('dwords', span.dwords);
+    const lastLane = m.node('last_lane', span.lastLane);
     const single = m.node('single', dwords.eq(1));
     const func = m.node('func', select(c.queue, copies(io.queue_function, 8)));
     const firstBe = mux(single, beFrom(lane).and(beUpTo(lastLane)), beFrom(lane));

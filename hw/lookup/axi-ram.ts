@@ -6,9 +6,9 @@ import { widths } from '../spec/widths.ts';
 /** Device memory on chip: a RAM with the five channels of the AXI4 port, lines for addresses. */
 export const axiRam = component({
   name: (p: Preset) => `vpri_axi_ram_${p.name}`,
-  doc: `RAM of bitmap lines behind the channels of the line transactions. Read: the line 2 cycles after its address, one a cycle. Write: the response 1
+  doc: `RAM of bitmap lines behind the channels of the line transactions. Read: the line 1 cycle after its address, one a cycle. Write: the response 1
 cycle after address and data, one a cycle. Never an error. The rule of its user, no read of a line while a write of it is open, makes
-a read and a write of one line in one cycle impossible; it is asserted.`,
+a read and a write of one line in one cycle impossible.`,
   ports: (p) => {
     const w = widths(p);
     const { lineBits } = memoryLayout(p);
@@ -45,6 +45,23 @@ a read and a write of one line in one cycle impossible; it is asserted.`,
       m.next(r.written, writes);
       m.next(r.write_id, io.aw.id);
     });
+    m.assume('line_is_free', reads.and(writes).not().or(io.ar.row.ne(io.aw.row)));
+
+    // Contract: any one line is read as it was last written.
+    const row = m.anyconst('some_row', w.row);
+    const g = m.ghosts({ is_known: { w: 1, reset: 0 }, kept_line: { w: lineBits, reset: 'none' }, due: { w: 1, reset: 0 }, due_line: { w: lineBits, reset: 'none' } });
+    m.when(writes.and(io.aw.row.eq(row)), () => {
+      m.next(g.is_known, 1);
+      m.next(g.kept_line, io.w.data);
+    });
+    m.when(readRoom, () => {
+      m.next(g.due, reads.and(io.ar.row.eq(row)).and(g.is_known));
+      m.next(g.due_line, g.kept_line);
+    });
+    m.assert('keeps', g.is_known.not().or(store.peek(row).eq(g.kept_line)));
+    m.assert('reads_back', g.due.not().or(io.r.data.eq(g.due_line)));
+    m.assert('read_is_due', g.due.not().or(r.read));
+    m.cover('read_back', g.due.and(io.r.data.any()));
     m.cover('read_stalled', r.read.and(io.r.ready.not()));
     m.cover('both', reads.and(writes));
   },

@@ -54,7 +54,7 @@ cycles in any case; rsp_missed says that its line is only being fetched. Latenci
     m.assign(miss.func, look.wait_func);
     for (const f of ['store', 'store_line', 'put', 'put_line'] as const) m.assign(look[f], miss[f] as Bits as never);
     m.assign(miss.found, look.found);
-    for (const f of ['fill', 'ride', 'row', 'line', 'error', 'tag'] as const) m.assign(look[`ans_${f}`], miss[`ans_${f}`] as Bits as never);
+    for (const f of ['fill_next', 'next_row', 'fill', 'ride', 'row', 'line', 'error', 'tag'] as const) m.assign(look[`ans_${f}`], miss[`ans_${f}`] as Bits as never);
     m.assign(miss.slot, look.slot);
     m.assign(look.want, miss.want);
     m.assign(look.want_more, miss.want_more);

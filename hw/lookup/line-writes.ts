@@ -11,7 +11,7 @@ export const writeFields = (p: Preset) => ({ id: widths(p).miss, row: widths(p).
 export const lineWrites = component({
   name: (p: Preset) => `vpri_line_writes_${p.name}`,
   doc: `Changed lines on their way to the AXI4 write channels; one line a cycle, 2 cycles from push to the channels. An entry of the miss table has one
-write at most, so the FIFO has room for every one: push is always ready, and that is asserted.`,
+write at most, so the FIFO has room for every one: its user relies on push being ready.`,
   ports: (p) => ({
     push: sink(writeFields(p)),
     aw: source({ id: widths(p).miss, row: widths(p).row }), w: source({ data: memoryLayout(p).lineBits }),
@@ -33,7 +33,9 @@ write at most, so the FIFO has room for every one: push is always ready, and tha
     m.next(r.aw_gone, pop.valid.and(awDone).and(wDone.not()));
     m.next(r.w_gone, pop.valid.and(wDone).and(awDone.not()));
     m.assign(io.busy, waiting.level.any());
-    m.when(io.push.valid, () => m.assert('has_room', io.push.ready));
+    m.when(io.push.valid, () => m.assume('has_room', io.push.ready));
+    m.assert('both_once', r.aw_gone.and(r.w_gone).not());
+    m.assert('gone_of_a_line', r.aw_gone.or(r.w_gone).not().or(pop.valid));
     m.cover('address_first', r.aw_gone);
     m.cover('data_first', r.w_gone);
   },

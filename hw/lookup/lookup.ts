@@ -48,7 +48,7 @@ The caller takes every verdict at once; there is no back-pressure behind the req
       /** A lookup that had been waiting is at the check. */
       again_seen: output(1),
       // Stage 4, an answer: a line to fill in, a waiting lookup that rides with it, or both. The line stays for stage 5.
-      ans_fill: input(1), ans_row: input(w.row), ans_line: input(lineBits), ans_error: input(1), ans_ride: input(1), ans_tag: input(w.queue),
+      ans_fill_next: input(1), ans_next_row: input(w.row), ans_fill: input(1), ans_row: input(w.row), ans_line: input(lineBits), ans_error: input(1), ans_ride: input(1), ans_tag: input(w.queue),
       ans_func: input(again.func), ans_page: input(again.page), ans_count: input(again.count), ans_write: input(1), ans_domain: input(again.domain), ans_life: input(again.life),
       // A whole line at the check of its change; stage 5: the line that a change found, and what becomes of it.
       store: input(1), store_line: input(lineBits), found: output(lineBits), put: input(1), put_line: input(lineBits),
@@ -138,6 +138,8 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     m.assign(lines.store, io.store);
     m.assign(lines.fill, io.ans_fill.and(io.ans_error.not()));
     m.assign(lines.fill_row, io.ans_row);
+    m.assign(lines.fill_next, io.ans_fill_next);
+    m.assign(lines.fill_next_row, io.ans_next_row);
     m.assign(lines.new_line, mux(io.ans_fill, io.ans_line, io.store_line));
     m.assign(lines.put, io.put);
     m.assign(lines.put_line, io.put_line);

@@ -32,7 +32,7 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
       store: output(1), store_line: output(lineBits), found: input(lineBits), put: output(1), put_line: output(lineBits),
       // Answers.
       slot: input(1), want: output(1), want_more: output(1),
-      ans_fill: output(1), ans_ride: output(1), ans_row: output(w.row), ans_line: output(lineBits), ans_error: output(1), ans_tag: output(w.queue),
+      ans_fill_next: output(1), ans_next_row: output(w.row), ans_fill: output(1), ans_ride: output(1), ans_row: output(w.row), ans_line: output(lineBits), ans_error: output(1), ans_tag: output(w.queue),
       /** A waiter leaves (it is in stage 4 in the next cycle); one comes; some of them have no entry (any more). */
       take: output(1), take_tag: output(w.queue), waits: output(1), strand: output(p.queues),
       /** For stranded lookups: functions with a share left, free entries, entries may be taken. */
@@ -146,8 +146,12 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
     m.next(r.ride_tag, oneHotIndex(rider));
     m.assign(io.take, goes.and(riders.any()));
     m.assign(io.take_tag, oneHotIndex(rider));
-    m.assign(io.want, pending);
+    // With half of the table waiting for memory, a place is kept free ahead of the answers.
+    const reading = m.node('reading', Array.from({ length: n }, (_, i) => r.fetching.bit(i).zx(w.miss + 1)).reduce((a, b) => a.add(b)));
+    m.assign(io.want, pending.or(reading.ge(n / 2)));
     m.assign(io.want_more, r.drain.and(r.drain.sub(1)).any());
+    m.assign(io.ans_fill_next, fills);
+    m.assign(io.ans_next_row, mux(r.full, r.buf_row, of(io.r.id, 'row')));
     m.assign(io.ans_fill, r.filling);
     m.assign(io.ans_ride, r.riding);
     m.assign(io.ans_row, r.buf_row);
@@ -213,7 +217,6 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
     m.assert('change_keeps_its_entry', io.op.not().or(match.eq(oneHot(io.entry, n))));
     m.when(readTaken, () => m.assume('read_was_asked', r.fetching.at(io.r.id)));
     m.when(io.b.valid, () => m.assume('written_was_changing', r.changing.and(r.fetching.not()).at(io.b.id)));
-    m.when(io.write.valid, () => m.assume('write_has_room', io.write.ready));
     m.unused(io.write.ready, 'the FIFO behind has room for every entry');
     m.assert('install_one', [wholeNow, r.changing_5, fillChanges].map((c) => c.zx(2)).reduce((a, b) => a.add(b)).le(1));
     m.assert('fetched_or_free', r.fetching.and(r.used.not()).none());

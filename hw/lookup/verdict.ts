@@ -107,6 +107,16 @@ with every verdict but a grant. A passenger of a fault or block whose domain was
     m.assign(io.give_epoch, s7.s7_epoch);
     m.assign(io.busy, s6.s6_valid.or(s7.s7_valid));
 
+    m.when(io.valid, () => {
+      m.assume('token_without_denial', io.token.not().or(io.denied.or(io.missed).or(io.probe).not()));
+      m.assume('seen_with_token', io.token.or(io.denied).or(io.missed).or(io.probe));
+      m.assume('missed_is_probe', io.missed.not().or(io.probe));
+    });
+    m.when(s6.s6_valid, () => {
+      m.assert('token_carried', s6.s6_token.not().or(s6.s6_denied.or(s6.s6_missed).or(s6.s6_probe).not()));
+      m.assert('seen_carried', s6.s6_token.or(s6.s6_denied).or(s6.s6_probe));
+      m.assert('missed_carried', s6.s6_missed.not().or(s6.s6_probe.and(s6.s6_denied)));
+    });
     m.when(s7.s7_valid, () => {
       m.assert('grant_holds_token', s7.s7_verdict.ne(VERDICT.grant).or(s7.s7_token).or(s7.s7_probe));
       m.assert('denied_holds_none', s7.s7_verdict.ne(VERDICT.denied).or(s7.s7_token.not()));

@@ -76,6 +76,8 @@ way) and their function a share left (under). A lookup that is sent again is at 
     m.assert('few_under_way', r.on_way.le(AGAIN_STAGES));
     m.assume('seen_was_sent', io.again_seen.not().or(r.on_way.any()));
     m.assume('strand_once', io.strand.and(r.stranded).none());
+    m.assume('put_is_new', io.put.not().or(r.stranded.at(io.put_tag).not().and(io.take.not().or(io.take_tag.ne(io.put_tag)))));
+    m.assume('take_has_its_line', io.take.not().or(r.stranded.at(io.take_tag).not()));
     const q = m.anyconst('some_queue', w.queue);
     const g = m.ghosts({ stored: { w: 1, reset: 0 }, kept: { w: width, reset: 'none' } });
     m.when(io.put.and(io.put_tag.eq(q)), () => {
@@ -84,10 +86,15 @@ way) and their function a share left (under). A lookup that is sent again is at 
       m.next(g.kept, data);
     });
     const leaves = m.node('leaves', mux(io.take, io.take_tag.eq(q), go.and(chosenTag.eq(q))));
+    const putsIt = io.put.and(io.put_tag.eq(q));
+    m.assume('strand_is_stored', io.strand.at(q).not().or(putsIt).or(g.stored.and(leaves.not())));
+    m.assume('take_is_stored', io.take.and(io.take_tag.eq(q)).not().or(g.stored));
+    m.assert('stranded_is_stored', r.stranded.at(q).not().or(g.stored));
     m.when(leaves, () => {
       m.assert('leaves_once', g.stored);
       m.next(g.stored, 0);
     });
+    m.when(g.stored, () => m.assert('in_its_place', store.peek(q).eq(g.kept)));
     m.when(m.past('left', leaves, 0), () => m.assert('unchanged', out.eq(g.kept)));
     m.cover('sent_again', r.again);
     m.cover('two_under_way', r.on_way.gt(1));

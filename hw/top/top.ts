@@ -35,8 +35,7 @@ const HISTOGRAM_COUNT_BITS = 32;
 export const top = component({
   name: (p: Preset) => `vpri_top_${p.name}`,
   doc: `VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-Its bitmap is in device memory, behind an AXI4 port and a line cache. In this version: no tracker, no probing, no completion
-timeout, no function-level reset.`,
+Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no tracker, no probing.`,
   ports: (p) => {
     const app = appStreams(p);
     const f = p.functions;
@@ -160,7 +159,7 @@ timeout, no function-level reset.`,
     m.assign(change.timeout_valid, dma.overdue);
     m.assign(change.timeout_domain, dma.give_read_domain);
     m.assign(change.timeout_epoch, dma.give_read_epoch);
-    m.unused(vector([change.wake_valid, change.wake_domain, change.wake_first, change.wake_end]), 'blocked queues look again by themselves');
+    m.unused(vector([change.wake_valid, change.wake_domain, change.wake_first, change.wake_end]), 'blocked queues ask again after any change of their domain');
     m.link(change.ack, ack.ack);
     m.assign(ack.now, io.now);
     m.assign(ack.enable, csr.ack_ctrl_enable.and(pfBusMaster));

@@ -56,8 +56,11 @@ class BodyReader {
   u32(): number {
     return getU32(this.bytes, this.#skip(4));
   }
+  /** What a number does not hold exactly is refused. */
   u64(): number {
-    return getU64(this.bytes, this.#skip(8));
+    const value = getU64(this.bytes, this.#skip(8));
+    if (value > Number.MAX_SAFE_INTEGER) throw new FrameError('value', `reply with a number of 2^53 or more at byte ${this.#at - 8}`);
+    return value;
   }
   take(count: number): Uint8Array {
     const at = this.#skip(count);
@@ -102,7 +105,11 @@ export function decodeRun(body: Uint8Array): RunResult {
 export function decodeMemoryStats(body: Uint8Array): MemoryStats {
   const r = new BodyReader(body);
   const counts = { reads: r.u64(), writes: r.u64(), errors: r.u64(), rowHits: r.u64(), rowMisses: r.u64(), rowConflicts: r.u64(), refreshes: r.u64() };
-  const histogram = (): ReadonlyMap<number, number> => new Map(Array.from({ length: r.u32() }, () => [r.u64(), r.u64()] as const));
+  const histogram = (): ReadonlyMap<number, number> => {
+    const map = new Map<number, number>();
+    for (let left = r.u32(); left > 0; left--) map.set(r.u64(), r.u64());
+    return map;
+  };
   const stats = { ...counts, readLatency: histogram(), writeLatency: histogram() };
   r.finish();
   return stats;

@@ -5,7 +5,7 @@ import type { Preset } from '../../hw/spec/preset.ts';
 import { printParams, type Params } from '../bridge/params.ts';
 import { SimError } from '../bridge/types.ts';
 import { withLock } from './lock.ts';
-import { BUILD_ROOT, contentHash, CORE_FOLDER, coreFiles, coreHeaders, LIBRARY_RULE, ROOT, transactorFiles } from './sources.ts';
+import { BUILD_ROOT, contentHash, CORE_FOLDER, coreFiles, coreHeaders, LIBRARY_RULE, ROOT, SERVER_MAIN, transactorFiles } from './sources.ts';
 
 export interface BuildOptions {
   readonly preset: Preset;
@@ -19,11 +19,39 @@ export interface BuildOptions {
   readonly defines?: readonly string[];
   /** Shown in the progress line; default: the top module. */
   readonly name?: string;
+  /** What the core is linked into; default: `sim-server`. */
+  readonly frontEnd?: FrontEnd;
 }
 
+/** A program around the C++ core. */
+export interface FrontEnd {
+  /** Name of the program. */
+  readonly program: string;
+  /** Its own files, absolute paths: C++ (one of them has `main`), headers, rules of make. */
+  readonly files: readonly string[];
+  /** Further flags of the compiler, given to every file, and of the linker. */
+  readonly compile: readonly string[];
+  readonly link: readonly string[];
+  /** C++ compiler; default: the one Verilator was installed with. */
+  readonly compiler?: string;
+  /** A rule of make that links the same objects once more. */
+  readonly rule?: { readonly file: string; readonly target: string };
+}
+
+const LIBRARY = 'libsim.so';
+/**
+ * The simulator. Position-independent code with hidden symbols serves the executable and the library alike; without
+ * unique symbols, since those would make libraries of different builds share their variables.
+ */
+const SERVER: FrontEnd = {
+  program: 'sim-server', files: [SERVER_MAIN, LIBRARY_RULE], compile: ['-fPIC', '-fvisibility=hidden', '-fno-gnu-unique'], link: [],
+  rule: { file: LIBRARY_RULE, target: LIBRARY },
+};
+
 export interface SimBuild {
-  /** The server (`sim-server`), and the same model and core as a library (`libsim.so`). */
+  /** The program of the front end; that of the simulator is `sim-server`. */
   readonly binary: string;
+  /** The same model and core as a library (`libsim.so`); the simulator's builds have one. */
   readonly library: string;
   /** Hash of RTL, transactor, C++ core, flags and tool version; also what HELLO answers. */
   readonly hash: string;
@@ -41,18 +69,19 @@ const MESSAGE_LINES = 12;
 /**
  * Flags of the tool. The optimisation of the model must go through OPT_FAST: a later `-Os` overrides CFLAGS. `-O1` with small
  * functions builds the device in half the time of `-O3` and simulates no slower (docs/bridge.md). Never `--threads`: it collapses
- * on shared cores. Position-independent code with hidden symbols serves the executable and the library alike; without
- * unique symbols, since those would make libraries of different builds share their variables.
+ * on shared cores.
  */
-const flags = (o: BuildOptions): readonly string[] => [
+const flags = (o: BuildOptions, f: FrontEnd): readonly string[] => [
   '--cc', '--exe', '--build', '-j', '2',
   '-O3', '--x-assign', 'unique', '--x-initial', 'unique', '--assert', '-DVPRI_CHECKS',
   '-Wno-UNOPTFLAT', '--timescale', '1ns/1ps',
   '--output-split', '5000', '--output-split-cfuncs', '500', '-MAKEFLAGS', 'OPT_FAST=-O1 OPT_GLOBAL=-O2',
-  '-CFLAGS', '-std=c++17 -fPIC -fvisibility=hidden -fno-gnu-unique -DVL_USER_FINISH -DVL_USER_STOP -DVL_USER_FATAL -DVL_PRINTF=vpri_printf -include print.h',
+  '-CFLAGS', '-std=c++17 -DVL_USER_FINISH -DVL_USER_STOP -DVL_USER_FATAL -DVL_PRINTF=vpri_printf -include print.h',
   ...(o.waves ? ['--trace-fst'] : []),
   ...(o.defines ?? []).map((d) => `-D${d}`),
-  '--top-module', 'vpri_tb', '--prefix', 'Vsim', '-o', 'sim-server',
+  ...f.compile.flatMap((flag) => ['-CFLAGS', flag]), ...f.link.flatMap((flag) => ['-LDFLAGS', flag]),
+  ...(f.compiler === undefined ? [] : ['-MAKEFLAGS', `CXX=${f.compiler} LINK=${f.compiler}`]),
+  '--top-module', 'vpri_tb', '--prefix', 'Vsim', '-o', f.program,
 ];
 
 /** Object files are the same in every checkout: ccache is to see paths from the build folder on, not from the root of the file system. */
@@ -75,8 +104,9 @@ export async function identify(options: BuildOptions): Promise<Pick<SimBuild, 'h
   for (const file of options.verilogFiles) {
     if (!existsSync(file)) throw new SimError('build', `Verilog file ${file} does not exist: generate the RTL first`, null, '');
   }
-  const sources = [...options.verilogFiles, ...transactorFiles(), ...coreFiles(), ...coreHeaders(), LIBRARY_RULE];
-  const hashOf = (o: BuildOptions): string => contentHash(sources, [params.svh, params.h, o.preset.name, ...flags(o), verilator]);
+  const frontEnd = options.frontEnd ?? SERVER;
+  const sources = [...options.verilogFiles, ...transactorFiles(), ...coreFiles(), ...coreHeaders(), ...frontEnd.files];
+  const hashOf = (o: BuildOptions): string => contentHash(sources, [params.svh, params.h, o.preset.name, ...flags(o, frontEnd), verilator]);
   return { hash: hashOf(options), model: hashOf({ ...options, waves: false }), params, verilator };
 }
 
@@ -86,8 +116,9 @@ export async function identify(options: BuildOptions): Promise<Pick<SimBuild, 'h
  */
 export async function buildSim(options: BuildOptions): Promise<SimBuild> {
   const { hash, model, params, verilator } = await identify(options);
+  const frontEnd = options.frontEnd ?? SERVER;
   const dir = join(BUILD_ROOT, hash);
-  const build = { binary: join(dir, 'obj', 'sim-server'), library: join(dir, 'obj', 'libsim.so'), hash, model, dir };
+  const build = { binary: join(dir, 'obj', frontEnd.program), library: join(dir, 'obj', LIBRARY), hash, model, dir };
   if (existsSync(build.binary)) return { ...build, built: false };
   return withLock(join(BUILD_ROOT, `${hash}.lock`), async () => {
     if (existsSync(build.binary)) return { ...build, built: false };
@@ -97,7 +128,7 @@ export async function buildSim(options: BuildOptions): Promise<SimBuild> {
       writeFileSync(join(work, 'obj', 'vpri_tb_params.svh'), params.svh);
       writeFileSync(join(work, 'obj', 'vpri_tb_params.h'), params.h);
       writeFileSync(join(work, 'obj', 'build_id.h'), `#pragma once\n#define VPRI_BUILD_HASH "${hash}"\n#define VPRI_MODEL_HASH "${model}"\n#define VPRI_VERILATOR ${JSON.stringify(verilator)}\n`);
-      await compile(options, hash, work);
+      await compile(options, frontEnd, hash, work);
       rmSync(dir, { recursive: true, force: true }); // left by an interrupted clean-up: it has no binary
       renameSync(work, dir);
     } finally {
@@ -107,17 +138,19 @@ export async function buildSim(options: BuildOptions): Promise<SimBuild> {
   });
 }
 
-async function compile(options: BuildOptions, hash: string, work: string): Promise<void> {
-  const what = `${options.name ?? options.top} (${options.preset.name}${options.waves ? ', waves' : ''}) ${hash}`;
+async function compile(options: BuildOptions, frontEnd: FrontEnd, hash: string, work: string): Promise<void> {
+  const what = `${options.name ?? options.top} (${options.preset.name}${options.waves ? ', waves' : ''}${options.frontEnd ? `, ${frontEnd.program}` : ''}) ${hash}`;
   const obj = join(work, 'obj');
   // What an assertion prints names its file. Seen from the build folder, it is the same text in every checkout, as a replay needs it.
   const verilog = [...transactorFiles(), ...options.verilogFiles].map((file) => relative(obj, file));
-  const args = [...flags(options), '-Mdir', '.', '-I.', '-CFLAGS', `-I${CORE_FOLDER} -I.`, ...verilog, ...coreFiles()];
+  const args = [...flags(options, frontEnd), '-Mdir', '.', '-I.', '-CFLAGS', `-I${CORE_FOLDER} -I.`, ...verilog, ...coreFiles(), ...frontEnd.files.filter((f) => f.endsWith('.cpp'))];
   process.stderr.write(`sim: building ${what}\n`);
   const start = performance.now();
   let log = '';
   let failed = false;
-  for (const [tool, words] of [['verilator', args], ['make', ['-f', 'Vsim.mk', '-f', LIBRARY_RULE, 'libsim.so']]] as const) {
+  const { rule } = frontEnd;
+  const tools = [['verilator', args], ...(rule ? [['make', ['-f', 'Vsim.mk', '-f', rule.file, rule.target]] as const] : [])] as const;
+  for (const [tool, words] of tools) {
     const result = await execa(tool, words, { cwd: obj, all: true, reject: false, env: CCACHE });
     log += result.all;
     failed = result.failed;

@@ -138,6 +138,8 @@ module vpri_bitmap_default (
   wire [3:0] lookup_wait_domain;  // hw/lookup/bitmap.ts:44
   wire [1:0] lookup_wait_life;  // hw/lookup/bitmap.ts:44
   wire lookup_again_seen;  // hw/lookup/bitmap.ts:44
+  wire lookup_ans_fill_next;  // hw/lookup/bitmap.ts:44
+  wire [15:0] lookup_ans_next_row;  // hw/lookup/bitmap.ts:44
   wire lookup_ans_fill;  // hw/lookup/bitmap.ts:44
   wire [15:0] lookup_ans_row;  // hw/lookup/bitmap.ts:44
   wire [511:0] lookup_ans_line;  // hw/lookup/bitmap.ts:44
@@ -184,6 +186,8 @@ module vpri_bitmap_default (
   wire misses_slot;  // hw/lookup/bitmap.ts:45
   wire misses_want;  // hw/lookup/bitmap.ts:45
   wire misses_want_more;  // hw/lookup/bitmap.ts:45
+  wire misses_ans_fill_next;  // hw/lookup/bitmap.ts:45
+  wire [15:0] misses_ans_next_row;  // hw/lookup/bitmap.ts:45
   wire misses_ans_fill;  // hw/lookup/bitmap.ts:45
   wire misses_ans_ride;  // hw/lookup/bitmap.ts:45
   wire [15:0] misses_ans_row;  // hw/lookup/bitmap.ts:45
@@ -352,6 +356,8 @@ module vpri_bitmap_default (
     .wait_domain(lookup_wait_domain),
     .wait_life(lookup_wait_life),
     .again_seen(lookup_again_seen),
+    .ans_fill_next(lookup_ans_fill_next),
+    .ans_next_row(lookup_ans_next_row),
     .ans_fill(lookup_ans_fill),
     .ans_row(lookup_ans_row),
     .ans_line(lookup_ans_line),
@@ -403,6 +409,8 @@ module vpri_bitmap_default (
     .slot(misses_slot),
     .want(misses_want),
     .want_more(misses_want_more),
+    .ans_fill_next(misses_ans_fill_next),
+    .ans_next_row(misses_ans_next_row),
     .ans_fill(misses_ans_fill),
     .ans_ride(misses_ans_ride),
     .ans_row(misses_ans_row),
@@ -583,6 +591,8 @@ module vpri_bitmap_default (
   assign lookup_op_func = ahead_op_func;  // hw/lookup/bitmap.ts:109
   assign lookup_want = misses_want;  // hw/lookup/bitmap.ts:59
   assign lookup_want_more = misses_want_more;  // hw/lookup/bitmap.ts:60
+  assign lookup_ans_fill_next = misses_ans_fill_next;  // hw/lookup/bitmap.ts:57
+  assign lookup_ans_next_row = misses_ans_next_row;  // hw/lookup/bitmap.ts:57
   assign lookup_ans_fill = misses_ans_fill;  // hw/lookup/bitmap.ts:57
   assign lookup_ans_row = misses_ans_row;  // hw/lookup/bitmap.ts:57
   assign lookup_ans_line = misses_ans_line;  // hw/lookup/bitmap.ts:57

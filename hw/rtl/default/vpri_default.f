@@ -2,6 +2,7 @@ vpri_mem_w140_d16_1w1r_undefined.v
 vpri_mem_w3_d8_1w1r_undefined.v
 vpri_mem_w256_d8_l64_1w1r_undefined.v
 vpri_mem_w256_d8_1w1r_undefined.v
+vpri_mem_w2_d64_1w1r_undefined.v
 vpri_mem_w44_d64_l11_1w1r_new.v
 vpri_mem_w512_d256_1w1r_old.v
 vpri_mem_w48_d16_1w1r_undefined.v

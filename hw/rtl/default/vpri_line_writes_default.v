@@ -1,5 +1,5 @@
 // Changed lines on their way to the AXI4 write channels; one line a cycle, 2 cycles from push to the channels. An entry of the miss table has one
-// write at most, so the FIFO has room for every one: push is always ready, and that is asserted.
+// write at most, so the FIFO has room for every one: its user relies on push being ready.
 // Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
 // Generated from hw/lookup/line-writes.ts; do not edit.
 module vpri_line_writes_default (
@@ -122,10 +122,12 @@ module vpri_line_writes_default (
   always @(posedge clk) begin
     if (~rst) begin
       if (push_valid) begin  // hw/lookup/line-writes.ts:36
-        has_room: assert (push_ready);  // hw/lookup/line-writes.ts:36
+        has_room: `VPRI_ASSUME_vpri_line_writes_default (push_ready);  // hw/lookup/line-writes.ts:36
       end
-      address_first: cover (aw_gone);  // hw/lookup/line-writes.ts:37
-      data_first: cover (w_gone);  // hw/lookup/line-writes.ts:38
+      both_once: assert (~(aw_gone & w_gone));  // hw/lookup/line-writes.ts:37
+      gone_of_a_line: assert ((~(aw_gone | w_gone)) | waiting_pop_valid);  // hw/lookup/line-writes.ts:38
+      address_first: cover (aw_gone);  // hw/lookup/line-writes.ts:39
+      data_first: cover (w_gone);  // hw/lookup/line-writes.ts:40
       if (aw_was_stalled) begin  // hw/lookup/line-writes.ts:17
         aw_hold_valid: assert (aw_valid);  // hw/lookup/line-writes.ts:17
         aw_hold_id: assert (aw_id == aw_was_id);  // hw/lookup/line-writes.ts:17

@@ -28,6 +28,8 @@ module vpri_misses_default (
   input  wire slot,
   output wire want,
   output wire want_more,
+  output wire ans_fill_next,
+  output wire [15:0] ans_next_row,
   output wire ans_fill,
   output wire ans_ride,
   output wire [15:0] ans_row,
@@ -208,33 +210,34 @@ module vpri_misses_default (
   wire fills;  // hw/lookup/misses.ts:139
   wire [15:0] riders;  // hw/lookup/misses.ts:140
   wire [15:0] rider;  // hw/lookup/misses.ts:141
-  wire [7:0] filled;  // hw/lookup/misses.ts:157
-  wire fill_changes;  // hw/lookup/misses.ts:158
-  wire failed;  // hw/lookup/misses.ts:163
-  wire [7:0] written;  // hw/lookup/misses.ts:165
-  wire [7:0] ended;  // hw/lookup/misses.ts:166
-  wire [15:0] wait_bit;  // hw/lookup/misses.ts:167
-  wire [7:0] joins;  // hw/lookup/misses.ts:168
-  wire paid;  // hw/lookup/misses.ts:188
-  wire [3:0] payer;  // hw/lookup/misses.ts:189
-  wire [15:0] row_installed;  // hw/lookup/misses.ts:203
-  reg  [7:0] unasked;  // hw/lookup/misses.ts:234
-  reg  asking;  // hw/lookup/misses.ts:234
-  reg  [2:0] ask_id;  // hw/lookup/misses.ts:234
-  reg  [15:0] ask_row;  // hw/lookup/misses.ts:234
-  wire [7:0] turn_req;  // hw/lookup/misses.ts:235
-  wire turn_ready;  // hw/lookup/misses.ts:235
-  wire [7:0] turn_gnt;  // hw/lookup/misses.ts:235
-  wire ask_idle;  // hw/lookup/misses.ts:236
-  wire ask_older;  // hw/lookup/misses.ts:237
-  wire [7:0] ask_next;  // hw/lookup/misses.ts:240
+  wire [3:0] reading;  // hw/lookup/misses.ts:150
+  wire [7:0] filled;  // hw/lookup/misses.ts:161
+  wire fill_changes;  // hw/lookup/misses.ts:162
+  wire failed;  // hw/lookup/misses.ts:167
+  wire [7:0] written;  // hw/lookup/misses.ts:169
+  wire [7:0] ended;  // hw/lookup/misses.ts:170
+  wire [15:0] wait_bit;  // hw/lookup/misses.ts:171
+  wire [7:0] joins;  // hw/lookup/misses.ts:172
+  wire paid;  // hw/lookup/misses.ts:192
+  wire [3:0] payer;  // hw/lookup/misses.ts:193
+  wire [15:0] row_installed;  // hw/lookup/misses.ts:207
+  reg  [7:0] unasked;  // hw/lookup/misses.ts:237
+  reg  asking;  // hw/lookup/misses.ts:237
+  reg  [2:0] ask_id;  // hw/lookup/misses.ts:237
+  reg  [15:0] ask_row;  // hw/lookup/misses.ts:237
+  wire [7:0] turn_req;  // hw/lookup/misses.ts:238
+  wire turn_ready;  // hw/lookup/misses.ts:238
+  wire [7:0] turn_gnt;  // hw/lookup/misses.ts:238
+  wire ask_idle;  // hw/lookup/misses.ts:239
+  wire ask_older;  // hw/lookup/misses.ts:240
+  wire [7:0] ask_next;  // hw/lookup/misses.ts:243
   wire [2:0] riders_mux;  // hw/lookup/misses.ts:140
-  wire [7:0] ask_next_or;  // hw/lookup/misses.ts:240
+  wire [7:0] ask_next_or;  // hw/lookup/misses.ts:243
   wire [255:0] put_line_and;  // hw/lookup/misses.ts:127
   wire [1:0] put_line_mux;  // hw/lookup/misses.ts:127
   wire [255:0] buffer_and;  // hw/lookup/misses.ts:136
   wire [1:0] buffer_mux;  // hw/lookup/misses.ts:136
-  wire [15:0] strand_or;  // hw/lookup/misses.ts:170
+  wire [15:0] strand_or;  // hw/lookup/misses.ts:174
 
   assign free_one = (~used) & ((~(~used)) + 8'd1);  // hw/lookup/misses.ts:70
   assign free_any = ~(&used);  // hw/lookup/misses.ts:71
@@ -269,28 +272,29 @@ module vpri_misses_default (
   assign fills = goes & (~(|drain));  // hw/lookup/misses.ts:139
   assign riders = (|drain) ? drain : (riders_mux[2] ? (riders_mux[1] ? (riders_mux[0] ? waiters_7 : waiters_6) : (riders_mux[0] ? waiters_5 : waiters_4)) : (riders_mux[1] ? (riders_mux[0] ? waiters_3 : waiters_2) : (riders_mux[0] ? waiters_1 : waiters_0)));  // hw/lookup/misses.ts:140
   assign rider = riders & ((~riders) + 16'd1);  // hw/lookup/misses.ts:141
-  assign filled = filling ? {buf_id == 3'd7, buf_id == 3'd6, buf_id == 3'd5, buf_id == 3'd4, buf_id == 3'd3, buf_id == 3'd2, buf_id == 3'd1, buf_id == 3'd0} : 8'd0;  // hw/lookup/misses.ts:157
-  assign fill_changes = |(changing & filled);  // hw/lookup/misses.ts:158
-  assign failed = fill_changes & buf_error;  // hw/lookup/misses.ts:163
-  assign written = (b_valid & b_ready) ? {b_id == 3'd7, b_id == 3'd6, b_id == 3'd5, b_id == 3'd4, b_id == 3'd3, b_id == 3'd2, b_id == 3'd1, b_id == 3'd0} : 8'd0;  // hw/lookup/misses.ts:165
-  assign ended = ((fill_changes & (~buf_error)) ? 8'd0 : filled) | written;  // hw/lookup/misses.ts:166
-  assign wait_bit = starts_waiting ? {tag == 4'hf, tag == 4'he, tag == 4'hd, tag == 4'hc, tag == 4'hb, tag == 4'ha, tag == 4'd9, tag == 4'd8, tag == 4'd7, tag == 4'd6, tag == 4'd5, tag == 4'd4, tag == 4'd3, tag == 4'd2, tag == 4'd1, tag == 4'd0} : 16'd0;  // hw/lookup/misses.ts:167
-  assign joins = match | taken;  // hw/lookup/misses.ts:168
-  assign paid = |(owned & filled);  // hw/lookup/misses.ts:188
-  assign payer = buf_id[2] ? (buf_id[1] ? (buf_id[0] ? func_7 : func_6) : (buf_id[0] ? func_5 : func_4)) : (buf_id[1] ? (buf_id[0] ? func_3 : func_2) : (buf_id[0] ? func_1 : func_0));  // hw/lookup/misses.ts:189
-  assign row_installed = whole_now ? row : (changing_5 ? (entry_5[2] ? (entry_5[1] ? (entry_5[0] ? row_7 : row_6) : (entry_5[0] ? row_5 : row_4)) : (entry_5[1] ? (entry_5[0] ? row_3 : row_2) : (entry_5[0] ? row_1 : row_0))) : buf_row);  // hw/lookup/misses.ts:203
-  assign ask_idle = (~asking) | ar_ready;  // hw/lookup/misses.ts:236
-  assign ask_older = |unasked;  // hw/lookup/misses.ts:237
-  assign ask_next = ask_idle ? (ask_older ? turn_gnt : ask_next_or) : 8'd0;  // hw/lookup/misses.ts:240
+  assign reading = (((((({3'd0, fetching[0]} + {3'd0, fetching[1]}) + {3'd0, fetching[2]}) + {3'd0, fetching[3]}) + {3'd0, fetching[4]}) + {3'd0, fetching[5]}) + {3'd0, fetching[6]}) + {3'd0, fetching[7]};  // hw/lookup/misses.ts:150
+  assign filled = filling ? {buf_id == 3'd7, buf_id == 3'd6, buf_id == 3'd5, buf_id == 3'd4, buf_id == 3'd3, buf_id == 3'd2, buf_id == 3'd1, buf_id == 3'd0} : 8'd0;  // hw/lookup/misses.ts:161
+  assign fill_changes = |(changing & filled);  // hw/lookup/misses.ts:162
+  assign failed = fill_changes & buf_error;  // hw/lookup/misses.ts:167
+  assign written = (b_valid & b_ready) ? {b_id == 3'd7, b_id == 3'd6, b_id == 3'd5, b_id == 3'd4, b_id == 3'd3, b_id == 3'd2, b_id == 3'd1, b_id == 3'd0} : 8'd0;  // hw/lookup/misses.ts:169
+  assign ended = ((fill_changes & (~buf_error)) ? 8'd0 : filled) | written;  // hw/lookup/misses.ts:170
+  assign wait_bit = starts_waiting ? {tag == 4'hf, tag == 4'he, tag == 4'hd, tag == 4'hc, tag == 4'hb, tag == 4'ha, tag == 4'd9, tag == 4'd8, tag == 4'd7, tag == 4'd6, tag == 4'd5, tag == 4'd4, tag == 4'd3, tag == 4'd2, tag == 4'd1, tag == 4'd0} : 16'd0;  // hw/lookup/misses.ts:171
+  assign joins = match | taken;  // hw/lookup/misses.ts:172
+  assign paid = |(owned & filled);  // hw/lookup/misses.ts:192
+  assign payer = buf_id[2] ? (buf_id[1] ? (buf_id[0] ? func_7 : func_6) : (buf_id[0] ? func_5 : func_4)) : (buf_id[1] ? (buf_id[0] ? func_3 : func_2) : (buf_id[0] ? func_1 : func_0));  // hw/lookup/misses.ts:193
+  assign row_installed = whole_now ? row : (changing_5 ? (entry_5[2] ? (entry_5[1] ? (entry_5[0] ? row_7 : row_6) : (entry_5[0] ? row_5 : row_4)) : (entry_5[1] ? (entry_5[0] ? row_3 : row_2) : (entry_5[0] ? row_1 : row_0))) : buf_row);  // hw/lookup/misses.ts:207
+  assign ask_idle = (~asking) | ar_ready;  // hw/lookup/misses.ts:239
+  assign ask_older = |unasked;  // hw/lookup/misses.ts:240
+  assign ask_next = ask_idle ? (ask_older ? turn_gnt : ask_next_or) : 8'd0;  // hw/lookup/misses.ts:243
   assign riders_mux = full ? buf_id : r_id;  // hw/lookup/misses.ts:140
-  assign ask_next_or = taken | fetch;  // hw/lookup/misses.ts:240
+  assign ask_next_or = taken | fetch;  // hw/lookup/misses.ts:243
   assign put_line_and = (256'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << (entry_5[2] ? (entry_5[1] ? (entry_5[0] ? first_7 : first_6) : (entry_5[0] ? first_5 : first_4)) : (entry_5[1] ? (entry_5[0] ? first_3 : first_2) : (entry_5[0] ? first_1 : first_0)))) & (~(256'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << (entry_5[2] ? (entry_5[1] ? (entry_5[0] ? end_7 : end_6) : (entry_5[0] ? end_5 : end_4)) : (entry_5[1] ? (entry_5[0] ? end_3 : end_2) : (entry_5[0] ? end_1 : end_0)))));  // hw/lookup/misses.ts:127
   assign put_line_mux = entry_5[2] ? (entry_5[1] ? (entry_5[0] ? rights_7 : rights_6) : (entry_5[0] ? rights_5 : rights_4)) : (entry_5[1] ? (entry_5[0] ? rights_3 : rights_2) : (entry_5[0] ? rights_1 : rights_0));  // hw/lookup/misses.ts:127
   assign buffer_and = (256'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << (r_id[2] ? (r_id[1] ? (r_id[0] ? first_7 : first_6) : (r_id[0] ? first_5 : first_4)) : (r_id[1] ? (r_id[0] ? first_3 : first_2) : (r_id[0] ? first_1 : first_0)))) & (~(256'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << (r_id[2] ? (r_id[1] ? (r_id[0] ? end_7 : end_6) : (r_id[0] ? end_5 : end_4)) : (r_id[1] ? (r_id[0] ? end_3 : end_2) : (r_id[0] ? end_1 : end_0)))));  // hw/lookup/misses.ts:136
   assign buffer_mux = r_id[2] ? (r_id[1] ? (r_id[0] ? rights_7 : rights_6) : (r_id[0] ? rights_5 : rights_4)) : (r_id[1] ? (r_id[0] ? rights_3 : rights_2) : (r_id[0] ? rights_1 : rights_0));  // hw/lookup/misses.ts:136
-  assign strand_or = ((((((({16{written[0]}} & (waiters_0 | ({16{match[0]}} & wait_bit))) | ({16{written[1]}} & (waiters_1 | ({16{match[1]}} & wait_bit)))) | ({16{written[2]}} & (waiters_2 | ({16{match[2]}} & wait_bit)))) | ({16{written[3]}} & (waiters_3 | ({16{match[3]}} & wait_bit)))) | ({16{written[4]}} & (waiters_4 | ({16{match[4]}} & wait_bit)))) | ({16{written[5]}} & (waiters_5 | ({16{match[5]}} & wait_bit)))) | ({16{written[6]}} & (waiters_6 | ({16{match[6]}} & wait_bit)))) | ({16{written[7]}} & (waiters_7 | ({16{match[7]}} & wait_bit)));  // hw/lookup/misses.ts:170
+  assign strand_or = ((((((({16{written[0]}} & (waiters_0 | ({16{match[0]}} & wait_bit))) | ({16{written[1]}} & (waiters_1 | ({16{match[1]}} & wait_bit)))) | ({16{written[2]}} & (waiters_2 | ({16{match[2]}} & wait_bit)))) | ({16{written[3]}} & (waiters_3 | ({16{match[3]}} & wait_bit)))) | ({16{written[4]}} & (waiters_4 | ({16{match[4]}} & wait_bit)))) | ({16{written[5]}} & (waiters_5 | ({16{match[5]}} & wait_bit)))) | ({16{written[6]}} & (waiters_6 | ({16{match[6]}} & wait_bit)))) | ({16{written[7]}} & (waiters_7 | ({16{match[7]}} & wait_bit)));  // hw/lookup/misses.ts:174
 
-  vpri_round_robin_n8 u_turn (  // hw/lookup/misses.ts:235
+  vpri_round_robin_n8 u_turn (  // hw/lookup/misses.ts:238
     .clk(clk),
     .rst(rst),
     .req(turn_req),
@@ -303,18 +307,20 @@ module vpri_misses_default (
   assign store_line = {{256{whole_rights[1]}}, {256{whole_rights[0]}}};  // hw/lookup/misses.ts:123
   assign put = changing_5;  // hw/lookup/misses.ts:126
   assign put_line = {(found[511:256] & (~put_line_and)) | (put_line_and & {256{put_line_mux[1]}}), (found[255:0] & (~put_line_and)) | (put_line_and & {256{put_line_mux[0]}})};  // hw/lookup/misses.ts:127
-  assign want = pending;  // hw/lookup/misses.ts:149
-  assign want_more = |(drain & (drain - 16'd1));  // hw/lookup/misses.ts:150
-  assign ans_fill = filling;  // hw/lookup/misses.ts:151
-  assign ans_ride = riding;  // hw/lookup/misses.ts:152
-  assign ans_row = buf_row;  // hw/lookup/misses.ts:153
-  assign ans_line = buffer;  // hw/lookup/misses.ts:154
-  assign ans_error = buf_error;  // hw/lookup/misses.ts:155
-  assign ans_tag = ride_tag;  // hw/lookup/misses.ts:156
+  assign want = pending | (4'd4 <= reading);  // hw/lookup/misses.ts:151
+  assign want_more = |(drain & (drain - 16'd1));  // hw/lookup/misses.ts:152
+  assign ans_fill_next = fills;  // hw/lookup/misses.ts:153
+  assign ans_next_row = full ? buf_row : (r_id[2] ? (r_id[1] ? (r_id[0] ? row_7 : row_6) : (r_id[0] ? row_5 : row_4)) : (r_id[1] ? (r_id[0] ? row_3 : row_2) : (r_id[0] ? row_1 : row_0)));  // hw/lookup/misses.ts:154
+  assign ans_fill = filling;  // hw/lookup/misses.ts:155
+  assign ans_ride = riding;  // hw/lookup/misses.ts:156
+  assign ans_row = buf_row;  // hw/lookup/misses.ts:157
+  assign ans_line = buffer;  // hw/lookup/misses.ts:158
+  assign ans_error = buf_error;  // hw/lookup/misses.ts:159
+  assign ans_tag = ride_tag;  // hw/lookup/misses.ts:160
   assign take = goes & (|riders);  // hw/lookup/misses.ts:147
   assign take_tag = ((((((((((((((({4{rider[0]}} & 4'd0) | ({4{rider[1]}} & 4'd1)) | ({4{rider[2]}} & 4'd2)) | ({4{rider[3]}} & 4'd3)) | ({4{rider[4]}} & 4'd4)) | ({4{rider[5]}} & 4'd5)) | ({4{rider[6]}} & 4'd6)) | ({4{rider[7]}} & 4'd7)) | ({4{rider[8]}} & 4'd8)) | ({4{rider[9]}} & 4'd9)) | ({4{rider[10]}} & 4'ha)) | ({4{rider[11]}} & 4'hb)) | ({4{rider[12]}} & 4'hc)) | ({4{rider[13]}} & 4'hd)) | ({4{rider[14]}} & 4'he)) | ({4{rider[15]}} & 4'hf);  // hw/lookup/misses.ts:148
   assign waits = starts_waiting;  // hw/lookup/misses.ts:91
-  assign strand = strand_or | ((~(|joins)) ? wait_bit : 16'd0);  // hw/lookup/misses.ts:170
+  assign strand = strand_or | ((~(|joins)) ? wait_bit : 16'd0);  // hw/lookup/misses.ts:174
   assign under = under_share;  // hw/lookup/misses.ts:75
   assign free = ~used;  // hw/lookup/misses.ts:76
   assign open = ~due;  // hw/lookup/misses.ts:77
@@ -323,24 +329,24 @@ module vpri_misses_default (
   assign op_valid = claims;  // hw/lookup/misses.ts:108
   assign op_whole = change_whole;  // hw/lookup/misses.ts:109
   assign op_entry = ((((((({3{free_one[0]}} & 3'd0) | ({3{free_one[1]}} & 3'd1)) | ({3{free_one[2]}} & 3'd2)) | ({3{free_one[3]}} & 3'd3)) | ({3{free_one[4]}} & 3'd4)) | ({3{free_one[5]}} & 3'd5)) | ({3{free_one[6]}} & 3'd6)) | ({3{free_one[7]}} & 3'd7);  // hw/lookup/misses.ts:110
-  assign installed = (whole_now | changing_5) | fill_changes;  // hw/lookup/misses.ts:196
-  assign installed_mark = whole_now ? (entry[2] ? (entry[1] ? (entry[0] ? mark_7 : mark_6) : (entry[0] ? mark_5 : mark_4)) : (entry[1] ? (entry[0] ? mark_3 : mark_2) : (entry[0] ? mark_1 : mark_0))) : (changing_5 ? (entry_5[2] ? (entry_5[1] ? (entry_5[0] ? mark_7 : mark_6) : (entry_5[0] ? mark_5 : mark_4)) : (entry_5[1] ? (entry_5[0] ? mark_3 : mark_2) : (entry_5[0] ? mark_1 : mark_0))) : (buf_id[2] ? (buf_id[1] ? (buf_id[0] ? mark_7 : mark_6) : (buf_id[0] ? mark_5 : mark_4)) : (buf_id[1] ? (buf_id[0] ? mark_3 : mark_2) : (buf_id[0] ? mark_1 : mark_0))));  // hw/lookup/misses.ts:197
-  assign installed_row = row_installed;  // hw/lookup/misses.ts:204
-  assign done = (|written) | failed;  // hw/lookup/misses.ts:198
-  assign done_error = failed | b_error;  // hw/lookup/misses.ts:199
-  assign done_mark = failed ? (buf_id[2] ? (buf_id[1] ? (buf_id[0] ? mark_7 : mark_6) : (buf_id[0] ? mark_5 : mark_4)) : (buf_id[1] ? (buf_id[0] ? mark_3 : mark_2) : (buf_id[0] ? mark_1 : mark_0))) : (b_id[2] ? (b_id[1] ? (b_id[0] ? mark_7 : mark_6) : (b_id[0] ? mark_5 : mark_4)) : (b_id[1] ? (b_id[0] ? mark_3 : mark_2) : (b_id[0] ? mark_1 : mark_0)));  // hw/lookup/misses.ts:200
-  assign ar_valid = asking;  // hw/lookup/misses.ts:247
-  assign ar_id = ask_id;  // hw/lookup/misses.ts:248
-  assign ar_row = ask_row;  // hw/lookup/misses.ts:249
+  assign installed = (whole_now | changing_5) | fill_changes;  // hw/lookup/misses.ts:200
+  assign installed_mark = whole_now ? (entry[2] ? (entry[1] ? (entry[0] ? mark_7 : mark_6) : (entry[0] ? mark_5 : mark_4)) : (entry[1] ? (entry[0] ? mark_3 : mark_2) : (entry[0] ? mark_1 : mark_0))) : (changing_5 ? (entry_5[2] ? (entry_5[1] ? (entry_5[0] ? mark_7 : mark_6) : (entry_5[0] ? mark_5 : mark_4)) : (entry_5[1] ? (entry_5[0] ? mark_3 : mark_2) : (entry_5[0] ? mark_1 : mark_0))) : (buf_id[2] ? (buf_id[1] ? (buf_id[0] ? mark_7 : mark_6) : (buf_id[0] ? mark_5 : mark_4)) : (buf_id[1] ? (buf_id[0] ? mark_3 : mark_2) : (buf_id[0] ? mark_1 : mark_0))));  // hw/lookup/misses.ts:201
+  assign installed_row = row_installed;  // hw/lookup/misses.ts:208
+  assign done = (|written) | failed;  // hw/lookup/misses.ts:202
+  assign done_error = failed | b_error;  // hw/lookup/misses.ts:203
+  assign done_mark = failed ? (buf_id[2] ? (buf_id[1] ? (buf_id[0] ? mark_7 : mark_6) : (buf_id[0] ? mark_5 : mark_4)) : (buf_id[1] ? (buf_id[0] ? mark_3 : mark_2) : (buf_id[0] ? mark_1 : mark_0))) : (b_id[2] ? (b_id[1] ? (b_id[0] ? mark_7 : mark_6) : (b_id[0] ? mark_5 : mark_4)) : (b_id[1] ? (b_id[0] ? mark_3 : mark_2) : (b_id[0] ? mark_1 : mark_0)));  // hw/lookup/misses.ts:204
+  assign ar_valid = asking;  // hw/lookup/misses.ts:250
+  assign ar_id = ask_id;  // hw/lookup/misses.ts:251
+  assign ar_row = ask_row;  // hw/lookup/misses.ts:252
   assign r_ready = ~(pending | answer);  // hw/lookup/misses.ts:131
-  assign write_valid = installed & (~failed);  // hw/lookup/misses.ts:201
-  assign write_id = whole_now ? entry : (changing_5 ? entry_5 : buf_id);  // hw/lookup/misses.ts:202
-  assign write_row = row_installed;  // hw/lookup/misses.ts:205
-  assign write_line = whole_now ? store_line : (changing_5 ? put_line : buffer);  // hw/lookup/misses.ts:206
-  assign b_ready = ~failed;  // hw/lookup/misses.ts:164
-  assign busy = (((|used) | change_valid) | pending) | answer;  // hw/lookup/misses.ts:207
-  assign turn_req = unasked;  // hw/lookup/misses.ts:238
-  assign turn_ready = ask_idle;  // hw/lookup/misses.ts:239
+  assign write_valid = installed & (~failed);  // hw/lookup/misses.ts:205
+  assign write_id = whole_now ? entry : (changing_5 ? entry_5 : buf_id);  // hw/lookup/misses.ts:206
+  assign write_row = row_installed;  // hw/lookup/misses.ts:209
+  assign write_line = whole_now ? store_line : (changing_5 ? put_line : buffer);  // hw/lookup/misses.ts:210
+  assign b_ready = ~failed;  // hw/lookup/misses.ts:168
+  assign busy = (((|used) | change_valid) | pending) | answer;  // hw/lookup/misses.ts:211
+  assign turn_req = unasked;  // hw/lookup/misses.ts:241
+  assign turn_ready = ask_idle;  // hw/lookup/misses.ts:242
 
   always @(posedge clk) begin
     if (rst) begin
@@ -398,38 +404,38 @@ module vpri_misses_default (
       answer <= goes;  // hw/lookup/misses.ts:143
       filling <= fills;  // hw/lookup/misses.ts:144
       riding <= goes & (|riders);  // hw/lookup/misses.ts:145
-      drain <= filling ? ((buf_id[2] ? (buf_id[1] ? (buf_id[0] ? waiters_7 : waiters_6) : (buf_id[0] ? waiters_5 : waiters_4)) : (buf_id[1] ? (buf_id[0] ? waiters_3 : waiters_2) : (buf_id[0] ? waiters_1 : waiters_0))) & (~(riding ? {ride_tag == 4'hf, ride_tag == 4'he, ride_tag == 4'hd, ride_tag == 4'hc, ride_tag == 4'hb, ride_tag == 4'ha, ride_tag == 4'd9, ride_tag == 4'd8, ride_tag == 4'd7, ride_tag == 4'd6, ride_tag == 4'd5, ride_tag == 4'd4, ride_tag == 4'd3, ride_tag == 4'd2, ride_tag == 4'd1, ride_tag == 4'd0} : 16'd0))) : (drain & (~(goes ? rider : 16'd0)));  // hw/lookup/misses.ts:160
-      waiters_0 <= (ended[0] | filled[0]) ? 16'd0 : (waiters_0 | (joins[0] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:172
-      waiters_1 <= (ended[1] | filled[1]) ? 16'd0 : (waiters_1 | (joins[1] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:172
-      waiters_2 <= (ended[2] | filled[2]) ? 16'd0 : (waiters_2 | (joins[2] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:172
-      waiters_3 <= (ended[3] | filled[3]) ? 16'd0 : (waiters_3 | (joins[3] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:172
-      waiters_4 <= (ended[4] | filled[4]) ? 16'd0 : (waiters_4 | (joins[4] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:172
-      waiters_5 <= (ended[5] | filled[5]) ? 16'd0 : (waiters_5 | (joins[5] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:172
-      waiters_6 <= (ended[6] | filled[6]) ? 16'd0 : (waiters_6 | (joins[6] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:172
-      waiters_7 <= (ended[7] | filled[7]) ? 16'd0 : (waiters_7 | (joins[7] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:172
-      used <= ((used | taken) | claimed) & (~ended);  // hw/lookup/misses.ts:184
-      fetching <= ((fetching | taken) | fetch) & (~read_now);  // hw/lookup/misses.ts:185
-      changing <= ((changing | claimed) | merging) & (~ended);  // hw/lookup/misses.ts:186
-      owned <= (owned | taken) & (~filled);  // hw/lookup/misses.ts:187
-      held_0 <= (held_0 + {3'd0, takes & (func == 4'd0)}) - {3'd0, paid & (payer == 4'd0)};  // hw/lookup/misses.ts:191
-      held_1 <= (held_1 + {3'd0, takes & (func == 4'd1)}) - {3'd0, paid & (payer == 4'd1)};  // hw/lookup/misses.ts:191
-      held_2 <= (held_2 + {3'd0, takes & (func == 4'd2)}) - {3'd0, paid & (payer == 4'd2)};  // hw/lookup/misses.ts:191
-      held_3 <= (held_3 + {3'd0, takes & (func == 4'd3)}) - {3'd0, paid & (payer == 4'd3)};  // hw/lookup/misses.ts:191
-      held_4 <= (held_4 + {3'd0, takes & (func == 4'd4)}) - {3'd0, paid & (payer == 4'd4)};  // hw/lookup/misses.ts:191
-      held_5 <= (held_5 + {3'd0, takes & (func == 4'd5)}) - {3'd0, paid & (payer == 4'd5)};  // hw/lookup/misses.ts:191
-      held_6 <= (held_6 + {3'd0, takes & (func == 4'd6)}) - {3'd0, paid & (payer == 4'd6)};  // hw/lookup/misses.ts:191
-      held_7 <= (held_7 + {3'd0, takes & (func == 4'd7)}) - {3'd0, paid & (payer == 4'd7)};  // hw/lookup/misses.ts:191
-      held_8 <= (held_8 + {3'd0, takes & (func == 4'd8)}) - {3'd0, paid & (payer == 4'd8)};  // hw/lookup/misses.ts:191
-      held_9 <= (held_9 + {3'd0, takes & (func == 4'd9)}) - {3'd0, paid & (payer == 4'd9)};  // hw/lookup/misses.ts:191
-      held_10 <= (held_10 + {3'd0, takes & (func == 4'ha)}) - {3'd0, paid & (payer == 4'ha)};  // hw/lookup/misses.ts:191
-      held_11 <= (held_11 + {3'd0, takes & (func == 4'hb)}) - {3'd0, paid & (payer == 4'hb)};  // hw/lookup/misses.ts:191
-      held_12 <= (held_12 + {3'd0, takes & (func == 4'hc)}) - {3'd0, paid & (payer == 4'hc)};  // hw/lookup/misses.ts:191
-      held_13 <= (held_13 + {3'd0, takes & (func == 4'hd)}) - {3'd0, paid & (payer == 4'hd)};  // hw/lookup/misses.ts:191
-      held_14 <= (held_14 + {3'd0, takes & (func == 4'he)}) - {3'd0, paid & (payer == 4'he)};  // hw/lookup/misses.ts:191
-      held_15 <= (held_15 + {3'd0, takes & (func == 4'hf)}) - {3'd0, paid & (payer == 4'hf)};  // hw/lookup/misses.ts:191
-      unasked <= (unasked | ask_next_or) & (~ask_next);  // hw/lookup/misses.ts:241
-      if (ask_idle) begin  // hw/lookup/misses.ts:242
-        asking <= |ask_next;  // hw/lookup/misses.ts:243
+      drain <= filling ? ((buf_id[2] ? (buf_id[1] ? (buf_id[0] ? waiters_7 : waiters_6) : (buf_id[0] ? waiters_5 : waiters_4)) : (buf_id[1] ? (buf_id[0] ? waiters_3 : waiters_2) : (buf_id[0] ? waiters_1 : waiters_0))) & (~(riding ? {ride_tag == 4'hf, ride_tag == 4'he, ride_tag == 4'hd, ride_tag == 4'hc, ride_tag == 4'hb, ride_tag == 4'ha, ride_tag == 4'd9, ride_tag == 4'd8, ride_tag == 4'd7, ride_tag == 4'd6, ride_tag == 4'd5, ride_tag == 4'd4, ride_tag == 4'd3, ride_tag == 4'd2, ride_tag == 4'd1, ride_tag == 4'd0} : 16'd0))) : (drain & (~(goes ? rider : 16'd0)));  // hw/lookup/misses.ts:164
+      waiters_0 <= (ended[0] | filled[0]) ? 16'd0 : (waiters_0 | (joins[0] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:176
+      waiters_1 <= (ended[1] | filled[1]) ? 16'd0 : (waiters_1 | (joins[1] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:176
+      waiters_2 <= (ended[2] | filled[2]) ? 16'd0 : (waiters_2 | (joins[2] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:176
+      waiters_3 <= (ended[3] | filled[3]) ? 16'd0 : (waiters_3 | (joins[3] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:176
+      waiters_4 <= (ended[4] | filled[4]) ? 16'd0 : (waiters_4 | (joins[4] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:176
+      waiters_5 <= (ended[5] | filled[5]) ? 16'd0 : (waiters_5 | (joins[5] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:176
+      waiters_6 <= (ended[6] | filled[6]) ? 16'd0 : (waiters_6 | (joins[6] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:176
+      waiters_7 <= (ended[7] | filled[7]) ? 16'd0 : (waiters_7 | (joins[7] ? wait_bit : 16'd0));  // hw/lookup/misses.ts:176
+      used <= ((used | taken) | claimed) & (~ended);  // hw/lookup/misses.ts:188
+      fetching <= ((fetching | taken) | fetch) & (~read_now);  // hw/lookup/misses.ts:189
+      changing <= ((changing | claimed) | merging) & (~ended);  // hw/lookup/misses.ts:190
+      owned <= (owned | taken) & (~filled);  // hw/lookup/misses.ts:191
+      held_0 <= (held_0 + {3'd0, takes & (func == 4'd0)}) - {3'd0, paid & (payer == 4'd0)};  // hw/lookup/misses.ts:195
+      held_1 <= (held_1 + {3'd0, takes & (func == 4'd1)}) - {3'd0, paid & (payer == 4'd1)};  // hw/lookup/misses.ts:195
+      held_2 <= (held_2 + {3'd0, takes & (func == 4'd2)}) - {3'd0, paid & (payer == 4'd2)};  // hw/lookup/misses.ts:195
+      held_3 <= (held_3 + {3'd0, takes & (func == 4'd3)}) - {3'd0, paid & (payer == 4'd3)};  // hw/lookup/misses.ts:195
+      held_4 <= (held_4 + {3'd0, takes & (func == 4'd4)}) - {3'd0, paid & (payer == 4'd4)};  // hw/lookup/misses.ts:195
+      held_5 <= (held_5 + {3'd0, takes & (func == 4'd5)}) - {3'd0, paid & (payer == 4'd5)};  // hw/lookup/misses.ts:195
+      held_6 <= (held_6 + {3'd0, takes & (func == 4'd6)}) - {3'd0, paid & (payer == 4'd6)};  // hw/lookup/misses.ts:195
+      held_7 <= (held_7 + {3'd0, takes & (func == 4'd7)}) - {3'd0, paid & (payer == 4'd7)};  // hw/lookup/misses.ts:195
+      held_8 <= (held_8 + {3'd0, takes & (func == 4'd8)}) - {3'd0, paid & (payer == 4'd8)};  // hw/lookup/misses.ts:195
+      held_9 <= (held_9 + {3'd0, takes & (func == 4'd9)}) - {3'd0, paid & (payer == 4'd9)};  // hw/lookup/misses.ts:195
+      held_10 <= (held_10 + {3'd0, takes & (func == 4'ha)}) - {3'd0, paid & (payer == 4'ha)};  // hw/lookup/misses.ts:195
+      held_11 <= (held_11 + {3'd0, takes & (func == 4'hb)}) - {3'd0, paid & (payer == 4'hb)};  // hw/lookup/misses.ts:195
+      held_12 <= (held_12 + {3'd0, takes & (func == 4'hc)}) - {3'd0, paid & (payer == 4'hc)};  // hw/lookup/misses.ts:195
+      held_13 <= (held_13 + {3'd0, takes & (func == 4'hd)}) - {3'd0, paid & (payer == 4'hd)};  // hw/lookup/misses.ts:195
+      held_14 <= (held_14 + {3'd0, takes & (func == 4'he)}) - {3'd0, paid & (payer == 4'he)};  // hw/lookup/misses.ts:195
+      held_15 <= (held_15 + {3'd0, takes & (func == 4'hf)}) - {3'd0, paid & (payer == 4'hf)};  // hw/lookup/misses.ts:195
+      unasked <= (unasked | ask_next_or) & (~ask_next);  // hw/lookup/misses.ts:244
+      if (ask_idle) begin  // hw/lookup/misses.ts:245
+        asking <= |ask_next;  // hw/lookup/misses.ts:246
       end
     end
   end
@@ -443,109 +449,109 @@ module vpri_misses_default (
       buffer <= (|(changing & read_now)) ? {(r_data[511:256] & (~buffer_and)) | (buffer_and & {256{buffer_mux[1]}}), (r_data[255:0] & (~buffer_and)) | (buffer_and & {256{buffer_mux[0]}})} : r_data;  // hw/lookup/misses.ts:136
     end
     ride_tag <= ((((((((((((((({4{rider[0]}} & 4'd0) | ({4{rider[1]}} & 4'd1)) | ({4{rider[2]}} & 4'd2)) | ({4{rider[3]}} & 4'd3)) | ({4{rider[4]}} & 4'd4)) | ({4{rider[5]}} & 4'd5)) | ({4{rider[6]}} & 4'd6)) | ({4{rider[7]}} & 4'd7)) | ({4{rider[8]}} & 4'd8)) | ({4{rider[9]}} & 4'd9)) | ({4{rider[10]}} & 4'ha)) | ({4{rider[11]}} & 4'hb)) | ({4{rider[12]}} & 4'hc)) | ({4{rider[13]}} & 4'hd)) | ({4{rider[14]}} & 4'he)) | ({4{rider[15]}} & 4'hf);  // hw/lookup/misses.ts:146
-    if (taken[0]) begin  // hw/lookup/misses.ts:173
-      row_0 <= row;  // hw/lookup/misses.ts:174
-      func_0 <= func;  // hw/lookup/misses.ts:175
-    end else if (claimed[0]) begin  // hw/lookup/misses.ts:176
-      row_0 <= change_row;  // hw/lookup/misses.ts:176
+    if (taken[0]) begin  // hw/lookup/misses.ts:177
+      row_0 <= row;  // hw/lookup/misses.ts:178
+      func_0 <= func;  // hw/lookup/misses.ts:179
+    end else if (claimed[0]) begin  // hw/lookup/misses.ts:180
+      row_0 <= change_row;  // hw/lookup/misses.ts:180
     end
-    if (claimed[0] | merging[0]) begin  // hw/lookup/misses.ts:177
-      first_0 <= change_first;  // hw/lookup/misses.ts:178
-      end_0 <= change_end;  // hw/lookup/misses.ts:179
-      rights_0 <= change_rights;  // hw/lookup/misses.ts:180
-      mark_0 <= change_mark;  // hw/lookup/misses.ts:181
+    if (claimed[0] | merging[0]) begin  // hw/lookup/misses.ts:181
+      first_0 <= change_first;  // hw/lookup/misses.ts:182
+      end_0 <= change_end;  // hw/lookup/misses.ts:183
+      rights_0 <= change_rights;  // hw/lookup/misses.ts:184
+      mark_0 <= change_mark;  // hw/lookup/misses.ts:185
     end
-    if (taken[1]) begin  // hw/lookup/misses.ts:173
-      row_1 <= row;  // hw/lookup/misses.ts:174
-      func_1 <= func;  // hw/lookup/misses.ts:175
-    end else if (claimed[1]) begin  // hw/lookup/misses.ts:176
-      row_1 <= change_row;  // hw/lookup/misses.ts:176
+    if (taken[1]) begin  // hw/lookup/misses.ts:177
+      row_1 <= row;  // hw/lookup/misses.ts:178
+      func_1 <= func;  // hw/lookup/misses.ts:179
+    end else if (claimed[1]) begin  // hw/lookup/misses.ts:180
+      row_1 <= change_row;  // hw/lookup/misses.ts:180
     end
-    if (claimed[1] | merging[1]) begin  // hw/lookup/misses.ts:177
-      first_1 <= change_first;  // hw/lookup/misses.ts:178
-      end_1 <= change_end;  // hw/lookup/misses.ts:179
-      rights_1 <= change_rights;  // hw/lookup/misses.ts:180
-      mark_1 <= change_mark;  // hw/lookup/misses.ts:181
+    if (claimed[1] | merging[1]) begin  // hw/lookup/misses.ts:181
+      first_1 <= change_first;  // hw/lookup/misses.ts:182
+      end_1 <= change_end;  // hw/lookup/misses.ts:183
+      rights_1 <= change_rights;  // hw/lookup/misses.ts:184
+      mark_1 <= change_mark;  // hw/lookup/misses.ts:185
     end
-    if (taken[2]) begin  // hw/lookup/misses.ts:173
-      row_2 <= row;  // hw/lookup/misses.ts:174
-      func_2 <= func;  // hw/lookup/misses.ts:175
-    end else if (claimed[2]) begin  // hw/lookup/misses.ts:176
-      row_2 <= change_row;  // hw/lookup/misses.ts:176
+    if (taken[2]) begin  // hw/lookup/misses.ts:177
+      row_2 <= row;  // hw/lookup/misses.ts:178
+      func_2 <= func;  // hw/lookup/misses.ts:179
+    end else if (claimed[2]) begin  // hw/lookup/misses.ts:180
+      row_2 <= change_row;  // hw/lookup/misses.ts:180
     end
-    if (claimed[2] | merging[2]) begin  // hw/lookup/misses.ts:177
-      first_2 <= change_first;  // hw/lookup/misses.ts:178
-      end_2 <= change_end;  // hw/lookup/misses.ts:179
-      rights_2 <= change_rights;  // hw/lookup/misses.ts:180
-      mark_2 <= change_mark;  // hw/lookup/misses.ts:181
+    if (claimed[2] | merging[2]) begin  // hw/lookup/misses.ts:181
+      first_2 <= change_first;  // hw/lookup/misses.ts:182
+      end_2 <= change_end;  // hw/lookup/misses.ts:183
+      rights_2 <= change_rights;  // hw/lookup/misses.ts:184
+      mark_2 <= change_mark;  // hw/lookup/misses.ts:185
     end
-    if (taken[3]) begin  // hw/lookup/misses.ts:173
-      row_3 <= row;  // hw/lookup/misses.ts:174
-      func_3 <= func;  // hw/lookup/misses.ts:175
-    end else if (claimed[3]) begin  // hw/lookup/misses.ts:176
-      row_3 <= change_row;  // hw/lookup/misses.ts:176
+    if (taken[3]) begin  // hw/lookup/misses.ts:177
+      row_3 <= row;  // hw/lookup/misses.ts:178
+      func_3 <= func;  // hw/lookup/misses.ts:179
+    end else if (claimed[3]) begin  // hw/lookup/misses.ts:180
+      row_3 <= change_row;  // hw/lookup/misses.ts:180
     end
-    if (claimed[3] | merging[3]) begin  // hw/lookup/misses.ts:177
-      first_3 <= change_first;  // hw/lookup/misses.ts:178
-      end_3 <= change_end;  // hw/lookup/misses.ts:179
-      rights_3 <= change_rights;  // hw/lookup/misses.ts:180
-      mark_3 <= change_mark;  // hw/lookup/misses.ts:181
+    if (claimed[3] | merging[3]) begin  // hw/lookup/misses.ts:181
+      first_3 <= change_first;  // hw/lookup/misses.ts:182
+      end_3 <= change_end;  // hw/lookup/misses.ts:183
+      rights_3 <= change_rights;  // hw/lookup/misses.ts:184
+      mark_3 <= change_mark;  // hw/lookup/misses.ts:185
     end
-    if (taken[4]) begin  // hw/lookup/misses.ts:173
-      row_4 <= row;  // hw/lookup/misses.ts:174
-      func_4 <= func;  // hw/lookup/misses.ts:175
-    end else if (claimed[4]) begin  // hw/lookup/misses.ts:176
-      row_4 <= change_row;  // hw/lookup/misses.ts:176
+    if (taken[4]) begin  // hw/lookup/misses.ts:177
+      row_4 <= row;  // hw/lookup/misses.ts:178
+      func_4 <= func;  // hw/lookup/misses.ts:179
+    end else if (claimed[4]) begin  // hw/lookup/misses.ts:180
+      row_4 <= change_row;  // hw/lookup/misses.ts:180
     end
-    if (claimed[4] | merging[4]) begin  // hw/lookup/misses.ts:177
-      first_4 <= change_first;  // hw/lookup/misses.ts:178
-      end_4 <= change_end;  // hw/lookup/misses.ts:179
-      rights_4 <= change_rights;  // hw/lookup/misses.ts:180
-      mark_4 <= change_mark;  // hw/lookup/misses.ts:181
+    if (claimed[4] | merging[4]) begin  // hw/lookup/misses.ts:181
+      first_4 <= change_first;  // hw/lookup/misses.ts:182
+      end_4 <= change_end;  // hw/lookup/misses.ts:183
+      rights_4 <= change_rights;  // hw/lookup/misses.ts:184
+      mark_4 <= change_mark;  // hw/lookup/misses.ts:185
     end
-    if (taken[5]) begin  // hw/lookup/misses.ts:173
-      row_5 <= row;  // hw/lookup/misses.ts:174
-      func_5 <= func;  // hw/lookup/misses.ts:175
-    end else if (claimed[5]) begin  // hw/lookup/misses.ts:176
-      row_5 <= change_row;  // hw/lookup/misses.ts:176
+    if (taken[5]) begin  // hw/lookup/misses.ts:177
+      row_5 <= row;  // hw/lookup/misses.ts:178
+      func_5 <= func;  // hw/lookup/misses.ts:179
+    end else if (claimed[5]) begin  // hw/lookup/misses.ts:180
+      row_5 <= change_row;  // hw/lookup/misses.ts:180
     end
-    if (claimed[5] | merging[5]) begin  // hw/lookup/misses.ts:177
-      first_5 <= change_first;  // hw/lookup/misses.ts:178
-      end_5 <= change_end;  // hw/lookup/misses.ts:179
-      rights_5 <= change_rights;  // hw/lookup/misses.ts:180
-      mark_5 <= change_mark;  // hw/lookup/misses.ts:181
+    if (claimed[5] | merging[5]) begin  // hw/lookup/misses.ts:181
+      first_5 <= change_first;  // hw/lookup/misses.ts:182
+      end_5 <= change_end;  // hw/lookup/misses.ts:183
+      rights_5 <= change_rights;  // hw/lookup/misses.ts:184
+      mark_5 <= change_mark;  // hw/lookup/misses.ts:185
     end
-    if (taken[6]) begin  // hw/lookup/misses.ts:173
-      row_6 <= row;  // hw/lookup/misses.ts:174
-      func_6 <= func;  // hw/lookup/misses.ts:175
-    end else if (claimed[6]) begin  // hw/lookup/misses.ts:176
-      row_6 <= change_row;  // hw/lookup/misses.ts:176
+    if (taken[6]) begin  // hw/lookup/misses.ts:177
+      row_6 <= row;  // hw/lookup/misses.ts:178
+      func_6 <= func;  // hw/lookup/misses.ts:179
+    end else if (claimed[6]) begin  // hw/lookup/misses.ts:180
+      row_6 <= change_row;  // hw/lookup/misses.ts:180
     end
-    if (claimed[6] | merging[6]) begin  // hw/lookup/misses.ts:177
-      first_6 <= change_first;  // hw/lookup/misses.ts:178
-      end_6 <= change_end;  // hw/lookup/misses.ts:179
-      rights_6 <= change_rights;  // hw/lookup/misses.ts:180
-      mark_6 <= change_mark;  // hw/lookup/misses.ts:181
+    if (claimed[6] | merging[6]) begin  // hw/lookup/misses.ts:181
+      first_6 <= change_first;  // hw/lookup/misses.ts:182
+      end_6 <= change_end;  // hw/lookup/misses.ts:183
+      rights_6 <= change_rights;  // hw/lookup/misses.ts:184
+      mark_6 <= change_mark;  // hw/lookup/misses.ts:185
     end
-    if (taken[7]) begin  // hw/lookup/misses.ts:173
-      row_7 <= row;  // hw/lookup/misses.ts:174
-      func_7 <= func;  // hw/lookup/misses.ts:175
-    end else if (claimed[7]) begin  // hw/lookup/misses.ts:176
-      row_7 <= change_row;  // hw/lookup/misses.ts:176
+    if (taken[7]) begin  // hw/lookup/misses.ts:177
+      row_7 <= row;  // hw/lookup/misses.ts:178
+      func_7 <= func;  // hw/lookup/misses.ts:179
+    end else if (claimed[7]) begin  // hw/lookup/misses.ts:180
+      row_7 <= change_row;  // hw/lookup/misses.ts:180
     end
-    if (claimed[7] | merging[7]) begin  // hw/lookup/misses.ts:177
-      first_7 <= change_first;  // hw/lookup/misses.ts:178
-      end_7 <= change_end;  // hw/lookup/misses.ts:179
-      rights_7 <= change_rights;  // hw/lookup/misses.ts:180
-      mark_7 <= change_mark;  // hw/lookup/misses.ts:181
+    if (claimed[7] | merging[7]) begin  // hw/lookup/misses.ts:181
+      first_7 <= change_first;  // hw/lookup/misses.ts:182
+      end_7 <= change_end;  // hw/lookup/misses.ts:183
+      rights_7 <= change_rights;  // hw/lookup/misses.ts:184
+      mark_7 <= change_mark;  // hw/lookup/misses.ts:185
     end
-    if (ask_idle) begin  // hw/lookup/misses.ts:242
-      ask_id <= ((((((({3{ask_next[0]}} & 3'd0) | ({3{ask_next[1]}} & 3'd1)) | ({3{ask_next[2]}} & 3'd2)) | ({3{ask_next[3]}} & 3'd3)) | ({3{ask_next[4]}} & 3'd4)) | ({3{ask_next[5]}} & 3'd5)) | ({3{ask_next[6]}} & 3'd6)) | ({3{ask_next[7]}} & 3'd7);  // hw/lookup/misses.ts:244
-      ask_row <= ask_older ? (((((((({16{ask_next[0]}} & row_0) | ({16{ask_next[1]}} & row_1)) | ({16{ask_next[2]}} & row_2)) | ({16{ask_next[3]}} & row_3)) | ({16{ask_next[4]}} & row_4)) | ({16{ask_next[5]}} & row_5)) | ({16{ask_next[6]}} & row_6)) | ({16{ask_next[7]}} & row_7)) : row;  // hw/lookup/misses.ts:245
+    if (ask_idle) begin  // hw/lookup/misses.ts:245
+      ask_id <= ((((((({3{ask_next[0]}} & 3'd0) | ({3{ask_next[1]}} & 3'd1)) | ({3{ask_next[2]}} & 3'd2)) | ({3{ask_next[3]}} & 3'd3)) | ({3{ask_next[4]}} & 3'd4)) | ({3{ask_next[5]}} & 3'd5)) | ({3{ask_next[6]}} & 3'd6)) | ({3{ask_next[7]}} & 3'd7);  // hw/lookup/misses.ts:247
+      ask_row <= ask_older ? (((((((({16{ask_next[0]}} & row_0) | ({16{ask_next[1]}} & row_1)) | ({16{ask_next[2]}} & row_2)) | ({16{ask_next[3]}} & row_3)) | ({16{ask_next[4]}} & row_4)) | ({16{ask_next[5]}} & row_5)) | ({16{ask_next[6]}} & row_6)) | ({16{ask_next[7]}} & row_7)) : row;  // hw/lookup/misses.ts:248
     end
   end
 
-  wire unused_0 = &{1'b0, write_ready};  // the FIFO behind has room for every entry (hw/lookup/misses.ts:217)
+  wire unused_0 = &{1'b0, write_ready};  // the FIFO behind has room for every entry (hw/lookup/misses.ts:220)
 
 `ifdef VPRI_CHECKS
 `ifndef VPRI_UNCHECKED_vpri_misses_default  // defined by a long run that does without them
@@ -577,9 +583,9 @@ module vpri_misses_default (
   reg  b_was_stalled;  // hw/lookup/misses.ts:44
   reg  [2:0] b_was_id;  // hw/lookup/misses.ts:44
   reg  b_was_error;  // hw/lookup/misses.ts:44
-  wire [7:0] written_was_changing_and;  // hw/lookup/misses.ts:215
+  wire [7:0] written_was_changing_and;  // hw/lookup/misses.ts:219
 
-  assign written_was_changing_and = changing & (~fetching);  // hw/lookup/misses.ts:215
+  assign written_was_changing_and = changing & (~fetching);  // hw/lookup/misses.ts:219
 
   always @(posedge clk) begin
     if (rst) begin
@@ -617,46 +623,43 @@ module vpri_misses_default (
 
   always @(posedge clk) begin
     if (~rst) begin
-      share_0: assert (held_0 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_1: assert (held_1 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_2: assert (held_2 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_3: assert (held_3 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_4: assert (held_4 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_5: assert (held_5 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_6: assert (held_6 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_7: assert (held_7 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_8: assert (held_8 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_9: assert (held_9 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_10: assert (held_10 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_11: assert (held_11 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_12: assert (held_12 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_13: assert (held_13 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_14: assert (held_14 <= 4'd6);  // hw/lookup/misses.ts:192
-      share_15: assert (held_15 <= 4'd6);  // hw/lookup/misses.ts:192
-      reads_wait: cover (ask_older);  // hw/lookup/misses.ts:250
-      one_entry_a_line: assert ((~(|(match & (match - 8'd1)))) | (~(look | prefetch)));  // hw/lookup/misses.ts:210
-      one_match_a_change: assert ((~(|(change_match & (change_match - 8'd1)))) | (~change_valid));  // hw/lookup/misses.ts:211
-      ended_was_used: assert (~(|(ended & (~used))));  // hw/lookup/misses.ts:212
-      change_keeps_its_entry: assert ((~op) | (match == {entry == 3'd7, entry == 3'd6, entry == 3'd5, entry == 3'd4, entry == 3'd3, entry == 3'd2, entry == 3'd1, entry == 3'd0}));  // hw/lookup/misses.ts:213
-      if (read_taken) begin  // hw/lookup/misses.ts:214
-        read_was_asked: `VPRI_ASSUME_vpri_misses_default (fetching[r_id]);  // hw/lookup/misses.ts:214
+      share_0: assert (held_0 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_1: assert (held_1 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_2: assert (held_2 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_3: assert (held_3 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_4: assert (held_4 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_5: assert (held_5 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_6: assert (held_6 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_7: assert (held_7 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_8: assert (held_8 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_9: assert (held_9 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_10: assert (held_10 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_11: assert (held_11 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_12: assert (held_12 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_13: assert (held_13 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_14: assert (held_14 <= 4'd6);  // hw/lookup/misses.ts:196
+      share_15: assert (held_15 <= 4'd6);  // hw/lookup/misses.ts:196
+      reads_wait: cover (ask_older);  // hw/lookup/misses.ts:253
+      one_entry_a_line: assert ((~(|(match & (match - 8'd1)))) | (~(look | prefetch)));  // hw/lookup/misses.ts:214
+      one_match_a_change: assert ((~(|(change_match & (change_match - 8'd1)))) | (~change_valid));  // hw/lookup/misses.ts:215
+      ended_was_used: assert (~(|(ended & (~used))));  // hw/lookup/misses.ts:216
+      change_keeps_its_entry: assert ((~op) | (match == {entry == 3'd7, entry == 3'd6, entry == 3'd5, entry == 3'd4, entry == 3'd3, entry == 3'd2, entry == 3'd1, entry == 3'd0}));  // hw/lookup/misses.ts:217
+      if (read_taken) begin  // hw/lookup/misses.ts:218
+        read_was_asked: `VPRI_ASSUME_vpri_misses_default (fetching[r_id]);  // hw/lookup/misses.ts:218
       end
-      if (b_valid) begin  // hw/lookup/misses.ts:215
-        written_was_changing: `VPRI_ASSUME_vpri_misses_default (written_was_changing_and[b_id]);  // hw/lookup/misses.ts:215
+      if (b_valid) begin  // hw/lookup/misses.ts:219
+        written_was_changing: `VPRI_ASSUME_vpri_misses_default (written_was_changing_and[b_id]);  // hw/lookup/misses.ts:219
       end
-      if (write_valid) begin  // hw/lookup/misses.ts:216
-        write_has_room: `VPRI_ASSUME_vpri_misses_default (write_ready);  // hw/lookup/misses.ts:216
-      end
-      install_one: assert ((({1'b0, whole_now} + {1'b0, changing_5}) + {1'b0, fill_changes}) <= 2'd1);  // hw/lookup/misses.ts:218
-      fetched_or_free: assert (~(|(fetching & (~used))));  // hw/lookup/misses.ts:219
-      merges: cover (|merging);  // hw/lookup/misses.ts:220
-      strands: cover (starts_waiting & (~(|joins)));  // hw/lookup/misses.ts:221
-      over_share: cover (((starts_waiting & is_new) & (~under_share[func])) & free_any);  // hw/lookup/misses.ts:222
-      change_before_lookup: cover (due & claims);  // hw/lookup/misses.ts:223
-      two_reads: cover (|(fetching & (fetching - 8'd1)));  // hw/lookup/misses.ts:224
-      two_ride: cover (|drain);  // hw/lookup/misses.ts:225
-      waits_for_write: cover ((|written) & (|strand_or));  // hw/lookup/misses.ts:226
-      changes: cover (done);  // hw/lookup/misses.ts:227
+      install_one: assert ((({1'b0, whole_now} + {1'b0, changing_5}) + {1'b0, fill_changes}) <= 2'd1);  // hw/lookup/misses.ts:221
+      fetched_or_free: assert (~(|(fetching & (~used))));  // hw/lookup/misses.ts:222
+      merges: cover (|merging);  // hw/lookup/misses.ts:223
+      strands: cover (starts_waiting & (~(|joins)));  // hw/lookup/misses.ts:224
+      over_share: cover (((starts_waiting & is_new) & (~under_share[func])) & free_any);  // hw/lookup/misses.ts:225
+      change_before_lookup: cover (due & claims);  // hw/lookup/misses.ts:226
+      two_reads: cover (|(fetching & (fetching - 8'd1)));  // hw/lookup/misses.ts:227
+      two_ride: cover (|drain);  // hw/lookup/misses.ts:228
+      waits_for_write: cover ((|written) & (|strand_or));  // hw/lookup/misses.ts:229
+      changes: cover (done);  // hw/lookup/misses.ts:230
       if (ar_was_stalled) begin  // hw/lookup/misses.ts:44
         ar_hold_valid: assert (ar_valid);  // hw/lookup/misses.ts:44
         ar_hold_id: assert (ar_id == ar_was_id);  // hw/lookup/misses.ts:44

@@ -51,50 +51,50 @@ module vpri_reader_default (
   reg  waited;  // hw/dma/reader.ts:29
   reg  [5:0] read_tag;  // hw/dma/reader.ts:29
   wire [12:0] bytes;  // hw/dma/reader.ts:35
-  wire single;  // hw/dma/reader.ts:38
-  wire last;  // hw/dma/reader.ts:39
-  wire [5:0] request_tag;  // hw/dma/reader.ts:40
-  wire taken;  // hw/dma/reader.ts:50
+  wire [10:0] dwords;  // hw/dma/reader.ts:38
+  wire [1:0] last_lane;  // hw/dma/reader.ts:39
+  wire single;  // hw/dma/reader.ts:40
+  wire last;  // hw/dma/reader.ts:41
+  wire [5:0] request_tag;  // hw/dma/reader.ts:42
+  wire taken;  // hw/dma/reader.ts:52
   wire [12:0] bytes_shl;  // hw/dma/reader.ts:35
   wire [12:0] bytes_sub;  // hw/dma/reader.ts:35
-  wire [12:0] single_add;  // hw/dma/reader.ts:38
-  wire [10:0] single_add_2;  // hw/dma/reader.ts:38
-  wire tx_hdr_redor;  // hw/dma/reader.ts:42
-  wire [7:0] tx_hdr_mux;  // hw/dma/reader.ts:42
-  wire [1:0] tx_hdr_sub;  // hw/dma/reader.ts:42
-  wire [31:0] tx_hdr_cat;  // hw/dma/reader.ts:42
+  wire [12:0] dwords_add;  // hw/dma/reader.ts:38
+  wire tx_hdr_redor;  // hw/dma/reader.ts:44
+  wire [7:0] tx_hdr_mux;  // hw/dma/reader.ts:44
+  wire [31:0] tx_hdr_cat;  // hw/dma/reader.ts:44
 
   assign bytes = (left < bytes_sub) ? left : bytes_sub;  // hw/dma/reader.ts:35
-  assign single = single_add_2 == 11'd1;  // hw/dma/reader.ts:38
-  assign last = bytes == left;  // hw/dma/reader.ts:39
-  assign request_tag = waited ? read_tag : free_index;  // hw/dma/reader.ts:40
-  assign taken = active & tx_ready;  // hw/dma/reader.ts:50
+  assign dwords = dwords_add[12:2] + {10'd0, |dwords_add[1:0]};  // hw/dma/reader.ts:38
+  assign last_lane = dwords_add[1:0] - 2'd1;  // hw/dma/reader.ts:39
+  assign single = dwords == 11'd1;  // hw/dma/reader.ts:40
+  assign last = bytes == left;  // hw/dma/reader.ts:41
+  assign request_tag = waited ? read_tag : free_index;  // hw/dma/reader.ts:42
+  assign taken = active & tx_ready;  // hw/dma/reader.ts:52
   assign bytes_shl = 13'h80 << ((3'd5 < max_read) ? 3'd5 : max_read);  // hw/dma/reader.ts:35
   assign bytes_sub = bytes_shl - ({1'b0, gpa[11:0]} & (bytes_shl - 13'd1));  // hw/dma/reader.ts:35
-  assign single_add = bytes + {11'd0, gpa[1:0]};  // hw/dma/reader.ts:38
-  assign single_add_2 = single_add[12:2] + {10'd0, |single_add[1:0]};  // hw/dma/reader.ts:38
-  assign tx_hdr_redor = |{24'd0, gpa[39:32]};  // hw/dma/reader.ts:42
-  assign tx_hdr_mux = owner[3] ? (owner[2] ? (owner[1] ? (owner[0] ? queue_function[127:120] : queue_function[119:112]) : (owner[0] ? queue_function[111:104] : queue_function[103:96])) : (owner[1] ? (owner[0] ? queue_function[95:88] : queue_function[87:80]) : (owner[0] ? queue_function[79:72] : queue_function[71:64]))) : (owner[2] ? (owner[1] ? (owner[0] ? queue_function[63:56] : queue_function[55:48]) : (owner[0] ? queue_function[47:40] : queue_function[39:32])) : (owner[1] ? (owner[0] ? queue_function[31:24] : queue_function[23:16]) : (owner[0] ? queue_function[15:8] : queue_function[7:0])));  // hw/dma/reader.ts:42
-  assign tx_hdr_sub = single_add[1:0] - 2'd1;  // hw/dma/reader.ts:42
-  assign tx_hdr_cat = {gpa[31:2], 2'd0};  // hw/dma/reader.ts:42
+  assign dwords_add = bytes + {11'd0, gpa[1:0]};  // hw/dma/reader.ts:38
+  assign tx_hdr_redor = |{24'd0, gpa[39:32]};  // hw/dma/reader.ts:44
+  assign tx_hdr_mux = owner[3] ? (owner[2] ? (owner[1] ? (owner[0] ? queue_function[127:120] : queue_function[119:112]) : (owner[0] ? queue_function[111:104] : queue_function[103:96])) : (owner[1] ? (owner[0] ? queue_function[95:88] : queue_function[87:80]) : (owner[0] ? queue_function[79:72] : queue_function[71:64]))) : (owner[2] ? (owner[1] ? (owner[0] ? queue_function[63:56] : queue_function[55:48]) : (owner[0] ? queue_function[47:40] : queue_function[39:32])) : (owner[1] ? (owner[0] ? queue_function[31:24] : queue_function[23:16]) : (owner[0] ? queue_function[15:8] : queue_function[7:0])));  // hw/dma/reader.ts:44
+  assign tx_hdr_cat = {gpa[31:2], 2'd0};  // hw/dma/reader.ts:44
 
-  assign chunk_ready = (~active) | (taken & last);  // hw/dma/reader.ts:54
-  assign tx_valid = active;  // hw/dma/reader.ts:41
-  assign tx_hdr = {{{1'b0, 1'b0, tx_hdr_redor}, 5'd0, 14'd0, single_add_2[9:0]}, {pf_requester_id + {8'd0, (tx_hdr_mux == 8'd0) ? 8'd0 : (tx_hdr_mux + 8'd0)}, {2'd0, request_tag}, single ? 4'd0 : (4'hf >> (2'd3 - tx_hdr_sub)), single ? ((4'hf << gpa[1:0]) & (4'hf >> (2'd3 - tx_hdr_sub))) : (4'hf << gpa[1:0])}, tx_hdr_redor ? {{24'd0, gpa[39:32]}, tx_hdr_cat} : {tx_hdr_cat, 32'd0}};  // hw/dma/reader.ts:42
-  assign tx_seq = number;  // hw/dma/reader.ts:47
-  assign tx_sop = 1'b1;  // hw/dma/reader.ts:48
-  assign tx_eop = 1'b1;  // hw/dma/reader.ts:49
-  assign issued = taken;  // hw/dma/reader.ts:70
-  assign issued_tag = request_tag;  // hw/dma/reader.ts:71
-  assign issued_queue = owner;  // hw/dma/reader.ts:72
-  assign issued_slot = slot;  // hw/dma/reader.ts:73
-  assign issued_desc = tag;  // hw/dma/reader.ts:74
-  assign issued_offset = offset;  // hw/dma/reader.ts:75
-  assign issued_bytes = bytes;  // hw/dma/reader.ts:76
-  assign issued_domain = domain;  // hw/dma/reader.ts:77
-  assign issued_epoch = epoch;  // hw/dma/reader.ts:78
-  assign issued_last = last;  // hw/dma/reader.ts:79
-  assign busy = active;  // hw/dma/reader.ts:80
+  assign chunk_ready = (~active) | (taken & last);  // hw/dma/reader.ts:56
+  assign tx_valid = active;  // hw/dma/reader.ts:43
+  assign tx_hdr = {{{1'b0, 1'b0, tx_hdr_redor}, 5'd0, 14'd0, dwords[9:0]}, {pf_requester_id + {8'd0, (tx_hdr_mux == 8'd0) ? 8'd0 : (tx_hdr_mux + 8'd0)}, {2'd0, request_tag}, single ? 4'd0 : (4'hf >> (2'd3 - last_lane)), single ? ((4'hf << gpa[1:0]) & (4'hf >> (2'd3 - last_lane))) : (4'hf << gpa[1:0])}, tx_hdr_redor ? {{24'd0, gpa[39:32]}, tx_hdr_cat} : {tx_hdr_cat, 32'd0}};  // hw/dma/reader.ts:44
+  assign tx_seq = number;  // hw/dma/reader.ts:49
+  assign tx_sop = 1'b1;  // hw/dma/reader.ts:50
+  assign tx_eop = 1'b1;  // hw/dma/reader.ts:51
+  assign issued = taken;  // hw/dma/reader.ts:72
+  assign issued_tag = request_tag;  // hw/dma/reader.ts:73
+  assign issued_queue = owner;  // hw/dma/reader.ts:74
+  assign issued_slot = slot;  // hw/dma/reader.ts:75
+  assign issued_desc = tag;  // hw/dma/reader.ts:76
+  assign issued_offset = offset;  // hw/dma/reader.ts:77
+  assign issued_bytes = bytes;  // hw/dma/reader.ts:78
+  assign issued_domain = domain;  // hw/dma/reader.ts:79
+  assign issued_epoch = epoch;  // hw/dma/reader.ts:80
+  assign issued_last = last;  // hw/dma/reader.ts:81
+  assign busy = active;  // hw/dma/reader.ts:82
 
   always @(posedge clk) begin
     if (rst) begin
@@ -102,29 +102,29 @@ module vpri_reader_default (
       number <= 6'd0;
       waited <= 1'b0;
     end else begin
-      waited <= active & (~tx_ready);  // hw/dma/reader.ts:51
-      if (taken) begin  // hw/dma/reader.ts:53
-        number <= number + 6'd1;  // hw/dma/reader.ts:53
+      waited <= active & (~tx_ready);  // hw/dma/reader.ts:53
+      if (taken) begin  // hw/dma/reader.ts:55
+        number <= number + 6'd1;  // hw/dma/reader.ts:55
       end
-      active <= chunk_ready ? chunk_valid : active;  // hw/dma/reader.ts:55
+      active <= chunk_ready ? chunk_valid : active;  // hw/dma/reader.ts:57
     end
   end
 
   always @(posedge clk) begin
-    read_tag <= request_tag;  // hw/dma/reader.ts:52
-    if (chunk_ready) begin  // hw/dma/reader.ts:56
-      gpa <= chunk_gpa;  // hw/dma/reader.ts:57
-      left <= chunk_bytes;  // hw/dma/reader.ts:58
-      offset <= chunk_offset;  // hw/dma/reader.ts:59
-      owner <= chunk_queue;  // hw/dma/reader.ts:60
-      slot <= chunk_slot;  // hw/dma/reader.ts:61
-      tag <= chunk_tag;  // hw/dma/reader.ts:62
-      domain <= chunk_domain;  // hw/dma/reader.ts:63
-      epoch <= chunk_epoch;  // hw/dma/reader.ts:64
-    end else if (taken) begin  // hw/dma/reader.ts:65
-      gpa <= gpa + {27'd0, bytes};  // hw/dma/reader.ts:66
-      left <= left - bytes;  // hw/dma/reader.ts:67
-      offset <= offset + {11'd0, bytes};  // hw/dma/reader.ts:68
+    read_tag <= request_tag;  // hw/dma/reader.ts:54
+    if (chunk_ready) begin  // hw/dma/reader.ts:58
+      gpa <= chunk_gpa;  // hw/dma/reader.ts:59
+      left <= chunk_bytes;  // hw/dma/reader.ts:60
+      offset <= chunk_offset;  // hw/dma/reader.ts:61
+      owner <= chunk_queue;  // hw/dma/reader.ts:62
+      slot <= chunk_slot;  // hw/dma/reader.ts:63
+      tag <= chunk_tag;  // hw/dma/reader.ts:64
+      domain <= chunk_domain;  // hw/dma/reader.ts:65
+      epoch <= chunk_epoch;  // hw/dma/reader.ts:66
+    end else if (taken) begin  // hw/dma/reader.ts:67
+      gpa <= gpa + {27'd0, bytes};  // hw/dma/reader.ts:68
+      left <= left - bytes;  // hw/dma/reader.ts:69
+      offset <= offset + {11'd0, bytes};  // hw/dma/reader.ts:70
     end
   end
 
@@ -180,10 +180,10 @@ module vpri_reader_default (
 
   always @(posedge clk) begin
     if (~rst) begin
-      if (active) begin  // hw/dma/reader.ts:81
-        inside_page: assert ((({2'd0, gpa[11:0]} + {1'b0, bytes}) <= 14'h1000) & (|bytes));  // hw/dma/reader.ts:81
+      if (active) begin  // hw/dma/reader.ts:83
+        inside_page: assert ((({2'd0, gpa[11:0]} + {1'b0, bytes}) <= 14'h1000) & (|bytes));  // hw/dma/reader.ts:83
       end
-      issues: cover (taken);  // hw/dma/reader.ts:82
+      issues: cover (taken);  // hw/dma/reader.ts:84
       if (tx_was_stalled) begin  // hw/dma/reader.ts:19
         tx_hold_valid: assert (tx_valid);  // hw/dma/reader.ts:19
         tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/reader.ts:19

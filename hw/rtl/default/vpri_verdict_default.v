@@ -164,16 +164,26 @@ module vpri_verdict_default (
 
   always @(posedge clk) begin
     if (~rst) begin
-      if (s7_valid) begin  // hw/lookup/verdict.ts:110
-        grant_holds_token: assert (((s7_verdict != 2'd0) | s7_token) | s7_probe);  // hw/lookup/verdict.ts:111
-        denied_holds_none: assert ((s7_verdict != 2'd3) | (~s7_token));  // hw/lookup/verdict.ts:112
-        probe_holds_none: assert ((~s7_probe) | (~s7_token));  // hw/lookup/verdict.ts:113
-        only_probes_miss: assert ((~s7_missed) | s7_probe);  // hw/lookup/verdict.ts:114
-        gives_grant: cover (s7_verdict == 2'd0);  // hw/lookup/verdict.ts:115
-        gives_fault: cover (s7_verdict == 2'd1);  // hw/lookup/verdict.ts:115
-        gives_blocked: cover (s7_verdict == 2'd2);  // hw/lookup/verdict.ts:115
-        gives_denied: cover (s7_verdict == 2'd3);  // hw/lookup/verdict.ts:115
-        is_stale: cover (rsp_stale);  // hw/lookup/verdict.ts:116
+      if (valid) begin  // hw/lookup/verdict.ts:110
+        token_without_denial: `VPRI_ASSUME_vpri_verdict_default ((~token) | (~((denied | missed) | probe)));  // hw/lookup/verdict.ts:111
+        seen_with_token: `VPRI_ASSUME_vpri_verdict_default (((token | denied) | missed) | probe);  // hw/lookup/verdict.ts:112
+        missed_is_probe: `VPRI_ASSUME_vpri_verdict_default ((~missed) | probe);  // hw/lookup/verdict.ts:113
+      end
+      if (s6_valid) begin  // hw/lookup/verdict.ts:115
+        token_carried: assert ((~s6_token) | (~((s6_denied | s6_missed) | s6_probe)));  // hw/lookup/verdict.ts:116
+        seen_carried: assert ((s6_token | s6_denied) | s6_probe);  // hw/lookup/verdict.ts:117
+        missed_carried: assert ((~s6_missed) | (s6_probe & s6_denied));  // hw/lookup/verdict.ts:118
+      end
+      if (s7_valid) begin  // hw/lookup/verdict.ts:120
+        grant_holds_token: assert (((s7_verdict != 2'd0) | s7_token) | s7_probe);  // hw/lookup/verdict.ts:121
+        denied_holds_none: assert ((s7_verdict != 2'd3) | (~s7_token));  // hw/lookup/verdict.ts:122
+        probe_holds_none: assert ((~s7_probe) | (~s7_token));  // hw/lookup/verdict.ts:123
+        only_probes_miss: assert ((~s7_missed) | s7_probe);  // hw/lookup/verdict.ts:124
+        gives_grant: cover (s7_verdict == 2'd0);  // hw/lookup/verdict.ts:125
+        gives_fault: cover (s7_verdict == 2'd1);  // hw/lookup/verdict.ts:125
+        gives_blocked: cover (s7_verdict == 2'd2);  // hw/lookup/verdict.ts:125
+        gives_denied: cover (s7_verdict == 2'd3);  // hw/lookup/verdict.ts:125
+        is_stale: cover (rsp_stale);  // hw/lookup/verdict.ts:126
       end
     end
   end

@@ -77,13 +77,14 @@ module vpri_waiters_default (
   assign store_w0_r0_apart_mux = take ? take_tag : chosen_tag;  // hw/lookup/waiters.ts:68
 
 `ifdef VPRI_CHECKS
-  wire [47:0] unused_store_peek;
+  wire [3:0] store_peek_addr;
+  wire [47:0] store_peek;
 `endif
   vpri_mem_w48_d16_1w1r_undefined u_store (  // hw/lookup/waiters.ts:65
     .clk(clk),
 `ifdef VPRI_CHECKS
-    .peek_addr(4'd0),
-    .peek_data(unused_store_peek),
+    .peek_addr(store_peek_addr),
+    .peek_data(store_peek),
 `endif
     .w0_en(put),
     .w0_addr(put_tag),
@@ -191,32 +192,33 @@ module vpri_waiters_default (
   `define VPRI_ASSUME_vpri_waiters_default assert
 `endif
 
-  (* anyconst *) reg  [3:0] some_queue;  // hw/lookup/waiters.ts:79
-  reg  stored;  // hw/lookup/waiters.ts:80
-  reg  [47:0] kept;  // hw/lookup/waiters.ts:80
-  wire leaves;  // hw/lookup/waiters.ts:86
-  reg  left;  // hw/lookup/waiters.ts:91
+  (* anyconst *) reg  [3:0] some_queue;  // hw/lookup/waiters.ts:81
+  reg  stored;  // hw/lookup/waiters.ts:82
+  reg  [47:0] kept;  // hw/lookup/waiters.ts:82
+  wire leaves;  // hw/lookup/waiters.ts:88
+  reg  left;  // hw/lookup/waiters.ts:98
 
-  assign leaves = take ? (take_tag == some_queue) : (go & (chosen_tag == some_queue));  // hw/lookup/waiters.ts:86
+  assign leaves = take ? (take_tag == some_queue) : (go & (chosen_tag == some_queue));  // hw/lookup/waiters.ts:88
+  assign store_peek_addr = some_queue;  // hw/lookup/waiters.ts:97
 
   always @(posedge clk) begin
     if (rst) begin
       stored <= 1'b0;
       left <= 1'b0;
     end else begin
-      if (put & (put_tag == some_queue)) begin  // hw/lookup/waiters.ts:81
-        stored <= 1'b1;  // hw/lookup/waiters.ts:83
+      if (put & (put_tag == some_queue)) begin  // hw/lookup/waiters.ts:83
+        stored <= 1'b1;  // hw/lookup/waiters.ts:85
       end
-      if (leaves) begin  // hw/lookup/waiters.ts:87
-        stored <= 1'b0;  // hw/lookup/waiters.ts:89
+      if (leaves) begin  // hw/lookup/waiters.ts:93
+        stored <= 1'b0;  // hw/lookup/waiters.ts:95
       end
-      left <= leaves;  // hw/lookup/waiters.ts:91
+      left <= leaves;  // hw/lookup/waiters.ts:98
     end
   end
 
   always @(posedge clk) begin
-    if (put & (put_tag == some_queue)) begin  // hw/lookup/waiters.ts:81
-      kept <= put_data;  // hw/lookup/waiters.ts:84
+    if (put & (put_tag == some_queue)) begin  // hw/lookup/waiters.ts:83
+      kept <= put_data;  // hw/lookup/waiters.ts:86
     end
   end
 
@@ -231,18 +233,26 @@ module vpri_waiters_default (
       few_under_way: assert (on_way <= 3'd6);  // hw/lookup/waiters.ts:76
       seen_was_sent: `VPRI_ASSUME_vpri_waiters_default ((~again_seen) | (|on_way));  // hw/lookup/waiters.ts:77
       strand_once: `VPRI_ASSUME_vpri_waiters_default (~(|(strand & stranded)));  // hw/lookup/waiters.ts:78
-      if (put & (put_tag == some_queue)) begin  // hw/lookup/waiters.ts:81
-        waits_once: `VPRI_ASSUME_vpri_waiters_default (~stored);  // hw/lookup/waiters.ts:82
+      put_is_new: `VPRI_ASSUME_vpri_waiters_default ((~put) | ((~stranded[put_tag]) & ((~take) | (take_tag != put_tag))));  // hw/lookup/waiters.ts:79
+      take_has_its_line: `VPRI_ASSUME_vpri_waiters_default ((~take) | (~stranded[take_tag]));  // hw/lookup/waiters.ts:80
+      if (put & (put_tag == some_queue)) begin  // hw/lookup/waiters.ts:83
+        waits_once: `VPRI_ASSUME_vpri_waiters_default (~stored);  // hw/lookup/waiters.ts:84
       end
-      if (leaves) begin  // hw/lookup/waiters.ts:87
-        leaves_once: assert (stored);  // hw/lookup/waiters.ts:88
+      strand_is_stored: `VPRI_ASSUME_vpri_waiters_default (((~strand[some_queue]) | (put & (put_tag == some_queue))) | (stored & (~leaves)));  // hw/lookup/waiters.ts:90
+      take_is_stored: `VPRI_ASSUME_vpri_waiters_default ((~(take & (take_tag == some_queue))) | stored);  // hw/lookup/waiters.ts:91
+      stranded_is_stored: assert ((~stranded[some_queue]) | stored);  // hw/lookup/waiters.ts:92
+      if (leaves) begin  // hw/lookup/waiters.ts:93
+        leaves_once: assert (stored);  // hw/lookup/waiters.ts:94
       end
-      if (left) begin  // hw/lookup/waiters.ts:91
-        unchanged: assert (store_q == kept);  // hw/lookup/waiters.ts:91
+      if (stored) begin  // hw/lookup/waiters.ts:97
+        in_its_place: assert (store_peek == kept);  // hw/lookup/waiters.ts:97
       end
-      sent_again: cover (again);  // hw/lookup/waiters.ts:92
-      two_under_way: cover (3'd1 < on_way);  // hw/lookup/waiters.ts:93
-      waits_for_its_share: cover (((|stranded) & (~(|ready))) & (|free));  // hw/lookup/waiters.ts:94
+      if (left) begin  // hw/lookup/waiters.ts:98
+        unchanged: assert (store_q == kept);  // hw/lookup/waiters.ts:98
+      end
+      sent_again: cover (again);  // hw/lookup/waiters.ts:99
+      two_under_way: cover (3'd1 < on_way);  // hw/lookup/waiters.ts:100
+      waits_for_its_share: cover (((|stranded) & (~(|ready))) & (|free));  // hw/lookup/waiters.ts:101
       if (put & store_w0_r0_apart_when_or) begin  // hw/lookup/waiters.ts:68
         store_w0_r0_apart: assert (put_tag != store_w0_r0_apart_mux);  // hw/lookup/waiters.ts:68
       end

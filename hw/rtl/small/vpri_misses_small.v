@@ -28,6 +28,8 @@ module vpri_misses_small (
   input  wire slot,
   output wire want,
   output wire want_more,
+  output wire ans_fill_next,
+  output wire [11:0] ans_next_row,
   output wire ans_fill,
   output wire ans_ride,
   output wire [11:0] ans_row,
@@ -154,32 +156,33 @@ module vpri_misses_small (
   wire fills;  // hw/lookup/misses.ts:139
   wire [3:0] riders;  // hw/lookup/misses.ts:140
   wire [3:0] rider;  // hw/lookup/misses.ts:141
-  wire [1:0] filled;  // hw/lookup/misses.ts:157
-  wire fill_changes;  // hw/lookup/misses.ts:158
-  wire failed;  // hw/lookup/misses.ts:163
-  wire [1:0] written;  // hw/lookup/misses.ts:165
-  wire [1:0] ended;  // hw/lookup/misses.ts:166
-  wire [3:0] wait_bit;  // hw/lookup/misses.ts:167
-  wire [1:0] joins;  // hw/lookup/misses.ts:168
-  wire paid;  // hw/lookup/misses.ts:188
-  wire [1:0] payer;  // hw/lookup/misses.ts:189
-  wire [11:0] row_installed;  // hw/lookup/misses.ts:203
-  reg  [1:0] unasked;  // hw/lookup/misses.ts:234
-  reg  asking;  // hw/lookup/misses.ts:234
-  reg  ask_id;  // hw/lookup/misses.ts:234
-  reg  [11:0] ask_row;  // hw/lookup/misses.ts:234
-  wire [1:0] turn_req;  // hw/lookup/misses.ts:235
-  wire turn_ready;  // hw/lookup/misses.ts:235
-  wire [1:0] turn_gnt;  // hw/lookup/misses.ts:235
-  wire ask_idle;  // hw/lookup/misses.ts:236
-  wire ask_older;  // hw/lookup/misses.ts:237
-  wire [1:0] ask_next;  // hw/lookup/misses.ts:240
-  wire [1:0] ask_next_or;  // hw/lookup/misses.ts:240
+  wire [1:0] reading;  // hw/lookup/misses.ts:150
+  wire [1:0] filled;  // hw/lookup/misses.ts:161
+  wire fill_changes;  // hw/lookup/misses.ts:162
+  wire failed;  // hw/lookup/misses.ts:167
+  wire [1:0] written;  // hw/lookup/misses.ts:169
+  wire [1:0] ended;  // hw/lookup/misses.ts:170
+  wire [3:0] wait_bit;  // hw/lookup/misses.ts:171
+  wire [1:0] joins;  // hw/lookup/misses.ts:172
+  wire paid;  // hw/lookup/misses.ts:192
+  wire [1:0] payer;  // hw/lookup/misses.ts:193
+  wire [11:0] row_installed;  // hw/lookup/misses.ts:207
+  reg  [1:0] unasked;  // hw/lookup/misses.ts:237
+  reg  asking;  // hw/lookup/misses.ts:237
+  reg  ask_id;  // hw/lookup/misses.ts:237
+  reg  [11:0] ask_row;  // hw/lookup/misses.ts:237
+  wire [1:0] turn_req;  // hw/lookup/misses.ts:238
+  wire turn_ready;  // hw/lookup/misses.ts:238
+  wire [1:0] turn_gnt;  // hw/lookup/misses.ts:238
+  wire ask_idle;  // hw/lookup/misses.ts:239
+  wire ask_older;  // hw/lookup/misses.ts:240
+  wire [1:0] ask_next;  // hw/lookup/misses.ts:243
+  wire [1:0] ask_next_or;  // hw/lookup/misses.ts:243
   wire [31:0] put_line_and;  // hw/lookup/misses.ts:127
   wire [1:0] put_line_mux;  // hw/lookup/misses.ts:127
   wire [31:0] buffer_and;  // hw/lookup/misses.ts:136
   wire [1:0] buffer_mux;  // hw/lookup/misses.ts:136
-  wire [3:0] strand_or;  // hw/lookup/misses.ts:170
+  wire [3:0] strand_or;  // hw/lookup/misses.ts:174
 
   assign free_one = (~used) & ((~(~used)) + 2'd1);  // hw/lookup/misses.ts:70
   assign free_any = ~(&used);  // hw/lookup/misses.ts:71
@@ -214,27 +217,28 @@ module vpri_misses_small (
   assign fills = goes & (~(|drain));  // hw/lookup/misses.ts:139
   assign riders = (|drain) ? drain : ((full ? buf_id : r_id) ? waiters_1 : waiters_0);  // hw/lookup/misses.ts:140
   assign rider = riders & ((~riders) + 4'd1);  // hw/lookup/misses.ts:141
-  assign filled = filling ? {buf_id == 1'b1, buf_id == 1'b0} : 2'd0;  // hw/lookup/misses.ts:157
-  assign fill_changes = |(changing & filled);  // hw/lookup/misses.ts:158
-  assign failed = fill_changes & buf_error;  // hw/lookup/misses.ts:163
-  assign written = (b_valid & b_ready) ? {b_id == 1'b1, b_id == 1'b0} : 2'd0;  // hw/lookup/misses.ts:165
-  assign ended = ((fill_changes & (~buf_error)) ? 2'd0 : filled) | written;  // hw/lookup/misses.ts:166
-  assign wait_bit = starts_waiting ? {tag == 2'd3, tag == 2'd2, tag == 2'd1, tag == 2'd0} : 4'd0;  // hw/lookup/misses.ts:167
-  assign joins = match | taken;  // hw/lookup/misses.ts:168
-  assign paid = |(owned & filled);  // hw/lookup/misses.ts:188
-  assign payer = buf_id ? func_1 : func_0;  // hw/lookup/misses.ts:189
-  assign row_installed = whole_now ? row : (changing_5 ? (entry_5 ? row_1 : row_0) : buf_row);  // hw/lookup/misses.ts:203
-  assign ask_idle = (~asking) | ar_ready;  // hw/lookup/misses.ts:236
-  assign ask_older = |unasked;  // hw/lookup/misses.ts:237
-  assign ask_next = ask_idle ? (ask_older ? turn_gnt : ask_next_or) : 2'd0;  // hw/lookup/misses.ts:240
-  assign ask_next_or = taken | fetch;  // hw/lookup/misses.ts:240
+  assign reading = {1'b0, fetching[0]} + {1'b0, fetching[1]};  // hw/lookup/misses.ts:150
+  assign filled = filling ? {buf_id == 1'b1, buf_id == 1'b0} : 2'd0;  // hw/lookup/misses.ts:161
+  assign fill_changes = |(changing & filled);  // hw/lookup/misses.ts:162
+  assign failed = fill_changes & buf_error;  // hw/lookup/misses.ts:167
+  assign written = (b_valid & b_ready) ? {b_id == 1'b1, b_id == 1'b0} : 2'd0;  // hw/lookup/misses.ts:169
+  assign ended = ((fill_changes & (~buf_error)) ? 2'd0 : filled) | written;  // hw/lookup/misses.ts:170
+  assign wait_bit = starts_waiting ? {tag == 2'd3, tag == 2'd2, tag == 2'd1, tag == 2'd0} : 4'd0;  // hw/lookup/misses.ts:171
+  assign joins = match | taken;  // hw/lookup/misses.ts:172
+  assign paid = |(owned & filled);  // hw/lookup/misses.ts:192
+  assign payer = buf_id ? func_1 : func_0;  // hw/lookup/misses.ts:193
+  assign row_installed = whole_now ? row : (changing_5 ? (entry_5 ? row_1 : row_0) : buf_row);  // hw/lookup/misses.ts:207
+  assign ask_idle = (~asking) | ar_ready;  // hw/lookup/misses.ts:239
+  assign ask_older = |unasked;  // hw/lookup/misses.ts:240
+  assign ask_next = ask_idle ? (ask_older ? turn_gnt : ask_next_or) : 2'd0;  // hw/lookup/misses.ts:243
+  assign ask_next_or = taken | fetch;  // hw/lookup/misses.ts:243
   assign put_line_and = (32'hffffffff << (entry_5 ? first_1 : first_0)) & (~(32'hffffffff << (entry_5 ? end_1 : end_0)));  // hw/lookup/misses.ts:127
   assign put_line_mux = entry_5 ? rights_1 : rights_0;  // hw/lookup/misses.ts:127
   assign buffer_and = (32'hffffffff << (r_id ? first_1 : first_0)) & (~(32'hffffffff << (r_id ? end_1 : end_0)));  // hw/lookup/misses.ts:136
   assign buffer_mux = r_id ? rights_1 : rights_0;  // hw/lookup/misses.ts:136
-  assign strand_or = ({4{written[0]}} & (waiters_0 | ({4{match[0]}} & wait_bit))) | ({4{written[1]}} & (waiters_1 | ({4{match[1]}} & wait_bit)));  // hw/lookup/misses.ts:170
+  assign strand_or = ({4{written[0]}} & (waiters_0 | ({4{match[0]}} & wait_bit))) | ({4{written[1]}} & (waiters_1 | ({4{match[1]}} & wait_bit)));  // hw/lookup/misses.ts:174
 
-  vpri_round_robin_n2 u_turn (  // hw/lookup/misses.ts:235
+  vpri_round_robin_n2 u_turn (  // hw/lookup/misses.ts:238
     .clk(clk),
     .rst(rst),
     .req(turn_req),
@@ -247,18 +251,20 @@ module vpri_misses_small (
   assign store_line = {{32{whole_rights[1]}}, {32{whole_rights[0]}}};  // hw/lookup/misses.ts:123
   assign put = changing_5;  // hw/lookup/misses.ts:126
   assign put_line = {(found[63:32] & (~put_line_and)) | (put_line_and & {32{put_line_mux[1]}}), (found[31:0] & (~put_line_and)) | (put_line_and & {32{put_line_mux[0]}})};  // hw/lookup/misses.ts:127
-  assign want = pending;  // hw/lookup/misses.ts:149
-  assign want_more = |(drain & (drain - 4'd1));  // hw/lookup/misses.ts:150
-  assign ans_fill = filling;  // hw/lookup/misses.ts:151
-  assign ans_ride = riding;  // hw/lookup/misses.ts:152
-  assign ans_row = buf_row;  // hw/lookup/misses.ts:153
-  assign ans_line = buffer;  // hw/lookup/misses.ts:154
-  assign ans_error = buf_error;  // hw/lookup/misses.ts:155
-  assign ans_tag = ride_tag;  // hw/lookup/misses.ts:156
+  assign want = pending | (2'd1 <= reading);  // hw/lookup/misses.ts:151
+  assign want_more = |(drain & (drain - 4'd1));  // hw/lookup/misses.ts:152
+  assign ans_fill_next = fills;  // hw/lookup/misses.ts:153
+  assign ans_next_row = full ? buf_row : (r_id ? row_1 : row_0);  // hw/lookup/misses.ts:154
+  assign ans_fill = filling;  // hw/lookup/misses.ts:155
+  assign ans_ride = riding;  // hw/lookup/misses.ts:156
+  assign ans_row = buf_row;  // hw/lookup/misses.ts:157
+  assign ans_line = buffer;  // hw/lookup/misses.ts:158
+  assign ans_error = buf_error;  // hw/lookup/misses.ts:159
+  assign ans_tag = ride_tag;  // hw/lookup/misses.ts:160
   assign take = goes & (|riders);  // hw/lookup/misses.ts:147
   assign take_tag = ((({2{rider[0]}} & 2'd0) | ({2{rider[1]}} & 2'd1)) | ({2{rider[2]}} & 2'd2)) | ({2{rider[3]}} & 2'd3);  // hw/lookup/misses.ts:148
   assign waits = starts_waiting;  // hw/lookup/misses.ts:91
-  assign strand = strand_or | ((~(|joins)) ? wait_bit : 4'd0);  // hw/lookup/misses.ts:170
+  assign strand = strand_or | ((~(|joins)) ? wait_bit : 4'd0);  // hw/lookup/misses.ts:174
   assign under = under_share;  // hw/lookup/misses.ts:75
   assign free = ~used;  // hw/lookup/misses.ts:76
   assign open = ~due;  // hw/lookup/misses.ts:77
@@ -267,24 +273,24 @@ module vpri_misses_small (
   assign op_valid = claims;  // hw/lookup/misses.ts:108
   assign op_whole = change_whole;  // hw/lookup/misses.ts:109
   assign op_entry = (free_one[0] & 1'b0) | (free_one[1] & 1'b1);  // hw/lookup/misses.ts:110
-  assign installed = (whole_now | changing_5) | fill_changes;  // hw/lookup/misses.ts:196
-  assign installed_mark = whole_now ? (entry ? mark_1 : mark_0) : (changing_5 ? (entry_5 ? mark_1 : mark_0) : (buf_id ? mark_1 : mark_0));  // hw/lookup/misses.ts:197
-  assign installed_row = row_installed;  // hw/lookup/misses.ts:204
-  assign done = (|written) | failed;  // hw/lookup/misses.ts:198
-  assign done_error = failed | b_error;  // hw/lookup/misses.ts:199
-  assign done_mark = failed ? (buf_id ? mark_1 : mark_0) : (b_id ? mark_1 : mark_0);  // hw/lookup/misses.ts:200
-  assign ar_valid = asking;  // hw/lookup/misses.ts:247
-  assign ar_id = ask_id;  // hw/lookup/misses.ts:248
-  assign ar_row = ask_row;  // hw/lookup/misses.ts:249
+  assign installed = (whole_now | changing_5) | fill_changes;  // hw/lookup/misses.ts:200
+  assign installed_mark = whole_now ? (entry ? mark_1 : mark_0) : (changing_5 ? (entry_5 ? mark_1 : mark_0) : (buf_id ? mark_1 : mark_0));  // hw/lookup/misses.ts:201
+  assign installed_row = row_installed;  // hw/lookup/misses.ts:208
+  assign done = (|written) | failed;  // hw/lookup/misses.ts:202
+  assign done_error = failed | b_error;  // hw/lookup/misses.ts:203
+  assign done_mark = failed ? (buf_id ? mark_1 : mark_0) : (b_id ? mark_1 : mark_0);  // hw/lookup/misses.ts:204
+  assign ar_valid = asking;  // hw/lookup/misses.ts:250
+  assign ar_id = ask_id;  // hw/lookup/misses.ts:251
+  assign ar_row = ask_row;  // hw/lookup/misses.ts:252
   assign r_ready = ~(pending | answer);  // hw/lookup/misses.ts:131
-  assign write_valid = installed & (~failed);  // hw/lookup/misses.ts:201
-  assign write_id = whole_now ? entry : (changing_5 ? entry_5 : buf_id);  // hw/lookup/misses.ts:202
-  assign write_row = row_installed;  // hw/lookup/misses.ts:205
-  assign write_line = whole_now ? store_line : (changing_5 ? put_line : buffer);  // hw/lookup/misses.ts:206
-  assign b_ready = ~failed;  // hw/lookup/misses.ts:164
-  assign busy = (((|used) | change_valid) | pending) | answer;  // hw/lookup/misses.ts:207
-  assign turn_req = unasked;  // hw/lookup/misses.ts:238
-  assign turn_ready = ask_idle;  // hw/lookup/misses.ts:239
+  assign write_valid = installed & (~failed);  // hw/lookup/misses.ts:205
+  assign write_id = whole_now ? entry : (changing_5 ? entry_5 : buf_id);  // hw/lookup/misses.ts:206
+  assign write_row = row_installed;  // hw/lookup/misses.ts:209
+  assign write_line = whole_now ? store_line : (changing_5 ? put_line : buffer);  // hw/lookup/misses.ts:210
+  assign b_ready = ~failed;  // hw/lookup/misses.ts:168
+  assign busy = (((|used) | change_valid) | pending) | answer;  // hw/lookup/misses.ts:211
+  assign turn_req = unasked;  // hw/lookup/misses.ts:241
+  assign turn_ready = ask_idle;  // hw/lookup/misses.ts:242
 
   always @(posedge clk) begin
     if (rst) begin
@@ -324,20 +330,20 @@ module vpri_misses_small (
       answer <= goes;  // hw/lookup/misses.ts:143
       filling <= fills;  // hw/lookup/misses.ts:144
       riding <= goes & (|riders);  // hw/lookup/misses.ts:145
-      drain <= filling ? ((buf_id ? waiters_1 : waiters_0) & (~(riding ? {ride_tag == 2'd3, ride_tag == 2'd2, ride_tag == 2'd1, ride_tag == 2'd0} : 4'd0))) : (drain & (~(goes ? rider : 4'd0)));  // hw/lookup/misses.ts:160
-      waiters_0 <= (ended[0] | filled[0]) ? 4'd0 : (waiters_0 | (joins[0] ? wait_bit : 4'd0));  // hw/lookup/misses.ts:172
-      waiters_1 <= (ended[1] | filled[1]) ? 4'd0 : (waiters_1 | (joins[1] ? wait_bit : 4'd0));  // hw/lookup/misses.ts:172
-      used <= ((used | taken) | claimed) & (~ended);  // hw/lookup/misses.ts:184
-      fetching <= ((fetching | taken) | fetch) & (~read_now);  // hw/lookup/misses.ts:185
-      changing <= ((changing | claimed) | merging) & (~ended);  // hw/lookup/misses.ts:186
-      owned <= (owned | taken) & (~filled);  // hw/lookup/misses.ts:187
-      held_0 <= (held_0 + {1'b0, takes & (func == 2'd0)}) - {1'b0, paid & (payer == 2'd0)};  // hw/lookup/misses.ts:191
-      held_1 <= (held_1 + {1'b0, takes & (func == 2'd1)}) - {1'b0, paid & (payer == 2'd1)};  // hw/lookup/misses.ts:191
-      held_2 <= (held_2 + {1'b0, takes & (func == 2'd2)}) - {1'b0, paid & (payer == 2'd2)};  // hw/lookup/misses.ts:191
-      held_3 <= (held_3 + {1'b0, takes & (func == 2'd3)}) - {1'b0, paid & (payer == 2'd3)};  // hw/lookup/misses.ts:191
-      unasked <= (unasked | ask_next_or) & (~ask_next);  // hw/lookup/misses.ts:241
-      if (ask_idle) begin  // hw/lookup/misses.ts:242
-        asking <= |ask_next;  // hw/lookup/misses.ts:243
+      drain <= filling ? ((buf_id ? waiters_1 : waiters_0) & (~(riding ? {ride_tag == 2'd3, ride_tag == 2'd2, ride_tag == 2'd1, ride_tag == 2'd0} : 4'd0))) : (drain & (~(goes ? rider : 4'd0)));  // hw/lookup/misses.ts:164
+      waiters_0 <= (ended[0] | filled[0]) ? 4'd0 : (waiters_0 | (joins[0] ? wait_bit : 4'd0));  // hw/lookup/misses.ts:176
+      waiters_1 <= (ended[1] | filled[1]) ? 4'd0 : (waiters_1 | (joins[1] ? wait_bit : 4'd0));  // hw/lookup/misses.ts:176
+      used <= ((used | taken) | claimed) & (~ended);  // hw/lookup/misses.ts:188
+      fetching <= ((fetching | taken) | fetch) & (~read_now);  // hw/lookup/misses.ts:189
+      changing <= ((changing | claimed) | merging) & (~ended);  // hw/lookup/misses.ts:190
+      owned <= (owned | taken) & (~filled);  // hw/lookup/misses.ts:191
+      held_0 <= (held_0 + {1'b0, takes & (func == 2'd0)}) - {1'b0, paid & (payer == 2'd0)};  // hw/lookup/misses.ts:195
+      held_1 <= (held_1 + {1'b0, takes & (func == 2'd1)}) - {1'b0, paid & (payer == 2'd1)};  // hw/lookup/misses.ts:195
+      held_2 <= (held_2 + {1'b0, takes & (func == 2'd2)}) - {1'b0, paid & (payer == 2'd2)};  // hw/lookup/misses.ts:195
+      held_3 <= (held_3 + {1'b0, takes & (func == 2'd3)}) - {1'b0, paid & (payer == 2'd3)};  // hw/lookup/misses.ts:195
+      unasked <= (unasked | ask_next_or) & (~ask_next);  // hw/lookup/misses.ts:244
+      if (ask_idle) begin  // hw/lookup/misses.ts:245
+        asking <= |ask_next;  // hw/lookup/misses.ts:246
       end
     end
   end
@@ -351,37 +357,37 @@ module vpri_misses_small (
       buffer <= (|(changing & read_now)) ? {(r_data[63:32] & (~buffer_and)) | (buffer_and & {32{buffer_mux[1]}}), (r_data[31:0] & (~buffer_and)) | (buffer_and & {32{buffer_mux[0]}})} : r_data;  // hw/lookup/misses.ts:136
     end
     ride_tag <= ((({2{rider[0]}} & 2'd0) | ({2{rider[1]}} & 2'd1)) | ({2{rider[2]}} & 2'd2)) | ({2{rider[3]}} & 2'd3);  // hw/lookup/misses.ts:146
-    if (taken[0]) begin  // hw/lookup/misses.ts:173
-      row_0 <= row;  // hw/lookup/misses.ts:174
-      func_0 <= func;  // hw/lookup/misses.ts:175
-    end else if (claimed[0]) begin  // hw/lookup/misses.ts:176
-      row_0 <= change_row;  // hw/lookup/misses.ts:176
+    if (taken[0]) begin  // hw/lookup/misses.ts:177
+      row_0 <= row;  // hw/lookup/misses.ts:178
+      func_0 <= func;  // hw/lookup/misses.ts:179
+    end else if (claimed[0]) begin  // hw/lookup/misses.ts:180
+      row_0 <= change_row;  // hw/lookup/misses.ts:180
     end
-    if (claimed[0] | merging[0]) begin  // hw/lookup/misses.ts:177
-      first_0 <= change_first;  // hw/lookup/misses.ts:178
-      end_0 <= change_end;  // hw/lookup/misses.ts:179
-      rights_0 <= change_rights;  // hw/lookup/misses.ts:180
-      mark_0 <= change_mark;  // hw/lookup/misses.ts:181
+    if (claimed[0] | merging[0]) begin  // hw/lookup/misses.ts:181
+      first_0 <= change_first;  // hw/lookup/misses.ts:182
+      end_0 <= change_end;  // hw/lookup/misses.ts:183
+      rights_0 <= change_rights;  // hw/lookup/misses.ts:184
+      mark_0 <= change_mark;  // hw/lookup/misses.ts:185
     end
-    if (taken[1]) begin  // hw/lookup/misses.ts:173
-      row_1 <= row;  // hw/lookup/misses.ts:174
-      func_1 <= func;  // hw/lookup/misses.ts:175
-    end else if (claimed[1]) begin  // hw/lookup/misses.ts:176
-      row_1 <= change_row;  // hw/lookup/misses.ts:176
+    if (taken[1]) begin  // hw/lookup/misses.ts:177
+      row_1 <= row;  // hw/lookup/misses.ts:178
+      func_1 <= func;  // hw/lookup/misses.ts:179
+    end else if (claimed[1]) begin  // hw/lookup/misses.ts:180
+      row_1 <= change_row;  // hw/lookup/misses.ts:180
     end
-    if (claimed[1] | merging[1]) begin  // hw/lookup/misses.ts:177
-      first_1 <= change_first;  // hw/lookup/misses.ts:178
-      end_1 <= change_end;  // hw/lookup/misses.ts:179
-      rights_1 <= change_rights;  // hw/lookup/misses.ts:180
-      mark_1 <= change_mark;  // hw/lookup/misses.ts:181
+    if (claimed[1] | merging[1]) begin  // hw/lookup/misses.ts:181
+      first_1 <= change_first;  // hw/lookup/misses.ts:182
+      end_1 <= change_end;  // hw/lookup/misses.ts:183
+      rights_1 <= change_rights;  // hw/lookup/misses.ts:184
+      mark_1 <= change_mark;  // hw/lookup/misses.ts:185
     end
-    if (ask_idle) begin  // hw/lookup/misses.ts:242
-      ask_id <= (ask_next[0] & 1'b0) | (ask_next[1] & 1'b1);  // hw/lookup/misses.ts:244
-      ask_row <= ask_older ? (({12{ask_next[0]}} & row_0) | ({12{ask_next[1]}} & row_1)) : row;  // hw/lookup/misses.ts:245
+    if (ask_idle) begin  // hw/lookup/misses.ts:245
+      ask_id <= (ask_next[0] & 1'b0) | (ask_next[1] & 1'b1);  // hw/lookup/misses.ts:247
+      ask_row <= ask_older ? (({12{ask_next[0]}} & row_0) | ({12{ask_next[1]}} & row_1)) : row;  // hw/lookup/misses.ts:248
     end
   end
 
-  wire unused_0 = &{1'b0, write_ready};  // the FIFO behind has room for every entry (hw/lookup/misses.ts:217)
+  wire unused_0 = &{1'b0, write_ready};  // the FIFO behind has room for every entry (hw/lookup/misses.ts:220)
 
 `ifdef VPRI_CHECKS
 `ifndef VPRI_UNCHECKED_vpri_misses_small  // defined by a long run that does without them
@@ -413,9 +419,9 @@ module vpri_misses_small (
   reg  b_was_stalled;  // hw/lookup/misses.ts:44
   reg  b_was_id;  // hw/lookup/misses.ts:44
   reg  b_was_error;  // hw/lookup/misses.ts:44
-  wire [1:0] written_was_changing_and;  // hw/lookup/misses.ts:215
+  wire [1:0] written_was_changing_and;  // hw/lookup/misses.ts:219
 
-  assign written_was_changing_and = changing & (~fetching);  // hw/lookup/misses.ts:215
+  assign written_was_changing_and = changing & (~fetching);  // hw/lookup/misses.ts:219
 
   always @(posedge clk) begin
     if (rst) begin
@@ -453,34 +459,31 @@ module vpri_misses_small (
 
   always @(posedge clk) begin
     if (~rst) begin
-      share_0: assert (held_0 <= 2'd1);  // hw/lookup/misses.ts:192
-      share_1: assert (held_1 <= 2'd1);  // hw/lookup/misses.ts:192
-      share_2: assert (held_2 <= 2'd1);  // hw/lookup/misses.ts:192
-      share_3: assert (held_3 <= 2'd1);  // hw/lookup/misses.ts:192
-      reads_wait: cover (ask_older);  // hw/lookup/misses.ts:250
-      one_entry_a_line: assert ((~(|(match & (match - 2'd1)))) | (~(look | prefetch)));  // hw/lookup/misses.ts:210
-      one_match_a_change: assert ((~(|(change_match & (change_match - 2'd1)))) | (~change_valid));  // hw/lookup/misses.ts:211
-      ended_was_used: assert (~(|(ended & (~used))));  // hw/lookup/misses.ts:212
-      change_keeps_its_entry: assert ((~op) | (match == {entry == 1'b1, entry == 1'b0}));  // hw/lookup/misses.ts:213
-      if (read_taken) begin  // hw/lookup/misses.ts:214
-        read_was_asked: `VPRI_ASSUME_vpri_misses_small (fetching[r_id]);  // hw/lookup/misses.ts:214
+      share_0: assert (held_0 <= 2'd1);  // hw/lookup/misses.ts:196
+      share_1: assert (held_1 <= 2'd1);  // hw/lookup/misses.ts:196
+      share_2: assert (held_2 <= 2'd1);  // hw/lookup/misses.ts:196
+      share_3: assert (held_3 <= 2'd1);  // hw/lookup/misses.ts:196
+      reads_wait: cover (ask_older);  // hw/lookup/misses.ts:253
+      one_entry_a_line: assert ((~(|(match & (match - 2'd1)))) | (~(look | prefetch)));  // hw/lookup/misses.ts:214
+      one_match_a_change: assert ((~(|(change_match & (change_match - 2'd1)))) | (~change_valid));  // hw/lookup/misses.ts:215
+      ended_was_used: assert (~(|(ended & (~used))));  // hw/lookup/misses.ts:216
+      change_keeps_its_entry: assert ((~op) | (match == {entry == 1'b1, entry == 1'b0}));  // hw/lookup/misses.ts:217
+      if (read_taken) begin  // hw/lookup/misses.ts:218
+        read_was_asked: `VPRI_ASSUME_vpri_misses_small (fetching[r_id]);  // hw/lookup/misses.ts:218
       end
-      if (b_valid) begin  // hw/lookup/misses.ts:215
-        written_was_changing: `VPRI_ASSUME_vpri_misses_small (written_was_changing_and[b_id]);  // hw/lookup/misses.ts:215
+      if (b_valid) begin  // hw/lookup/misses.ts:219
+        written_was_changing: `VPRI_ASSUME_vpri_misses_small (written_was_changing_and[b_id]);  // hw/lookup/misses.ts:219
       end
-      if (write_valid) begin  // hw/lookup/misses.ts:216
-        write_has_room: `VPRI_ASSUME_vpri_misses_small (write_ready);  // hw/lookup/misses.ts:216
-      end
-      install_one: assert ((({1'b0, whole_now} + {1'b0, changing_5}) + {1'b0, fill_changes}) <= 2'd1);  // hw/lookup/misses.ts:218
-      fetched_or_free: assert (~(|(fetching & (~used))));  // hw/lookup/misses.ts:219
-      merges: cover (|merging);  // hw/lookup/misses.ts:220
-      strands: cover (starts_waiting & (~(|joins)));  // hw/lookup/misses.ts:221
-      over_share: cover (((starts_waiting & is_new) & (~under_share[func])) & free_any);  // hw/lookup/misses.ts:222
-      change_before_lookup: cover (due & claims);  // hw/lookup/misses.ts:223
-      two_reads: cover (|(fetching & (fetching - 2'd1)));  // hw/lookup/misses.ts:224
-      two_ride: cover (|drain);  // hw/lookup/misses.ts:225
-      waits_for_write: cover ((|written) & (|strand_or));  // hw/lookup/misses.ts:226
-      changes: cover (done);  // hw/lookup/misses.ts:227
+      install_one: assert ((({1'b0, whole_now} + {1'b0, changing_5}) + {1'b0, fill_changes}) <= 2'd1);  // hw/lookup/misses.ts:221
+      fetched_or_free: assert (~(|(fetching & (~used))));  // hw/lookup/misses.ts:222
+      merges: cover (|merging);  // hw/lookup/misses.ts:223
+      strands: cover (starts_waiting & (~(|joins)));  // hw/lookup/misses.ts:224
+      over_share: cover (((starts_waiting & is_new) & (~under_share[func])) & free_any);  // hw/lookup/misses.ts:225
+      change_before_lookup: cover (due & claims);  // hw/lookup/misses.ts:226
+      two_reads: cover (|(fetching & (fetching - 2'd1)));  // hw/lookup/misses.ts:227
+      two_ride: cover (|drain);  // hw/lookup/misses.ts:228
+      waits_for_write: cover ((|written) & (|strand_or));  // hw/lookup/misses.ts:229
+      changes: cover (done);  // hw/lookup/misses.ts:230
       if (ar_was_stalled) begin  // hw/lookup/misses.ts:44
         ar_hold_valid: assert (ar_valid);  // hw/lookup/misses.ts:44
         ar_hold_id: assert (ar_id == ar_was_id);  // hw/lookup/misses.ts:44

@@ -2,6 +2,7 @@ vpri_mem_w140_d16_1w1r_undefined.v
 vpri_mem_w1_d2_1w1r_undefined.v
 vpri_mem_w256_d2_l64_1w1r_undefined.v
 vpri_mem_w256_d8_1w1r_undefined.v
+vpri_mem_w1_d4_1w1r_undefined.v
 vpri_mem_w22_d4_l11_1w1r_new.v
 vpri_mem_w64_d8_1w1r_old.v
 vpri_mem_w32_d4_1w1r_undefined.v

@@ -6,7 +6,7 @@
 #include <cstdlib>
 
 #include "replay.h"
-#include "server.h"
+#include "session.h"
 #include "stream.h"
 
 namespace {
@@ -15,33 +15,11 @@ enum Exit { kExitOk = 0, kExitUsage = 2, kExitProtocol = 3, kExitSocket = 4 };
 
 int serve(int fd) {
   vpri::Stream stream(fd);
-  vpri::Server server;
-  vpri::Bytes body;
-  while (!server.done()) {
-    uint8_t head[vpri::kHeaderBytes];
-    const size_t got = stream.read(head, sizeof head);
-    if (got == 0) return kExitOk;  // the host went away between two frames
-    if (got < sizeof head) {
-      std::fprintf(stderr, "sim-server: the stream ended within a frame header, after %zu bytes\n", got);
-      return kExitProtocol;
-    }
-    const vpri::FrameHeader header = vpri::parseHeader(head);
-    try {
-      vpri::checkBoundary(header);
-    } catch (const vpri::Refusal& refusal) {
-      std::fprintf(stderr, "sim-server: %s\n", refusal.what());
-      stream.write(vpri::makeErrorFrame(header.sequence, refusal));
-      return kExitProtocol;
-    }
-    body.resize(header.bodyBytes);
-    const size_t bodyGot = stream.read(body.data(), body.size());
-    if (bodyGot < body.size()) {
-      std::fprintf(stderr, "sim-server: the stream ended within a frame body, after %zu of %zu bytes\n", bodyGot, body.size());
-      return kExitProtocol;
-    }
-    if (!stream.write(server.answer(header, body))) return kExitSocket;
+  switch (vpri::serve(stream)) {
+    case vpri::SessionEnd::protocol: return kExitProtocol;
+    case vpri::SessionEnd::gone: return kExitSocket;
+    default: return kExitOk;
   }
-  return kExitOk;
 }
 
 /// The words behind `--replay LOG`.

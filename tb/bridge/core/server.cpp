@@ -1,7 +1,7 @@
 #include "server.h"
 
 #include "build_id.h"
-#include "inbound.h"
+#include "requests.h"
 
 namespace vpri {
 
@@ -64,40 +64,18 @@ void Server::hello() {
 }
 
 void Server::reset(Reader& body) {
-  DeviceConfig config;
-  Behaviour behaviour;
-  config.requesterId = body.u16();
-  config.maxPayload = body.u8();
-  config.maxRead = body.u8();
-  config.msixEnable = body.u8();
-  config.msixMask = body.u8();
-  behaviour.stall = body.u8();
-  behaviour.skipIdle = body.u8();
-  behaviour.seed = body.u32();
-  behaviour.sentMin = body.u32();
-  behaviour.sentSpread = body.u32();
-  behaviour.hangClocks = body.u32();
-  config.busMaster = body.bytes(body.u32());
-  behaviour.memory = readMemoryBehaviour(body);
-  body.finish();
-  if (config.maxPayload > 5 || config.maxRead > 5) throw Refusal(Fault::value, "max payload or read request size: the encodings are 0 (128 bytes) to 5 (4,096 bytes)");
+  const ResetRequest request = readReset(body);
   simulation_.reset();
-  simulation_.reset(new Simulation(config, behaviour));
+  simulation_.reset(new Simulation(request.config, request.behaviour));
   simulation_->watch(watch_);
 }
 
 void Server::run(Reader& body) {
   Simulation& sim = simulation();
-  const uint64_t until = body.u64(), afterOutput = body.u64();
-  const uint32_t count = body.u32();
-  std::vector<Inbound> inbound;
-  for (uint32_t i = 0; i < count; ++i) inbound.push_back(readInbound(body, i));
-  body.finish();
+  RunRequest request = readRun(body);
   // Everything was read and found good: only now does it count.
-  for (Inbound& in : inbound) {
-    std::visit([&](auto& what) { sim.ports().handIn(in.tick, std::move(what)); }, in.what);
-  }
-  const RunEnd end = sim.run(until, afterOutput);
+  sim.handIn(request.inbound);
+  const RunEnd end = sim.run(request.until, request.afterOutput);
   static const std::string nothing;
   OutRecords& out = sim.ports().out;
   Writer& w = reply_;
@@ -118,8 +96,11 @@ void Server::busMaster(Reader& body) {
 
 void Server::trace(Reader& body) {
   Simulation& sim = simulation();
-  const Bytes path = body.bytes(body.left());
-  if (!sim.trace(std::string(path.begin(), path.end()))) throw Refusal(Fault::state, "this model was built without waves: build it with waves on");
+  const Bytes bytes = body.bytes(body.left());
+  const std::string path(bytes.begin(), bytes.end());
+  if (!path.empty() && !kWavesBuilt) throw Refusal(Fault::state, "this model was built without waves: build it with waves on");
+  if (path.find('\0') != std::string::npos) throw Refusal(Fault::value, "the path of the waveform file has a zero byte");
+  if (!sim.trace(path)) throw Refusal(Fault::value, "the waveform file " + path + " cannot be written: is its folder there?");
 }
 
 void Server::memoryStats() { writeStats(reply_, simulation().memory().stats()); }

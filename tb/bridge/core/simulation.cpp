@@ -70,6 +70,12 @@ void Simulation::checkHang(bool idle) {
   }
 }
 
+void Simulation::handIn(std::vector<Inbound>& inbound) {
+  for (Inbound& in : inbound) {
+    std::visit([&](auto& what) { ports_.handIn(in.tick, std::move(what)); }, in.what);
+  }
+}
+
 /// Opens the waveform of a replay at the first clock in its window, and closes it behind the last one.
 void Simulation::moveWindow() {
   if (watch_.waves.empty()) return;
@@ -77,7 +83,7 @@ void Simulation::moveWindow() {
     waves_.stop();
     watch_.waves.clear();
   } else if (now_ >= watch_.from) {
-    waves_.start(*model_, watch_.waves);
+    if (!waves_.start(*model_, watch_.waves)) ending().end(Reason::error, "the waveform file " + watch_.waves + " cannot be written: is its folder there?");
     watch_.from = kNever;
   }
 }

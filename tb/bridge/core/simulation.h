@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ending.h"
+#include "inbound.h"
 #include "ports.h"
 #include "watch.h"
 #include "waves.h"
@@ -26,6 +27,8 @@ class Simulation {
   ~Simulation();
   /// Makes it the simulation that Verilator's run time and the DPI functions of this thread belong to. Before any other call.
   void enter();
+  /// Takes records from the host; they are moved from.
+  void handIn(std::vector<Inbound>& inbound);
   /// Runs until `now` is `until`, but no further than `afterOutput` ticks past the first tick in which anything left the device.
   RunEnd run(uint64_t until, uint64_t afterOutput);
   uint64_t now() const { return now_; }
@@ -39,7 +42,7 @@ class Simulation {
   }
   /// For a replay. Its waveform needs a model built with waves.
   void watch(const Watch& watch) { watch_ = watch; }
-  /// Opens a waveform file, or closes it (empty path). False in a model built without waves.
+  /// Opens a waveform file, or closes it (empty path). False when the file cannot be written, as in a model built without waves.
   bool trace(const std::string& path);
 
  private:

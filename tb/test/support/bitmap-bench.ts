@@ -1,5 +1,5 @@
 import { VERDICT } from '../../../hw/spec/pae.ts';
-import type { Preset } from '../../../hw/spec/preset.ts';
+import { parsePreset, presets, type Preset } from '../../../hw/spec/preset.ts';
 import { GENERATION_BITS, widths } from '../../../hw/spec/widths.ts';
 import { PaBitmap, type ModelAnswer, type ModelChange, type ModelDomain, type ModelFunction } from '../../model/pa-bitmap.ts';
 import { drawBelow, drawStream } from '../../pcie/draw.ts';
@@ -272,3 +272,16 @@ export class BitmapBench {
 }
 
 const key = (l: { readonly tag: number; readonly probe: boolean }): string => `${l.probe ? 'p' : 'l'}${l.tag}`;
+
+/** Small enough that everything is full all the time: 8 lines, 4 entries of the miss table, 8 queues of 4 functions. */
+export const BENCH_PRESET: Preset = parsePreset({
+  ...presets.small, name: 'bench', functions: 4, domains: 2, queues: 8, readTags: 8, pageRequests: 8, gpaBits: 24, pagesPerRegion: 8, bitmapRegions: 64, cacheLines: 8, misses: 4, missesPerFunction: 2, grantPages: 2,
+});
+
+/** A bench of that size. Rows 0 to 35 are domain 0's (functions 0 and 1), 40 to 63 domain 1's (function 2); their last pages are past the limit. */
+export const benchOf = (sim: UnitSim, manner: MemoryManner, seed = 1): BitmapBench => {
+  const n = BENCH_PRESET.pagesPerRegion;
+  return new BitmapBench(sim, BENCH_PRESET, manner, seed, [{ base: 0, limit: 36 * n - 3, enabled: true }, { base: 40, limit: 24 * n - 5, enabled: true }], [
+    { domain: 0, enabled: true }, { domain: 0, enabled: true }, { domain: 1, enabled: true }, { domain: 5, enabled: true },
+  ]);
+};

@@ -5,7 +5,7 @@ import type { UnitAccess, UnitServed, UnitSim } from './unit-sim.ts';
 
 /** How the memory behaves: clocks from the handshake to the response, drawn between the two; or the DDR4 model. Chance of an error, of a stall, in 256. */
 export interface MemoryManner {
-  readonly delay: readonly [number, number];
+  readonly delay: [least: number, most: number];
   readonly ddr4?: Ddr4Timing;
   readonly errors?: number;
   readonly stall?: number;

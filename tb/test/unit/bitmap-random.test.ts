@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { bitmap } from '../../../hw/lookup/bitmap.ts';
-import { parsePreset, presets, type Preset } from '../../../hw/spec/preset.ts';
-import { BitmapBench } from '../support/bitmap-bench.ts';
+import { BENCH_PRESET as PRESET, benchOf, type BitmapBench } from '../support/bitmap-bench.ts';
 import type { MemoryManner } from '../support/line-memory.ts';
 import { unitSim } from '../support/unit-sim.ts';
 
-/** Small enough that everything is full all the time: 8 lines, 4 entries of the miss table, 8 queues of 4 functions. */
-const PRESET: Preset = parsePreset({
-  ...presets.small, name: 'bench', functions: 4, domains: 2, queues: 8, readTags: 8, pageRequests: 8, gpaBits: 24, pagesPerRegion: 8, bitmapRegions: 64, cacheLines: 8, misses: 4, missesPerFunction: 2, grantPages: 2,
-});
 const REGION = PRESET.pagesPerRegion;
 
 interface Shape {
@@ -39,11 +34,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 
 const sim = unitSim(bitmap, PRESET);
 
-/** Rows 0 to 35 are domain 0's, 40 to 63 domain 1's; the last page of each is not its region's last. */
-const newBench = (manner: MemoryManner, seed: number): BitmapBench =>
-  new BitmapBench(sim(), PRESET, manner, seed, [{ base: 0, limit: 36 * REGION - 3, enabled: true }, { base: 40, limit: 24 * REGION - 5, enabled: true }], [
-    { domain: 0, enabled: true }, { domain: 0, enabled: true }, { domain: 1, enabled: true }, { domain: 5, enabled: true },
-  ]);
+const newBench = (manner: MemoryManner, seed: number): BitmapBench => benchOf(sim(), manner, seed);
 
 /** Gives every row a first content, as the hardware clear does. */
 function clearAll(bench: BitmapBench): void {

@@ -7,7 +7,7 @@ const files = repositoryFiles();
 const known = new Set([...files, ...files.flatMap((f) => f.split('/').map((_, i, parts) => parts.slice(0, i).join('/')))]);
 const pages = files.filter((f) => f.endsWith('.md'));
 const makefile = readText('Makefile');
-const targets = [...makefile.matchAll(/^([a-z]+):[^#\n]*## /gm)].map(([, t]) => t!);
+const targets = [...makefile.matchAll(/^([a-z-]+):[^#\n]*## /gm)].map(([, t]) => t!);
 
 /** Links of a page that lead nowhere, each with the reason. */
 function brokenLinks(page: string): string[] {
