@@ -272,7 +272,7 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(message.response_index, csr.prq_response_index);
     m.assign(message.response_generation, csr.prq_response_generation);
     m.assign(message.response_code, csr.prq_response_code);
-    m.link(change.carried, message.carried as never);
+    m.link(change.carried, message.carried);
     m.assign(message.prq_base, csr.prq_base_addr);
     m.assign(message.prq_size, csr.prq_ctrl_size);
     m.assign(message.prq_enable, csr.prq_ctrl_enable.and(pfBusMaster));

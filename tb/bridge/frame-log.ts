@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { END_BYTES, logEnd, NO_REPLY, REPLY_PART } from './frame-log-format.ts';
 import { putU32 } from './little-endian.ts';
@@ -175,9 +175,10 @@ export class FrameLog {
 
   #remove(): void {
     if (this.#fd === null) return;
+    const isFile = fstatSync(this.#fd).isFile(); // a user may name a device or a pipe
     closeSync(this.#fd);
     this.#fd = null;
-    rmSync(this.#file, { force: true });
+    if (isFile) rmSync(this.#file, { force: true });
   }
 }
 

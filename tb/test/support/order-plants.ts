@@ -50,8 +50,8 @@ export const orderPlants: readonly OrderPlant[] = [
   {
     id: 'early_flip', bug: 'device: acknowledgement ahead of DMA writes (early epoch)', race: unmapRace, change: {},
     rtl: {
-      id: 'flip', bug: 'the epoch flips at the first row', file: 'vpri_update_context_small.v',
-      find: 'assign flip_want = (is_settled & owes_flip) & drained_here;', put: 'assign flip_want = ((sent & (~last_line)) & owes_flip) & drained_here;',
+      id: 'flip', bug: 'the epoch flips when the first row is sent', file: 'vpri_update_context_small.v',
+      find: 'assign is_settled = (is_used & (~is_walking)) & (~(|uninstalled));', put: "assign is_settled = is_used & ((~is_walking) | (at != {1'b0, my_first}));",
     },
     names: ['no-right'], always: false,
   },

@@ -19,14 +19,17 @@ const MOODS: Readonly<Record<string, Mood>> = {
   'everything at once': { ...BUSY, fault: 1, ready: 1, read: 1, answer: 1, slots: 1, arm: 0.5, reset: 0.02, wrong: 0.05 },
   'a host that forgets: resends': { ...BUSY, forget: 0.4, fault: 0.2, jump: 1, change: 0.03 },
   'resets': { ...BUSY, reset: 0.1, report: 0.2, probe: 0.2 },
+  'a flood of wrong answers': { ...BUSY, wrong: 1, ready: 0.2, fault: 1, change: 0 },
   'nearly nothing: timers': { ...BUSY, fault: 0.02, probe: 0.01, report: 0.01, arm: 0.2, slots: 0.1, answer: 0.02, forget: 0.3, jump: 0.9, change: 0.02 },
 };
 
 const wide: Preset = parsePreset({ ...presets.small, name: 'wide', functions: 8, queues: 8, readTags: 8, pageRequests: 16 });
+/** Fewer entries than its queues want beside the reserves. */
+const tight: Preset = parsePreset({ ...presets.small, name: 'tight', queues: 8, readTags: 8, pageRequests: 8 });
 
 const reached = new Map<string, number>();
 
-describe.each([['small', presets.small], ['wide', wide]] as const)('the message engine against its model, sizes of %s', (_, p) => {
+describe.each([['small', presets.small], ['wide', wide], ['tight', tight]] as const)('the message engine against its model, sizes of %s', (_, p) => {
   let unit: UnitBench | null = null;
   const total = { joined: 0, resent: 0, reports: 0, probes: 0, retired: 0, stale: 0, fired: 0, woken: 0, met: 0 };
   const open = async (): Promise<UnitBench> => (unit ??= await openUnit(requests, p));
@@ -62,6 +65,8 @@ describe.each([['small', presets.small], ['wide', wide]] as const)('the message 
 
 test('every cover point of the engine was reached at one of the sizes', () => {
   expect(reached.size).toBeGreaterThan(30);
-  // The FIFOs are offered only what fits: what does not is refused before.
-  expect([...reached].filter(([name, n]) => n === 0 && !name.endsWith('.refused')).map(([name]) => name)).toEqual([]);
+  // The FIFOs are offered only what fits: what does not is refused before. The model does not know the clock in which a full FIFO of answers
+  // has room again, so these runs keep it from filling; message-directed.test.ts fills it.
+  const elsewhere = /\.refused$|^u_responses\.(all_places_taken|emptied_again|wrapped)$/;
+  expect([...reached].filter(([name, n]) => n === 0 && !elsewhere.test(name)).map(([name]) => name)).toEqual([]);
 });
