@@ -1,6 +1,6 @@
 # Every target checks the machine (scripts/setup) and then runs one script. `make` alone lists them.
 # Variables (SEED=, OVERCOMMIT=, ...) reach the script through MAKEFLAGS and the environment; it refuses a name it does not know.
-.PHONY: help sim test rtl lint formal fuzz-hdl clean setup
+.PHONY: help sim test replay rtl lint formal bench fuzz-frames fuzz-hdl clean setup
 .DEFAULT_GOAL := help
 
 help: ## list the targets and variables
@@ -8,13 +8,19 @@ help: ## list the targets and variables
 
 sim: ## run the real DMA trace through the device and print the figures
 test: ## type check, then every test
+replay: ## play the frame log of a run again, without the host model
 rtl: ## generate the Verilog in hw/rtl
 lint: ## type check, then the generated Verilog through Verilator, Icarus and Yosys
 formal: ## prove the properties of the primitives and of the register block
+bench: ## measure what the bridge costs (ROUNDS=5)
 fuzz-hdl: ## check the generator with random circuits and planted bugs (CIRCUITS=2000 SEED=1)
-sim test rtl lint formal fuzz-hdl:
+sim test replay rtl lint formal bench fuzz-hdl:
 	@scripts/setup
 	@node --import tsx scripts/$@.ts
+
+fuzz-frames: ## fuzz the C++ core of the bridge (SECONDS=60 SEED=1); needs clang
+	@scripts/setup fuzz
+	@node --import tsx scripts/fuzz-frames.ts
 
 clean: ## remove outputs (sim_build)
 	@scripts/clean

@@ -80,7 +80,7 @@ export function printModule(m: ModuleIr, checkOnly: ReadonlySet<string>, options
   const props = filterStatements(m.stmts, (s) => s.k === 'prop');
   if (props.length || checkOnly.size) {
     const assume = `VPRI_ASSUME_${m.name}`;
-    lines.push('', '`ifdef VPRI_CHECKS', `  // A proof of this module defines VPRI_PROVE_${m.name}: then its rules for its environment are assumed, else asserted.`);
+    lines.push('', '`ifdef VPRI_CHECKS', `\`ifndef VPRI_UNCHECKED_${m.name}  // defined by a long run that does without them`, `  // A proof of this module defines VPRI_PROVE_${m.name}: then its rules for its environment are assumed, else asserted.`);
     lines.push(`\`ifdef VPRI_PROVE_${m.name}`, `  \`define ${assume} assume`, options.reset === 'sync_high' ? '  initial assume (rst);' : '  initial assume (~rst_n);', '`else', `  \`define ${assume} assert`, '`endif');
     const inCone = (name: string): boolean => checkOnly.has(name);
     // The signals of a peek stand with their memory.
@@ -97,12 +97,22 @@ export function printModule(m: ModuleIr, checkOnly: ReadonlySet<string>, options
       if (options.reset === 'async_low') {
         section(lines, ['  reg checks_live;', '  always @(posedge clk or negedge rst_n) begin', "    if (~rst_n) checks_live <= 1'b0;", "    else checks_live <= 1'b1;", '  end']);
       }
-      section(lines, ['  always @(posedge clk) begin', `    if (${live}) begin`, ...statementLines(props, '      ', () => `\`${assume}`), '    end', '  end']);
+      const print = (which: readonly Stmt[]): string[] =>
+        which.length ? ['  always @(posedge clk) begin', `    if (${live}) begin`, ...statementLines(which, '      ', () => `\`${assume}`), '    end', '  end'] : [];
+      section(lines, print(filterStatements(m.stmts, (s) => s.k === 'prop' && !isLinkRule(m, s))));
+      // What a stream promises is asserted where it is given: a long run need not check it again where it is taken.
+      const links = print(filterStatements(m.stmts, (s) => isLinkRule(m, s)));
+      section(lines, links.length ? ['`ifndef VPRI_LINKS_KNOWN', ...links, '`endif'] : []);
     }
-    lines.push('`endif');
+    lines.push('`endif', '`endif');
   }
   lines.push('endmodule');
   return `${lines.join('\n')}\n`;
+}
+
+/** The hold rule of a stream that the module takes (lower/streams). */
+function isLinkRule(m: ModuleIr, s: Stmt): boolean {
+  return s.k === 'prop' && s.kind === 'assume' && m.streams.some((stream) => s.label.startsWith(`${stream.name}_hold_`));
 }
 
 /** Every module has a clock and a reset; one whose hardware needs them not says so. */

@@ -3,7 +3,7 @@ import { firstSet } from '../prim/first-set.ts';
 import type { Preset } from '../spec/preset.ts';
 import { DESC_LENGTH_BITS, DESC_TAG_BITS } from '../spec/streams.ts';
 import { widths } from '../spec/widths.ts';
-import { CHUNK_BITS } from './fields.ts';
+import { CHUNK_BITS, slotBits } from './fields.ts';
 
 /** What the shim puts into `error` beside a poisoned completion (generic TLP interface of verilog-pcie). */
 const ERROR_POISONED = 1;
@@ -11,24 +11,29 @@ const ERROR_POISONED = 1;
 /** Read tags, and the completions that come back under them. */
 export const completions = component({
   name: (p: Preset) => `vpri_completions_${p.name}`,
-  doc: `Read tags and read completions. Tags: the lowest free one is offered; one is taken by take, returns when its read is complete or by
-back (one bit a tag). Completions may be split and come in any order across tags; two clocks overhead each, then one beat a clock.
+  doc: `Read tags and read completions. Tags: the lowest free one is offered; it is taken by the issue of a read and returns when that read is complete. Completions may be split and come in any order across tags; two clocks overhead each, then one beat a clock.
 A completion with an error status or of another length than owed ends its read with an error. A poisoned one is dropped; its read
 ends with an error when all its completions are in, so that none of them meets the next read of the tag. One under a tag that is not
-in use is dropped and flagged. Not served: completion timeout.`,
+in use is dropped and flagged. period marks the end of a timeout period: a read that has been out for a whole one ends with an error (overdue), its token goes
+back, and its tag is kept from use, as its completions may still come. sweep frees the tags that were kept for the given queues.`,
   ports: (p) => {
     const w = widths(p);
     return {
-      // Tags.
-      free_any: output(1), free_index: output(w.readTag), take: input(1), back: input(p.readTags),
+      free_index: output(w.readTag),
       // Issued reads: what the completions need to know.
       issued: input(1),
-      issued_tag: input(w.readTag), issued_queue: input(w.queue), issued_desc: input(DESC_TAG_BITS), issued_offset: input(DESC_LENGTH_BITS), issued_bytes: input(CHUNK_BITS),
+      issued_tag: input(w.readTag), issued_queue: input(w.queue), issued_slot: input(slotBits(p)), issued_desc: input(DESC_TAG_BITS), issued_offset: input(DESC_LENGTH_BITS), issued_bytes: input(CHUNK_BITS),
       issued_domain: input(w.domain), issued_epoch: input(1),
       rx: sink({ data: p.tlpDataWidth, strb: p.tlpDataWidth / 32, hdr: 128, error: 4, sop: 1, eop: 1 }),
       data: source({ queue: w.queue, tag: DESC_TAG_BITS, offset: DESC_LENGTH_BITS, data: p.tlpDataWidth, keep: p.tlpDataWidth / 8 }),
-      give_valid: output(1), give_domain: output(w.domain), give_epoch: output(1), done_valid: output(1), done_queue: output(w.queue), done_error: output(1),
-      unexpected: output(1), failed: output(1), busy: output(1),
+      give_valid: output(1), give_domain: output(w.domain), give_epoch: output(1), done_valid: output(1), done_queue: output(w.queue), done_slot: output(slotBits(p)), done_error: output(1),
+      /** End of a timeout period; a read ended by it, with the token that goes back. */
+      period: input(1), overdue: output(1),
+      /** Frees the tags kept for these queues; swept when done. */
+      sweep: input(1), sweep_queues: input(p.queues), swept: output(1),
+      /** A tag became free. */
+      freed: output(1),
+      waiting: output(1), unexpected: output(1), failed: output(1), busy: output(1),
     };
   },
   build(m, io, p) {
@@ -36,27 +41,30 @@ in use is dropped and flagged. Not served: completion timeout.`,
     const { rx, data } = io;
     const lanes = p.tlpDataWidth / 8;
     const laneBits = Math.log2(lanes);
-    const st = m.fsm('state', ['idle', 'head', 'stream', 'drop'], 'idle');
+    const st = m.fsm('state', ['idle', 'head', 'stream', 'drop', 'late', 'sweep', 'kept'], 'idle');
     const r = m.regs({
-      taken: { w: p.readTags, reset: 0 }, flying: { w: p.readTags, reset: 0 }, fresh: { w: p.readTags, reset: 0 }, poisoned: { w: p.readTags, reset: 0 }, mute: { w: 1, reset: 'none' },
+      flying: { w: p.readTags, reset: 0 }, fresh: { w: p.readTags, reset: 0 }, poisoned: { w: p.readTags, reset: 0 }, seen: { w: p.readTags, reset: 0 }, expired: { w: p.readTags, reset: 0 }, kept_tags: { w: p.readTags, reset: 0 }, at: { w: w.readTag, reset: 0 }, mute: { w: 1, reset: 'none' },
       left: { w: CHUNK_BITS, reset: 'none' }, after: { w: CHUNK_BITS, reset: 'none' }, lane: { w: 2, reset: 'none' }, offset: { w: DESC_LENGTH_BITS, reset: 'none' },
     });
 
     // What is known of each read: fixed at its issue, and how much it still owes, which only completions change.
-    const context = m.mem('origin', { width: w.queue + DESC_TAG_BITS + DESC_LENGTH_BITS + CHUNK_BITS + w.domain + 1, depth: p.readTags, ruw: 'old' });
-    context.write({ en: io.issued, addr: io.issued_tag, data: cat(io.issued_queue, io.issued_desc, io.issued_offset, io.issued_bytes, io.issued_domain, io.issued_epoch) });
+    const context = m.mem('origin', { width: w.queue + slotBits(p) + DESC_TAG_BITS + DESC_LENGTH_BITS + CHUNK_BITS + w.domain + 1, depth: p.readTags, ruw: 'old' });
+    context.write({ en: io.issued, addr: io.issued_tag, data: cat(io.issued_queue, io.issued_slot, io.issued_desc, io.issued_offset, io.issued_bytes, io.issued_domain, io.issued_epoch) });
     const owed = m.mem('owed', { width: CHUNK_BITS, depth: p.readTags, ruw: 'undefined' });
     const tag8 = rx.hdr.bits(47, 40);
     const tag = tag8.trunc(w.readTag);
-    const open = m.node('open', st.is('idle').and(rx.valid).and(rx.sop));
-    const c = context.readSync({ en: open, addr: tag });
+    const late = m.inst('u_late', firstSet, { width: p.readTags, from: 'low' });
+    m.assign(late.v, r.expired);
+    const anyLate = m.node('any_late', st.is('idle').and(r.expired.any()));
+    const open = m.node('open', st.is('idle').and(r.expired.none()).and(rx.valid).and(rx.sop));
+    const c = context.readSync({ en: open.or(anyLate).or(st.is('sweep')), addr: mux(st.is('sweep'), r.at, mux(anyLate, late.index, tag)) });
     const owedBefore = owed.readSync({ en: open, addr: tag });
     let top = c.w;
     const field = (bits: number): Bits => {
       top -= bits;
       return c.bits(top + bits - 1, top);
     };
-    const ctx = { queue: field(w.queue), desc: field(DESC_TAG_BITS), offset: field(DESC_LENGTH_BITS), bytes: field(CHUNK_BITS), domain: field(w.domain), epoch: field(1) };
+    const ctx = { queue: field(w.queue), slot: field(slotBits(p)), desc: field(DESC_TAG_BITS), offset: field(DESC_LENGTH_BITS), bytes: field(CHUNK_BITS), domain: field(w.domain), epoch: field(1) };
 
     // Head: the header (still offered) against what is owed.
     const here = m.node('here', oneHot(tag, p.readTags));
@@ -92,10 +100,11 @@ in use is dropped and flagged. Not served: completion timeout.`,
 
     const bad = m.node('bad', st.is('head').and(known).and(good.not()).or(closes.and(whole.not())));
     const complete = m.node('complete', closes.and(whole).and(r.after.eq(0)));
-    const end = m.node('ends', bad.or(complete));
+    const overdue = m.node('is_overdue', st.is('late').and(r.flying.and(m.node('late_bit', oneHot(r.at, p.readTags))).any()));
+    const end = m.node('ends', bad.or(complete).or(overdue));
     // The header is gone after the first beat; the tag stays.
     const { open_tag } = m.regs({ open_tag: { w: w.readTag, reset: 'none' } });
-    m.when(open, () => m.next(open_tag, tag));
+    m.when(open, () => m.next(open_tag, tag)).elsewhen(anyLate, () => m.next(open_tag, late.index));
     const opened = m.node('opened', oneHot(open_tag, p.readTags));
     owed.write({ en: closes, addr: open_tag, data: r.after });
     m.assign(io.give_valid, end);
@@ -103,23 +112,32 @@ in use is dropped and flagged. Not served: completion timeout.`,
     m.assign(io.give_epoch, ctx.epoch);
     m.assign(io.done_valid, end);
     m.assign(io.done_queue, ctx.queue);
+    m.assign(io.done_slot, ctx.slot);
     const spoilt = m.node('spoilt', opened.and(r.poisoned).any());
-    const failed = m.node('fails', bad.or(complete.and(spoilt)));
+    const failed = m.node('fails', bad.or(overdue).or(complete.and(spoilt)));
     m.assign(io.done_error, failed);
     m.assign(io.failed, failed);
     m.assign(io.unexpected, st.is('head').and(known.not()));
-    m.assign(io.busy, st.is('idle').not().or(rx.valid));
+    m.assign(io.busy, st.is('idle').not().or(rx.valid).or(r.expired.any()));
+    m.assign(io.overdue, overdue);
+    m.assign(io.waiting, r.flying.any());
 
     // Tags.
     const free = m.inst('u_lowest', firstSet, { width: p.readTags, from: 'low' });
-    m.assign(free.v, r.taken.not());
-    m.assign(io.free_any, r.taken.all().not());
+    m.assign(free.v, r.flying.or(r.kept_tags).not());
     m.assign(io.free_index, free.index);
     const ended = mux(end, opened, lit(p.readTags, 0));
-    m.next(r.taken, r.taken.or(mux(io.take, oneHot(free.index, p.readTags), 0)).and(ended.not()).and(io.back.not()));
     const launched = m.node('launched', mux(io.issued, oneHot(io.issued_tag, p.readTags), 0));
     const poisons = m.node('poisons', st.is('head').and(known).and(good).and(poison));
     m.next(r.poisoned, r.poisoned.and(launched.not()).or(mux(poisons, here, 0)));
+    // Overdue: out at the end of two periods one after the other.
+    m.next(r.seen, mux(io.period, r.flying, r.seen).and(launched.not()).and(ended.not()));
+    m.next(r.expired, r.expired.or(mux(io.period, r.flying.and(r.seen), lit(p.readTags, 0))).and(ended.not()));
+    const kept = m.node('kept_here', r.kept_tags.at(r.at).and(io.sweep_queues.at(ctx.queue)));
+    const freeKept = m.node('free_kept', st.is('kept').and(kept));
+    m.next(r.kept_tags, r.kept_tags.or(mux(overdue, opened, lit(p.readTags, 0))).and(mux(freeKept, oneHot(r.at, p.readTags), lit(p.readTags, 0)).not()));
+    m.assign(io.freed, freeKept.or(end.and(overdue.not())));
+    m.assign(io.swept, st.is('kept').and(r.at.all()));
     m.next(r.flying, r.flying.or(launched).and(ended.not()));
     m.next(r.fresh, r.fresh.or(launched).and(mux(closes, opened, lit(p.readTags, 0)).not()));
 
@@ -128,7 +146,20 @@ in use is dropped and flagged. Not served: completion timeout.`,
     m.unused(rx.strb, 'the header tells the length');
 
     st.on({
-      idle: () => m.when(rx.valid, () => m.when(rx.sop, () => st.go('head')).otherwise(() => st.go('drop'))),
+      idle: () => m.when(anyLate, () => {
+        m.next(r.at, late.index);
+        st.go('late');
+      }).elsewhen(rx.valid, () => m.when(rx.sop, () => st.go('head')).otherwise(() => st.go('drop')))
+        .elsewhen(io.sweep, () => {
+          m.next(r.at, 0);
+          st.go('sweep');
+        }),
+      late: () => st.go('idle'),
+      sweep: () => st.go('kept'),
+      kept: () => {
+        m.next(r.at, r.at.add(1));
+        m.when(r.at.all(), () => st.go('idle')).otherwise(() => st.go('sweep'));
+      },
       head: () => {
         m.next(r.left, bytes);
         m.next(r.after, remaining.sub(bytes));
@@ -146,14 +177,15 @@ in use is dropped and flagged. Not served: completion timeout.`,
       drop: () => m.when(rx.valid.and(rx.eop), () => st.go('idle')),
     });
 
-    m.assert('flying_is_taken', r.flying.and(r.taken.not()).none());
-    m.assert('issue_is_taken', launched.and(r.taken.not()).none());
-    m.assert('issue_not_flying', launched.and(r.flying).none());
+    m.assume('issue_not_flying', launched.and(r.flying).none());
+    m.assert('kept_not_flying', r.kept_tags.and(r.flying).none());
     m.when(end, () => m.assert('ends_once', opened.and(r.flying).any()));
     m.cover('split', closes.and(whole).and(r.after.ne(0)));
     m.cover('completes', complete);
     m.cover('ends_badly', bad);
     m.cover('ends_poisoned', complete.and(spoilt));
+    m.cover('ends_overdue', overdue);
+    m.cover('frees_kept', freeKept);
     m.cover('flags_unexpected', io.unexpected);
   },
 });

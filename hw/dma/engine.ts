@@ -1,105 +1,128 @@
-import { component, copies, input, lit, mux, oneHot, output, select, sink, source, vector, type Bits, type Wire } from '../../gen/hdl/index.ts';
-import { faultFields } from '../message/requests.ts';
+import { cat, component, input, lit, mux, output, sink, source, vector, type Bits } from '../../gen/hdl/index.ts';
+import { faultFields } from '../message/fields.ts';
 import { postedFields } from '../pcie/posted.ts';
-import { roundRobin } from '../prim/arbiter.ts';
-import { streamArbiter } from '../prim/stream-arbiter.ts';
+import { skid } from '../prim/skid.ts';
 import type { Preset } from '../spec/preset.ts';
 import { appStreams, tlpStreams } from '../spec/streams.ts';
 import { widths } from '../spec/widths.ts';
 import { completions } from './completions.ts';
-import { doneFields, lookFields, parkFields, pieceFields, readFields, writeFields } from './fields.ts';
-import { dmaQueue } from './queue.ts';
+import { fetcher } from './fetcher.ts';
+import { lookFields, readFields, readsPerChunk, writeFields } from './fields.ts';
+import { issuer } from './issuer.ts';
+import { owed } from './owed.ts';
+import { only } from './per-queue.ts';
+import { planner } from './planner.ts';
+import { functionReset } from './reset.ts';
 import { reader } from './reader.ts';
+import { retire } from './retire.ts';
 import { stage } from './stage.ts';
 import { writer } from './writer.ts';
 
-/** The DMA engine: the queues, and what they share. */
+/** The DMA engine: descriptors are planned, fetched, looked up, issued and retired, all queues through the same units. */
 export const engine = component({
   name: (p: Preset) => `vpri_engine_${p.name}`,
-  doc: `DMA engine: the queues share, by round robin, the lookup port, the stage, the writer, the reader, the read tags, the way to the
-message engine and the done stream. A parked queue holds none of them.`,
+  doc: `DMA engine. planner -> (fetcher -> stage) -> issuer -> writer or reader -> owed -> retire. The descriptors of a queue are issued in order and overlap: while
+a chunk is sent the next one is fetched and looked up, and reads are in flight behind. done is in order within a queue. A parked queue holds no
+unit, tag or port.`,
   ports: (p) => {
     const w = widths(p);
     const app = appStreams(p);
     const tlp = tlpStreams(p);
     return {
-      now: input(32), pf_requester_id: input(16), max_payload: input(3), max_read: input(3),
-      /** Per queue: may take descriptors; its function is bus master; function (8 bits), its domain (8 bits), class (2 bits). */
+      now: input(64), pf_requester_id: input(16), max_payload: input(3), max_read: input(3),
+      /** Per queue: may begin descriptors; its function is bus master; function (8 bits), its domain (8 bits), class (2 bits). */
       queue_enable: input(p.queues), queue_master: input(p.queues), queue_function: input(p.queues * 8), queue_domain: input(p.queues * 8), queue_class: input(p.queues * 2),
       queue_parked: output(p.queues),
+      /** Queues that drop a faulting descriptor instead of parking. */
+      queue_drop: input(p.queues),
+      /** Completion timeout: a read ends with an error after one to two periods, in ticks; 0: never. Time of the next end of a period; all ones: none. */
+      timeout_period: input(32), timeout_at: output(64),
+      /** A read ended by it: its token goes back in this clock, by give_read. */
+      overdue: output(1),
+      /** Function-level resets. */
+      flr_start: input(p.functions), flr_done: output(p.functions), flr_pending: output(p.functions), flr_retire_valid: output(1), flr_retire_func: output(w.function), flr_retired: input(1),
       desc: sink(app.desc), pay_req: source(app.pay_req), pay_data: sink(app.pay_data), rd_data: source(app.rd_data), done: source(app.done),
-      look: source({ tag: w.queue, func: w.function, ...lookFields(p) }),
+      look: source(lookFields(p)),
       verdict_valid: input(1), verdict_tag: input(w.queue), verdict: input(2), verdict_stale: input(1), verdict_page: input(w.page), verdict_pages: input(w.regionPages),
       verdict_domain: input(w.domain), verdict_epoch: input(1),
-      /** A lookup of a queue missed the cache; a queue may look again; its line cannot be read. */
-      miss_valid: input(1), miss_queue: input(w.queue), look_again: input(p.queues), look_failed: input(p.queues),
       /** Of the queue whose verdict this is: cycles since it asked, and whether it had parked. */
       verdict_cycles: output(8), verdict_retry: output(1),
       fault: source(faultFields(p)), wake_valid: input(1), wake_queues: input(p.queues), wake_code: input(4),
+      /** A line of a domain has changed: its blocked queues ask again. */
+      changed_valid: input(1), changed_domain: input(w.domain),
       posted: source(postedFields(p)), tx_rd: source(tlp.tx_rd_req.fields), rx_cpl: sink(tlp.rx_cpl.fields),
       give_write_valid: output(1), give_write_domain: output(w.domain), give_write_epoch: output(1),
       give_read_valid: output(1), give_read_domain: output(w.domain), give_read_epoch: output(1),
+      /** A read that is not the last of its chunk: a token more of the same epoch. */
+      split_valid: output(1), split_domain: output(w.domain), split_epoch: output(1),
       unexpected: output(1), failed: output(1), busy: output(1),
     };
   },
   build(m, io, p) {
     const w = widths(p);
     const n = p.queues;
-    const queues = Array.from({ length: n }, (_, i) => m.inst(`u_queue_${i}`, dmaQueue, p));
-    const each = <T>(f: (q: (typeof queues)[number], i: number) => T): T[] => queues.map(f);
-
-    const functions = copies(io.queue_function, 8).map((f) => f.trunc(w.function));
-
-    // Descriptors to their queue.
-    each((q, i) => {
-      m.assign(q.desc.valid, io.desc.valid.and(io.desc.queue.eq(i)));
-      m.assign(q.desc.kind, io.desc.kind);
-      m.assign(q.desc.gpa, io.desc.gpa);
-      m.assign(q.desc.length, io.desc.length);
-      m.assign(q.desc.tag, io.desc.tag);
-      m.assign(q.enable, io.queue_enable.bit(i));
-      m.assign(q.master, io.queue_master.bit(i));
-      m.assign(q.max_payload, io.max_payload);
-      m.assign(q.max_read, io.max_read);
-      m.assign(q.now, io.now);
-    });
-    m.assign(io.desc.ready, select(io.desc.queue, each((q) => q.desc.ready)));
-
-    // Lookups and verdicts.
-    const looks = m.inst('u_looks', streamArbiter, { n, fields: lookFields(p) });
-    each((q, i) => m.link(q.look, looks[`in${i}`]! as never));
-    m.assign(io.look.valid, looks.out.valid);
-    m.assign(looks.out.ready, io.look.ready);
-    m.assign(io.look.tag, looks.out.index);
-    m.assign(io.look.func, select(looks.out.index, functions));
-    for (const f of ['page', 'count', 'write'] as const) m.assign(io.look[f] as Wire, looks.out[f] as Bits);
-    each((q, i) => {
-      m.assign(q.verdict_valid, io.verdict_valid.and(io.verdict_tag.eq(i)));
-      m.assign(q.verdict, io.verdict);
-      m.assign(q.missed, io.miss_valid.and(io.miss_queue.eq(i)));
-      m.assign(q.again, io.look_again.bit(i));
-      m.assign(q.line_failed, io.look_failed.bit(i));
-      m.assign(q.verdict_stale, io.verdict_stale);
-      m.assign(q.verdict_page, io.verdict_page);
-      m.assign(q.verdict_pages, io.verdict_pages);
-      m.assign(q.verdict_domain, io.verdict_domain);
-      m.assign(q.verdict_epoch, io.verdict_epoch);
-    });
-    m.assign(io.verdict_cycles, select(io.verdict_tag, each((q) => q.look_cycles)));
-    m.assign(io.verdict_retry, select(io.verdict_tag, each((q) => q.retry)));
-
-    // Write data: fetched into the stage, sent from it.
-    const pieces = m.inst('u_pieces', streamArbiter, { n, fields: pieceFields(p) });
-    each((q, i) => m.link(q.piece, pieces[`in${i}`]! as never));
+    const plan = m.inst('u_planner', planner, p);
+    const fetch = m.inst('u_fetcher', fetcher, p);
     const store = m.inst('u_stage', stage, p);
-    m.link(pieces.out, store.piece as never);
+    const issue = m.inst('u_issuer', issuer, p);
+    const nextWrite = m.inst('u_next_write', skid, { fields: writeFields(p) });
+    const nextRead = m.inst('u_next_read', skid, { fields: readFields(p) });
+    const send = m.inst('u_writer', writer, p);
+    const ask = m.inst('u_reader', reader, p);
+    const back = m.inst('u_completions', completions, p);
+    const account = m.inst('u_owed', owed, p);
+    const ends = m.inst('u_retire', retire, p);
+    const flr = m.inst('u_function_reset', functionReset, p);
+
+    // Descriptors to chunks; write data on chip.
+    m.link(io.desc, plan.desc);
+    m.assign(plan.max_read, io.max_read);
+    // A flush plans on, so that every descriptor ends in its turn.
+    m.assign(plan.may_begin, io.queue_enable.or(flr.flush));
+    m.assign(plan.retired, ends.retired);
+    m.assign(plan.room, issue.room);
+    m.assign(plan.bank, issue.bank);
+    m.assign(plan.skip_valid, issue.skip_valid);
+    m.assign(plan.skip_queue, issue.skip_queue);
+    m.assign(plan.skip_next, issue.skip_next);
+    m.assign(plan.tag_rd, ends.tag_rd);
+    m.assign(plan.tag_queue, ends.tag_queue);
+    m.assign(plan.tag_slot, ends.tag_slot);
+    m.assign(ends.tag, plan.tag);
+    m.link(plan.fetch, fetch.fetch);
+    m.assign(fetch.max_payload, io.max_payload);
+    m.link(fetch.piece, store.piece);
     m.link(store.pay_req, io.pay_req);
     m.link(io.pay_data, store.pay_data);
-    each((q, i) => m.assign(q.piece_done, store.done_valid.and(store.done_queue.eq(i))));
-    const writes = m.inst('u_writes', streamArbiter, { n, fields: writeFields(p) });
-    each((q, i) => m.link(q.write, writes[`in${i}`]! as never));
-    const send = m.inst('u_writer', writer, p);
-    m.link(writes.out, send.chunk as never);
+
+    // Chunks to lookups and grants.
+        m.assign(issue.now, io.now.trunc(32));
+    m.assign(issue.flush, flr.flush);
+    m.assign(issue.drop, io.queue_drop);
+    for (const f of ['queue_function', 'queue_domain', 'queue_class', 'verdict_valid', 'verdict', 'verdict_stale', 'verdict_page', 'verdict_pages', 'verdict_domain', 'verdict_epoch', 'wake_code', 'changed_valid', 'changed_domain'] as const) {
+      m.assign(issue[f] as never, io[f] as never);
+    }
+    m.assign(issue.master, io.queue_master);
+    m.assign(issue.enable, io.queue_enable);
+    m.assign(issue.chunk_valid, plan.chunk_valid);
+    m.assign(issue.chunk_queue, plan.chunk_queue);
+    m.assign(issue.chunk, plan.chunk);
+    m.assign(issue.chunk_write, plan.chunk_write);
+    m.assign(issue.planning, plan.planning);
+    m.assign(issue.full_valid, store.full_valid);
+    m.assign(issue.full_queue, store.full_queue);
+    m.assign(issue.full_bank, store.full_bank);
+    m.link(issue.look, io.look);
+    m.assign(issue.verdict_queue, io.verdict_tag);
+    m.assign(io.verdict_cycles, issue.verdict_cycles);
+    m.assign(io.verdict_retry, issue.verdict_retry);
+    m.link(issue.fault, io.fault);
+    m.assign(issue.wake, mux(io.wake_valid, io.wake_queues, lit(n, 0)));
+    m.assign(io.queue_parked, issue.parked);
+
+    // Granted chunks to TLPs.
+    m.link(issue.write, nextWrite.up as never);
+    m.link(nextWrite.dn, send.chunk as never);
     m.assign(send.queue_function, io.queue_function);
     m.assign(send.pf_requester_id, io.pf_requester_id);
     m.assign(send.max_payload, io.max_payload);
@@ -107,75 +130,76 @@ message engine and the done stream. A parked queue holds none of them.`,
     m.assign(store.rd_addr, send.stage_addr);
     m.assign(send.stage_data, store.rd_data);
     m.link(send.tx, io.posted);
-    each((q, i) => m.assign(q.write_done, send.done_valid.and(send.done_queue.eq(i))));
-    m.assign(io.give_write_valid, send.give_valid);
-    m.assign(io.give_write_domain, send.give_domain);
-    m.assign(io.give_write_epoch, send.give_epoch);
-
-    // Reads: a tag first, then the request, then what comes back.
-    const back = m.inst('u_completions', completions, p);
-    const tagTurn = m.inst('u_tag_turn', roundRobin, { n });
-    m.assign(tagTurn.req, vector(each((q) => q.tag_want)));
-    m.assign(tagTurn.ready, back.free_any);
-    const given = m.node('tag_given', mux(back.free_any, tagTurn.gnt, lit(n, 0)));
-    m.assign(back.take, given.any());
-    m.assign(back.back, each((q) => mux(q.tag_back, oneHot(q.tag_held, p.readTags), lit(p.readTags, 0))).reduce((a, b) => a.or(b)));
-    each((q, i) => {
-      m.assign(q.tag_given, given.bit(i));
-      m.assign(q.tag_index, back.free_index);
-    });
-    const reads = m.inst('u_reads', streamArbiter, { n, fields: readFields(p) });
-    each((q, i) => m.link(q.read, reads[`in${i}`]! as never));
-    const ask = m.inst('u_reader', reader, p);
-    m.link(reads.out, ask.chunk as never);
+    m.assign(issue.sent, only(send.sent, send.sent_queue, n));
+    m.assign(issue.sent_bank, send.sent_bank);
+    m.assign(io.give_write_valid, send.sent);
+    m.assign(io.give_write_domain, send.sent_domain);
+    m.assign(io.give_write_epoch, send.sent_epoch);
+    m.link(issue.read, nextRead.up as never);
+    m.link(nextRead.dn, ask.chunk as never);
+    m.assign(ask.max_read, io.max_read);
+    m.assign(ask.free_index, back.free_index);
     m.assign(ask.queue_function, io.queue_function);
     m.assign(ask.pf_requester_id, io.pf_requester_id);
     m.link(ask.tx, io.tx_rd);
-    const asked = reads.out as unknown as Readonly<Record<string, Bits>>;
     m.assign(back.issued, ask.issued);
-    m.assign(back.issued_tag, asked['read_tag']!);
-    m.assign(back.issued_queue, asked['index']!);
-    m.assign(back.issued_desc, asked['tag']!);
-    m.assign(back.issued_offset, asked['offset']!);
-    m.assign(back.issued_bytes, asked['bytes']!);
-    m.assign(back.issued_domain, asked['domain']!);
-    m.assign(back.issued_epoch, asked['epoch']!.bit(0));
+    for (const f of ['issued_tag', 'issued_queue', 'issued_slot', 'issued_desc', 'issued_offset', 'issued_bytes', 'issued_domain', 'issued_epoch'] as const) m.assign(back[f] as never, ask[f] as never);
+    m.assign(io.split_valid, ask.issued.and(ask.issued_last.not()));
+    m.assign(io.split_domain, ask.issued_domain);
+    m.assign(io.split_epoch, ask.issued_epoch);
     m.link(io.rx_cpl, back.rx);
     m.link(back.data, io.rd_data);
-    each((q, i) => {
-      m.assign(q.read_done, back.done_valid.and(back.done_queue.eq(i)));
-      m.assign(q.read_error, back.done_error);
-    });
     m.assign(io.give_read_valid, back.give_valid);
     m.assign(io.give_read_domain, back.give_domain);
     m.assign(io.give_read_epoch, back.give_epoch);
     m.assign(io.unexpected, back.unexpected);
     m.assign(io.failed, back.failed);
 
-    // Faults out, answers in.
-    const parks = m.inst('u_parks', streamArbiter, { n, fields: parkFields(p) });
-    each((q, i) => m.link(q.park, parks[`in${i}`]! as never));
-    m.assign(io.fault.valid, parks.out.valid);
-    m.assign(parks.out.ready, io.fault.ready);
-    m.assign(io.fault.queue, parks.out.index);
-    m.assign(io.fault.func, select(parks.out.index, functions));
-    m.assign(io.fault.domain, select(parks.out.index, copies(io.queue_domain, 8)));
-    m.assign(io.fault.device_class, select(parks.out.index, copies(io.queue_class, 2)));
-    for (const f of ['page', 'pages', 'write'] as const) m.assign(io.fault[f] as Wire, parks.out[f] as Bits);
-    each((q, i) => {
-      m.assign(q.wake, io.wake_valid.and(io.wake_queues.bit(i)));
-      m.assign(q.wake_code, io.wake_code);
-    });
-    m.assign(io.queue_parked, vector(each((q) => q.parked)));
+    // Tags by number: held for a lookup, then one for each read; what the chunk does not need comes back with its last request.
+    const reads = readsPerChunk(p);
+    const width = w.readTag + 1;
+    const { tags, used } = m.regs({ tags: { w: width, reset: p.readTags }, used: { w: width, reset: 1 } });
+    m.assign(issue.tags_there, tags.ge(reads));
+    m.when(ask.issued, () => m.next(used, mux(ask.issued_last, lit(width, 1), used.add(1))));
+    const times = (count: Bits, by: number): Bits => (by === 1 ? count.resize(width) : count.zx(width).shl(lit(2, Math.log2(by))));
+    m.next(tags, tags.sub(times(issue.tags_take, reads)).add(times(issue.tags_back, reads)).add(back.freed.zx(width)).add(mux(ask.issued.and(ask.issued_last), lit(width, reads).sub(used), lit(width, 0))));
+    m.assert('tags_in_range', tags.le(p.readTags));
 
-    // Finished descriptors.
-    const ends = m.inst('u_ends', streamArbiter, { n, fields: doneFields });
-    each((q, i) => m.link(q.done, ends[`in${i}`]! as never));
-    m.assign(io.done.valid, ends.out.valid);
-    m.assign(ends.out.ready, io.done.ready);
-    m.assign(io.done.queue, ends.out.index);
-    for (const f of ['tag', 'status', 'bytes', 'waited'] as const) m.assign(io.done[f] as Wire, ends.out[f] as Bits);
+    // Completion timeout: periods follow one another while reads are out.
+    const { deadline } = m.regs({ deadline: { w: 64, reset: 'none' } });
+    const timed = m.node('timed', io.timeout_period.any().and(back.waiting));
+    const due = m.node('period_over', timed.and(io.now.ge(deadline)));
+    m.when(timed.not().or(due), () => m.next(deadline, io.now.add(io.timeout_period.zx(64))));
+    m.assign(back.period, due);
+    m.assign(io.timeout_at, mux(timed, deadline, lit(64, 2n ** 64n - 1n)));
+    m.assign(io.overdue, back.overdue);
 
-    m.assign(io.busy, vector(each((q) => q.busy)).any().or(store.busy).or(send.busy).or(back.busy));
+    // Function-level reset.
+    m.assign(flr.start, io.flr_start);
+    m.assign(io.flr_done, flr.done);
+    m.assign(io.flr_pending, flr.pending);
+    m.assign(flr.queue_function, io.queue_function);
+    m.assign(flr.occupied, plan.occupied);
+    m.assign(back.sweep, flr.sweep);
+    m.assign(back.sweep_queues, flr.sweep_queues);
+    m.assign(flr.swept, back.swept);
+    m.assign(io.flr_retire_valid, flr.retire_valid);
+    m.assign(io.flr_retire_func, flr.retire_func);
+    m.assign(flr.retired, io.flr_retired);
+
+    // What is owed, and the end.
+    m.link(issue.owed, account.change);
+    m.assign(account.read_valid, back.done_valid);
+    m.assign(account.read_place, cat(back.done_queue, back.done_slot));
+    m.assign(account.read_error, back.done_error);
+    m.assign(account.sent_valid, send.sent);
+    m.assign(account.sent_place, cat(send.sent_queue, send.sent_slot));
+    for (const f of ['note_valid', 'note_place', 'note_status', 'note_bytes', 'note_waited'] as const) m.assign(ends[f] as never, issue[f] as never);
+    m.assign(ends.ended, account.ended);
+    m.assign(ends.ended_place, account.ended_place);
+    m.assign(ends.ended_error, account.ended_error);
+    m.link(ends.done, io.done);
+
+    m.assign(io.busy, vector([plan.busy, fetch.busy, store.busy, issue.busy, nextWrite.dn.valid, nextRead.dn.valid, send.busy, ask.busy, back.busy, account.busy, ends.busy, flr.busy, due]).any());
   },
 });

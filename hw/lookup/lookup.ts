@@ -1,30 +1,34 @@
-import { cat, component, copies, input, lit, mux, output, select, sink, type Bits, type ModuleBuilder } from '../../gen/hdl/index.ts';
-import { firstSet } from '../prim/first-set.ts';
+import { cat, component, copies, input, lit, mux, output, select, sink, vector, type Bits, type ModuleBuilder } from '../../gen/hdl/index.ts';
 import { memoryLayout } from '../spec/memory.ts';
-import { VERDICT } from '../spec/pae.ts';
 import type { Preset } from '../spec/preset.ts';
 import { GENERATION_BITS, widths } from '../spec/widths.ts';
 import { cache } from './cache.ts';
-import { pageMask, planes } from './line.ts';
+import { LIFE_BITS, lookupFields, waitFields } from './fields.ts';
+import { trackedPage } from './tracked-page.ts';
+import { verdict } from './verdict.ts';
 
 /** Cycles from a request being taken to its verdict, when its line is in the cache: fixed. */
 export const LOOKUP_CYCLES = 7;
 
-/** PA-BITMAP lookup behind the line cache: one request a cycle, fixed latency on hits, and the one point of order with updates. */
+/** The pipeline of the PA-BITMAP unit: one request a cycle, fixed latency on hits, and the one point of order with updates. */
 export const lookup = component({
   name: (p: Preset) => `vpri_lookup_${p.name}`,
-  doc: `PA-BITMAP lookup. Takes one request a cycle unless a maintenance operation of the miss unit takes that cycle. A request whose line is
-cached has its verdict ${LOOKUP_CYCLES} cycles later, fixed; one that misses says so after 5 cycles and is asked again by its queue when it is woken.
-A request is cut at its region border; its verdict is that of all its pages there: denied > fault > blocked > grant.
-Stages: 1 function -> domain, 2 domain -> row and limit, 3 tags read, 4 check: the point of order (line read, token, generation), 5 compare,
-6 first and last offending page, 7 verdict. Fills and changes of lines take the same way and change the cache from stage 4 on.
+  doc: `Pipeline of lookups. Takes one request a cycle unless maintenance takes that cycle; its verdict comes ${LOOKUP_CYCLES} cycles later, fixed, when its line is
+cached. One that misses is handed to the miss unit and comes back with its line, straight into stage 4 (an answer), or through
+stage 1 (again). A request is cut at its region border; its verdict is that of all its pages there.
+Stages: 1 function -> domain, 2 domain -> row and limit, 3 tags read, 4 check: the point of order (line, token, generation), 5 to 7
+verdict. Changes of lines and prefetches (op) go through stages 1 to 4 in a slot of their own, answers take a free place of stage 4.
 The caller takes every verdict at once; there is no back-pressure behind the request port.`,
   ports: (p) => {
     const w = widths(p);
     const { lineBits } = memoryLayout(p);
+    const again = waitFields(p);
     return {
-      req: sink({ tag: w.queue, func: w.function, page: w.page, count: w.pages, write: 1 }),
-      rsp_valid: output(1), rsp_tag: output(w.queue), rsp_verdict: output(2), rsp_write: output(1),
+      req: sink(lookupFields(p)),
+      rsp_valid: output(1), rsp_tag: output(w.queue), rsp_probe: output(1),
+      /** A probe whose line was not there: ask again. */
+      rsp_missed: output(1),
+      rsp_verdict: output(2), rsp_write: output(1),
       /** Pages of the verdict from the first page on: granted pages, at most GRANT_PAGES; or the span of offending pages. */
       rsp_page: output(w.page), rsp_pages: output(w.regionPages),
       rsp_domain: output(w.domain), rsp_epoch: output(1),
@@ -32,11 +36,22 @@ The caller takes every verdict at once; there is no back-pressure behind the req
       rsp_stale: output(1),
       give_valid: output(1), give_domain: output(w.domain), give_epoch: output(1),
       take_valid: output(1), take_domain: output(w.domain),
-      // Stage 5 of a lookup that missed.
-      miss_valid: output(1), miss_row: output(w.row), miss_queue: output(w.queue),
-      // The maintenance operation of the miss unit, one at a time: stage 5 says what the check found; the line follows in the same cycle.
-      op: input(1), op_fill: input(1), op_row: input(w.row), op_line: input(lineBits), op_put: input(1),
-      op_checked: output(1), op_hit: output(1), op_found: output(lineBits),
+      // Slots of stage 1: a lookup that was waiting (it takes the cycle in any case), a change of a line or a prefetch (asks a cycle free with op_slot).
+      again_valid: input(1), again_tag: input(w.queue), again_func: input(again.func), again_page: input(again.page), again_count: input(again.count), again_write: input(1),
+      op_slot: input(1), op_valid: input(1), op_prefetch: input(1), op_whole: input(1), op_entry: input(w.miss), op_row: input(w.row), op_func: input(w.function),
+      /** Answers wait for one place, or for several, of stage 4; hold: requests wait for that. pause: they wait for somebody else. slot: stage 4 takes an answer in the next cycle. */
+      want: input(1), want_more: input(1), hold: output(1), pause: input(1), slot: output(1),
+      // Stage 4, the check: what a miss must know of a lookup, a change or a prefetch.
+      check_look: output(1), check_again: output(1), check_op: output(1), check_prefetch: output(1), check_hit: output(1), check_row: output(w.row), check_tag: output(w.queue),
+      check_probe: output(1), check_whole: output(1), check_entry: output(w.miss), check_next_ok: output(1),
+      wait_func: output(again.func), wait_page: output(again.page), wait_count: output(again.count), wait_write: output(1), wait_domain: output(again.domain), wait_life: output(again.life),
+      /** A lookup that had been waiting is at the check. */
+      again_seen: output(1),
+      // Stage 4, an answer: a line to fill in, a waiting lookup that rides with it, or both. The line stays for stage 5.
+      ans_fill_next: input(1), ans_next_row: input(w.row), ans_fill: input(1), ans_row: input(w.row), ans_line: input(lineBits), ans_error: input(1), ans_ride: input(1), ans_tag: input(w.queue),
+      ans_func: input(again.func), ans_page: input(again.page), ans_count: input(again.count), ans_write: input(1), ans_domain: input(again.domain), ans_life: input(again.life),
+      // A whole line at the check of its change; stage 5: the line that a change found, and what becomes of it.
+      store: input(1), store_line: input(lineBits), found: output(lineBits), put: input(1), put_line: input(lineBits),
       // Tables.
       function_domain: input(p.functions * 8), function_enable: input(p.functions),
       domain_base: input(p.domains * w.row), domain_limit: input(p.domains * (w.page + 1)), domain_enabled: input(p.domains),
@@ -50,209 +65,168 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     const ppr = p.pagesPerRegion;
     const { req } = io;
     const lines = m.inst('u_cache', cache, p);
+    const judge = m.inst('u_verdict', verdict, p);
+    const valid = stageBits(m, 'valid', 4);
+    const op = stageBits(m, 'op', 4);
     m.assign(io.clearing, lines.clearing);
-    m.assign(req.ready, io.op.or(lines.clearing).not());
+    const busyStages = m.node('busy_stages', vector([1, 2, 3].map((i) => valid[i]!.or(op[i]!))));
+    m.assign(io.hold, io.want_more.or(io.want.and(busyStages.all())));
+    m.assign(req.ready, [lines.clearing, io.hold, io.pause, io.again_valid, io.op_slot].reduce((a, b) => a.or(b)).not());
     const taken = m.node('taken', req.valid.and(req.ready));
+    m.when(req.valid, () => m.assume('count_not_zero', req.count.any()));
+    m.assume('op_has_its_slot', io.op_valid.not().or(io.op_slot.and(io.again_valid.not())));
+
+    // How often each domain was enabled.
+    const r = m.regs({ was_enabled: { w: p.domains, reset: 0 } });
+    m.next(r.was_enabled, io.domain_enabled);
+    const lives = Array.from({ length: p.domains }, (_, d) => {
+      const life = m.reg(`life_${d}`, LIFE_BITS, 0);
+      m.when(io.domain_enabled.bit(d).and(r.was_enabled.bit(d).not()), () => m.next(life, life.add(1)));
+      return life;
+    });
 
     // Stage 1: the request, cut at its region border.
-    const s1 = m.regs({
-      s1_valid: { w: 1, reset: 0 }, s1_op: { w: 1, reset: 0 }, s1_row: { w: w.row, reset: 'none' },
-      s1_tag: { w: w.queue, reset: 'none' }, s1_func: { w: w.function, reset: 'none' }, s1_page: { w: w.page, reset: 'none' },
-      s1_count: { w: w.regionPages, reset: 'none' }, s1_write: { w: 1, reset: 'none' },
-    });
     const room = m.node('room', lit(w.regionPages, ppr).sub(req.page.trunc(w.offset).zx(w.regionPages)));
     const fits = m.node('fits', req.count.le(room.resize(w.pages)));
-    m.next(s1.s1_valid, taken);
-    m.next(s1.s1_op, io.op);
-    m.next(s1.s1_row, io.op_row);
-    m.when(taken, () => {
-      m.next(s1.s1_tag, req.tag);
-      m.next(s1.s1_func, req.func);
-      m.next(s1.s1_page, req.page);
-      m.next(s1.s1_count, mux(fits, req.count.resize(w.regionPages), room));
-      m.next(s1.s1_write, req.write);
+    const fresh = { tag: req.tag, func: req.func, page: req.page, count: mux(fits, req.count.resize(w.regionPages), room), write: req.write, probe: req.probe };
+    const waited = { tag: io.again_tag, func: io.again_func, page: io.again_page, count: io.again_count, write: io.again_write, probe: lit(1, 0) };
+    const either = (a: Bits, b: Bits): Bits => mux(io.again_valid, a, b);
+    m.next(valid[1]!, taken.or(io.again_valid));
+    m.next(op[1]!, io.op_valid);
+    const p1 = carry(m, 1, {
+      tag: either(waited.tag, fresh.tag), func: mux(io.op_valid, io.op_func, either(waited.func, fresh.func)), page: either(waited.page, fresh.page), count: either(waited.count, fresh.count),
+      write: either(waited.write, fresh.write), probe: either(waited.probe, fresh.probe), again: io.again_valid, prefetch: io.op_prefetch, whole: io.op_whole, entry: io.op_entry,
     });
-    m.when(req.valid, () => m.assume('count_not_zero', req.count.any()));
+    const row1 = m.reg('s1_row', w.row, 'none');
+    m.next(row1, io.op_row);
 
     // Stage 2: its domain and its last page.
-    const s2 = m.regs({
-      s2_valid: { w: 1, reset: 0 }, s2_op: { w: 1, reset: 0 }, s2_row: { w: w.row, reset: 'none' },
-      s2_end: { w: w.page + 1, reset: 'none' }, s2_domain: { w: w.domain, reset: 'none' }, s2_known: { w: 1, reset: 'none' },
-    });
-    const p2 = carry(m, p, 2, { tag: s1.s1_tag, page: s1.s1_page, count: s1.s1_count, write: s1.s1_write });
-    const domain8 = m.node('domain8', select(s1.s1_func, copies(io.function_domain, 8)));
-    m.next(s2.s2_valid, s1.s1_valid);
-    m.next(s2.s2_op, s1.s1_op);
-    m.next(s2.s2_row, s1.s1_row);
-    m.next(s2.s2_end, s1.s1_page.zx(w.page + 1).add(s1.s1_count.zx(w.page + 1)));
+    const s2 = m.regs({ s2_row: { w: w.row, reset: 'none' }, s2_end: { w: w.page + 1, reset: 'none' }, s2_domain: { w: w.domain, reset: 'none' }, s2_known: { w: 1, reset: 'none' } });
+    const p2 = carry(m, 2, p1);
+    const domain8 = m.node('domain8', select(p1.func, copies(io.function_domain, 8)));
+    step(m, valid, op, 2);
+    m.next(s2.s2_row, row1);
+    m.next(s2.s2_end, p1.page.zx(w.page + 1).add(p1.count.zx(w.page + 1)));
     m.next(s2.s2_domain, domain8.trunc(w.domain));
-    m.next(s2.s2_known, io.function_enable.at(s1.s1_func).and(domain8.bits(7, w.domain).none()));
+    m.next(s2.s2_known, io.function_enable.at(p1.func).and(domain8.bits(7, w.domain).none()));
 
     // Stage 3: its row; the tags are read.
-    const s3 = m.regs({ s3_valid: { w: 1, reset: 0 }, s3_op: { w: 1, reset: 0 }, s3_row: { w: w.row, reset: 'none' }, s3_domain: { w: w.domain, reset: 'none' }, s3_denied: { w: 1, reset: 'none' } });
-    const p3 = carry(m, p, 3, p2);
+    const s3 = m.regs({ s3_row: { w: w.row, reset: 'none' }, s3_domain: { w: w.domain, reset: 'none' }, s3_denied: { w: 1, reset: 'none' }, s3_next_ok: { w: 1, reset: 'none' } });
+    const p3 = carry(m, 3, p2);
     const base = m.node('base', select(s2.s2_domain, copies(io.domain_base, w.row)));
     const limit = m.node('limit', select(s2.s2_domain, copies(io.domain_limit, w.page + 1)));
-    m.next(s3.s3_valid, s2.s2_valid);
-    m.next(s3.s3_op, s2.s2_op);
+    step(m, valid, op, 3);
     m.next(s3.s3_domain, s2.s2_domain);
     m.next(s3.s3_denied, s2.s2_known.not().or(io.domain_enabled.at(s2.s2_domain).not()).or(s2.s2_end.gt(limit)));
-    m.next(s3.s3_row, mux(s2.s2_op, s2.s2_row, base.add(p2.page.bits(w.page - 1, w.offset).resize(w.row))));
-    m.assign(lines.read, s3.s3_valid.or(s3.s3_op));
+    m.next(s3.s3_row, mux(op[2]!, s2.s2_row, base.add(p2.page.bits(w.page - 1, w.offset).resize(w.row))));
+    m.next(s3.s3_next_ok, cat(p2.page.bits(w.page - 1, w.offset).zx(w.page - w.offset + 1).add(1), lit(w.offset, 0)).lt(limit));
+    m.assign(lines.read, valid[3]!.or(op[3]!));
     m.assign(lines.row, s3.s3_row);
 
-    // Stage 4: the check, the point of order. A denied request needs no line.
-    const s4 = m.regs({ s4_valid: { w: 1, reset: 0 }, s4_op: { w: 1, reset: 0 }, s4_row: { w: w.row, reset: 'none' }, s4_domain: { w: w.domain, reset: 'none' }, s4_denied: { w: 1, reset: 'none' } });
-    const p4 = carry(m, p, 4, p3);
-    m.next(s4.s4_valid, s3.s3_valid);
-    m.next(s4.s4_op, s3.s3_op);
+    // Stage 4: the check, the point of order: of what came down the stages, or of an answer. A denied request needs no line.
+    const s4 = m.regs({ s4_row: { w: w.row, reset: 'none' }, s4_domain: { w: w.domain, reset: 'none' }, s4_denied: { w: 1, reset: 'none' }, s4_next_ok: { w: 1, reset: 'none' } });
+    const p4 = carry(m, 4, p3);
+    step(m, valid, op, 4);
     m.next(s4.s4_row, s3.s3_row);
     m.next(s4.s4_domain, s3.s3_domain);
     m.next(s4.s4_denied, s3.s3_denied);
-    const use = m.node('line_use', s4.s4_valid.and(s4.s4_denied.not()));
-    m.assign(lines.check_use, use);
-    m.assign(lines.check_fill, s4.s4_op.and(io.op_fill));
-    m.assign(lines.check_update, s4.s4_op.and(io.op_fill.not()));
-    m.assign(lines.fill_line, io.op_line);
-    m.assign(lines.put, io.op_put);
-    m.assign(lines.put_line, io.op_line);
-    const sees = m.node('sees_line', use.and(lines.hit));
-    m.assign(io.take_valid, sees);
-    m.assign(io.take_domain, s4.s4_domain);
+    m.next(s4.s4_next_ok, s3.s3_next_ok);
+    const use = m.node('line_use', valid[4]!.and(s4.s4_denied.not()));
+    const partial = m.node('partial_change', op[4]!.and(p4.prefetch.not()).and(p4.whole.not()));
+    m.assign(io.slot, busyStages.bit(2).or(partial).not());
+    m.assign(lines.check, use.or(partial));
+    m.assign(lines.store, io.store);
+    m.assign(lines.fill, io.ans_fill.and(io.ans_error.not()));
+    m.assign(lines.fill_row, io.ans_row);
+    m.assign(lines.fill_next, io.ans_fill_next);
+    m.assign(lines.fill_next_row, io.ans_next_row);
+    m.assign(lines.new_line, mux(io.ans_fill, io.ans_line, io.store_line));
+    m.assign(lines.put, io.put);
+    m.assign(lines.put_line, io.put_line);
+    m.assign(io.found, lines.line);
+    m.assign(io.check_look, use);
+    m.assign(io.check_again, p4.again);
+    m.assign(io.check_op, op[4]!.and(p4.prefetch.not()));
+    m.assign(io.check_prefetch, op[4]!.and(p4.prefetch));
+    m.assign(io.check_hit, lines.hit);
+    m.assign(io.check_row, s4.s4_row);
+    m.assign(io.check_tag, p4.tag);
+    m.assign(io.check_probe, p4.probe);
+    m.assign(io.check_whole, p4.whole);
+    m.assign(io.check_entry, p4.entry);
+    m.assign(io.check_next_ok, s4.s4_next_ok);
+    m.assign(io.again_seen, valid[4]!.and(p4.again));
+    m.assign(io.wait_func, p4.func);
+    m.assign(io.wait_page, p4.page);
+    m.assign(io.wait_count, p4.count);
+    m.assign(io.wait_write, p4.write);
+    m.assign(io.wait_domain, s4.s4_domain);
+    m.assign(io.wait_life, select(s4.s4_domain, lives));
+    const alive = m.node('alive', io.domain_enabled.at(io.ans_domain).and(io.function_enable.at(io.ans_func)).and(select(io.ans_domain, lives).eq(io.ans_life)));
+    const rideDenied = m.node('ride_denied', io.ans_error.or(alive.not()));
+    const sees = m.node('sees_line', use.and(lines.hit).or(io.ans_ride.and(rideDenied.not())));
+    const probe = m.node('probe', p4.probe.and(io.ans_ride.not()));
+    const domain = m.node('domain', mux(io.ans_ride, io.ans_domain, s4.s4_domain));
+    const missedProbe = m.node('missed_probe', use.and(lines.hit.not()).and(probe));
+    m.assign(io.take_valid, sees.and(probe.not()));
+    m.assign(io.take_domain, domain);
+    m.assume('answer_has_its_place', io.ans_fill.or(io.ans_ride).not().or(valid[4]!.or(op[4]!).not()));
 
-    // Stage 5: every page of the region against the range and the right; or the miss; or the operation's answer.
+    // Stage 5: the line; then the verdict.
     const s5 = m.regs({
-      s5_valid: { w: 1, reset: 0 }, s5_op: { w: 1, reset: 0 }, s5_miss: { w: 1, reset: 0 }, s5_hit: { w: 1, reset: 'none' }, s5_row: { w: w.row, reset: 'none' },
-      s5_domain: { w: w.domain, reset: 'none' }, s5_denied: { w: 1, reset: 'none' }, s5_epoch: { w: 1, reset: 'none' }, s5_generation: { w: GENERATION_BITS, reset: 'none' },
+      s5_valid: { w: 1, reset: 0 }, s5_tag: { w: w.queue, reset: 'none' }, s5_page: { w: w.page, reset: 'none' }, s5_count: { w: w.regionPages, reset: 'none' }, s5_write: { w: 1, reset: 'none' },
+      s5_probe: { w: 1, reset: 'none' }, s5_missed: { w: 1, reset: 'none' }, s5_denied: { w: 1, reset: 'none' }, s5_token: { w: 1, reset: 'none' }, s5_domain: { w: w.domain, reset: 'none' },
+      s5_epoch: { w: 1, reset: 'none' }, s5_generation: { w: GENERATION_BITS, reset: 'none' }, s5_answer: { w: 1, reset: 'none' },
     });
-    const p5 = carry(m, p, 5, p4);
-    m.next(s5.s5_valid, sees.or(s4.s4_valid.and(s4.s4_denied)));
-    m.next(s5.s5_op, s4.s4_op);
-    m.next(s5.s5_miss, use.and(lines.hit.not()));
-    m.next(s5.s5_hit, lines.hit);
-    m.next(s5.s5_row, s4.s4_row);
-    m.next(s5.s5_domain, s4.s4_domain);
-    m.next(s5.s5_denied, s4.s4_denied);
-    m.next(s5.s5_epoch, io.epoch.at(s4.s4_domain));
-    m.next(s5.s5_generation, select(s4.s4_domain, copies(io.generation, GENERATION_BITS)));
-    m.assign(io.miss_valid, s5.s5_miss);
-    m.assign(io.miss_row, s5.s5_row);
-    m.assign(io.miss_queue, p5.tag);
-    m.assign(io.op_checked, s5.s5_op);
-    m.assign(io.op_hit, s5.s5_hit);
-    m.assign(io.op_found, lines.line);
-    const first = p5.page.trunc(w.offset);
-    const inRange = m.node('in_range', pageMask(p, first, m.node('end_offset', first.zx(w.regionPages).add(p5.count))));
-    const [readable, writable] = planes(p, lines.line);
+    m.next(s5.s5_valid, use.and(lines.hit).or(missedProbe).or(valid[4]!.and(s4.s4_denied)).or(io.ans_ride));
+    m.next(s5.s5_tag, mux(io.ans_ride, io.ans_tag, p4.tag));
+    m.next(s5.s5_page, mux(io.ans_ride, io.ans_page, p4.page));
+    m.next(s5.s5_count, mux(io.ans_ride, io.ans_count, p4.count));
+    m.next(s5.s5_write, mux(io.ans_ride, io.ans_write, p4.write));
+    m.next(s5.s5_probe, probe);
+    m.next(s5.s5_missed, missedProbe);
+    m.next(s5.s5_denied, mux(io.ans_ride, rideDenied, s4.s4_denied));
+    m.next(s5.s5_token, io.take_valid);
+    m.next(s5.s5_domain, domain);
+    m.next(s5.s5_epoch, io.epoch.at(domain));
+    m.next(s5.s5_generation, select(domain, copies(io.generation, GENERATION_BITS)));
+    m.next(s5.s5_answer, io.ans_ride);
+    for (const f of ['valid', 'tag', 'page', 'count', 'write', 'probe', 'missed', 'denied', 'token', 'domain', 'epoch', 'generation'] as const) m.assign(judge[f], s5[`s5_${f}`] as Bits as never);
+    m.assign(judge.line, mux(s5.s5_answer, io.ans_line, lines.line));
+    m.assign(judge.generations, io.generation);
+    for (const f of ['valid', 'tag', 'probe', 'missed', 'verdict', 'write', 'page', 'pages', 'domain', 'epoch', 'stale'] as const) m.assign(io[`rsp_${f}`], judge[`rsp_${f}`] as Bits as never);
+    m.assign(io.give_valid, judge.give_valid);
+    m.assign(io.give_domain, judge.give_domain);
+    m.assign(io.give_epoch, judge.give_epoch);
+    m.assign(io.busy, vector([lines.clearing, busyStages.any(), valid[4]!, op[4]!, s5.s5_valid, judge.busy]).any());
 
-    // Stage 6: the offending pages.
-    const s6 = m.regs({
-      s6_valid: { w: 1, reset: 0 }, s6_domain: { w: w.domain, reset: 'none' }, s6_denied: { w: 1, reset: 'none' }, s6_epoch: { w: 1, reset: 'none' },
-      s6_generation: { w: GENERATION_BITS, reset: 'none' }, s6_fault: { w: ppr, reset: 'none' }, s6_blocked: { w: ppr, reset: 'none' },
-    });
-    const p6 = carry(m, p, 6, p5);
-    m.next(s6.s6_valid, s5.s5_valid);
-    m.next(s6.s6_domain, s5.s5_domain);
-    m.next(s6.s6_denied, s5.s5_denied);
-    m.next(s6.s6_epoch, s5.s5_epoch);
-    m.next(s6.s6_generation, s5.s5_generation);
-    m.next(s6.s6_fault, inRange.and(writable.not()).and(readable.not().or(p5.write.repeat(ppr))));
-    m.next(s6.s6_blocked, inRange.and(writable).and(readable.not()));
-    const anyFault = m.node('any_fault', s6.s6_fault.any());
-    const anyBlocked = m.node('any_blocked', s6.s6_blocked.any());
-    const offending = m.node('offending', mux(anyFault, s6.s6_fault, s6.s6_blocked));
-    const low = m.inst('u_low', firstSet, { width: ppr, from: 'low' });
-    const high = m.inst('u_high', firstSet, { width: ppr, from: 'high' });
-    m.assign(low.v, offending);
-    m.assign(high.v, offending);
-
-    // Stage 7: the verdict.
-    const s7 = m.regs({
-      s7_valid: { w: 1, reset: 0 }, s7_tag: { w: w.queue, reset: 'none' }, s7_write: { w: 1, reset: 'none' }, s7_verdict: { w: 2, reset: 'none' },
-      s7_page: { w: w.page, reset: 'none' }, s7_pages: { w: w.regionPages, reset: 'none' }, s7_domain: { w: w.domain, reset: 'none' },
-      s7_epoch: { w: 1, reset: 'none' }, s7_generation: { w: GENERATION_BITS, reset: 'none' }, s7_token: { w: 1, reset: 0 },
-    });
-    const grant = m.node('grant', s6.s6_denied.or(anyFault).or(anyBlocked).not());
-    m.next(s7.s7_valid, s6.s6_valid);
-    m.next(s7.s7_tag, p6.tag);
-    m.next(s7.s7_write, p6.write);
-    m.next(s7.s7_domain, s6.s6_domain);
-    m.next(s7.s7_epoch, s6.s6_epoch);
-    m.next(s7.s7_generation, s6.s6_generation);
-    m.next(s7.s7_verdict, mux(s6.s6_denied, VERDICT.denied, mux(anyFault, VERDICT.fault, mux(anyBlocked, lit(2, VERDICT.blocked), VERDICT.grant))));
-    const clean = m.node('clean', s6.s6_denied.or(grant));
-    m.next(s7.s7_page, mux(clean, p6.page, cat(p6.page.bits(w.page - 1, w.offset), low.index)));
-    const grantPages = mux(p6.count.gt(p.grantPages), p.grantPages, p6.count);
-    const span = high.index.zx(w.regionPages).sub(low.index.zx(w.regionPages)).add(1);
-    m.next(s7.s7_pages, mux(clean, grantPages, span));
-    m.next(s7.s7_token, s6.s6_valid.and(s6.s6_denied.not()));
-    m.assign(io.rsp_valid, s7.s7_valid);
-    m.assign(io.rsp_tag, s7.s7_tag);
-    m.assign(io.rsp_verdict, s7.s7_verdict);
-    m.assign(io.rsp_write, s7.s7_write);
-    m.assign(io.rsp_page, s7.s7_page);
-    m.assign(io.rsp_pages, s7.s7_pages);
-    m.assign(io.rsp_domain, s7.s7_domain);
-    m.assign(io.rsp_epoch, s7.s7_epoch);
-    m.assign(io.rsp_stale, s7.s7_generation.ne(select(s7.s7_domain, copies(io.generation, GENERATION_BITS))));
-    m.assign(io.give_valid, s7.s7_valid.and(s7.s7_token).and(s7.s7_verdict.ne(VERDICT.grant)));
-    m.assign(io.give_domain, s7.s7_domain);
-    m.assign(io.give_epoch, s7.s7_epoch);
-    m.assign(io.busy, [lines.clearing, s1.s1_valid, s2.s2_valid, s3.s3_valid, s4.s4_valid, s5.s5_valid, s5.s5_miss, s6.s6_valid, s7.s7_valid].reduce((a, b) => a.or(b)));
-
-    m.when(s7.s7_valid, () => {
-      m.assert('grant_holds_token', s7.s7_verdict.ne(VERDICT.grant).or(s7.s7_token));
-      m.assert('denied_holds_none', s7.s7_verdict.ne(VERDICT.denied).or(s7.s7_token.not()));
-      m.cover('granted', s7.s7_verdict.eq(VERDICT.grant));
-      m.cover('faulted', s7.s7_verdict.eq(VERDICT.fault));
-      m.cover('denied', s7.s7_verdict.eq(VERDICT.denied));
-    });
-    m.cover('missed', io.miss_valid);
+    m.cover('missed', use.and(lines.hit.not()));
+    m.cover('rides', io.ans_ride.and(rideDenied.not()));
+    m.cover('rides_denied', io.ans_ride.and(rideDenied));
     trackedPage(m, p, {
-      row: s4.s4_row, page: p4.page, count: p4.count, write: p4.write, sees,
-      changes: lines.check_fill.or(io.op_put), line: io.op_line, opRow: io.op_row, granted: s7.s7_valid.and(s7.s7_verdict.eq(VERDICT.grant)),
+      sees, row: mux(io.ans_ride, io.ans_row, s4.s4_row), first: mux(io.ans_ride, io.ans_page.trunc(w.offset), p4.page.trunc(w.offset)), count: mux(io.ans_ride, io.ans_count, p4.count), write: mux(io.ans_ride, io.ans_write, p4.write),
+      fills: lines.fill, fillRow: io.ans_row, fillLine: io.ans_line, stores: io.store, storeRow: s4.s4_row, storeLine: io.store_line, puts: io.put, putLine: io.put_line,
+      granted: judge.rsp_valid.and(judge.rsp_verdict.none()),
     });
   },
 });
 
-/** What travels with a request through every stage. */
-interface Passenger {
-  readonly tag: Bits;
-  readonly page: Bits;
-  readonly count: Bits;
-  readonly write: Bits<1>;
+/** One bit a stage, from stage 1 to `last`; place 0 is not used. */
+function stageBits(m: ModuleBuilder, what: string, last: number) {
+  return [null, ...Array.from({ length: last }, (_, i) => m.reg(`s${i + 1}_${what}`, 1, 0))];
 }
 
-/** The passenger one stage on. */
-function carry(m: ModuleBuilder, p: Preset, stage: number, from: Passenger): Passenger {
-  const w = widths(p);
-  const to = { tag: m.reg(`s${stage}_tag`, w.queue, 'none'), page: m.reg(`s${stage}_page`, w.page, 'none'), count: m.reg(`s${stage}_count`, w.regionPages, 'none'), write: m.reg(`s${stage}_write`, 1, 'none') };
-  m.next(to.tag, from.tag);
-  m.next(to.page, from.page);
-  m.next(to.count, from.count);
-  m.next(to.write, from.write);
-  return to;
+/** The bits of a stage from those of the stage before. */
+function step(m: ModuleBuilder, valid: ReturnType<typeof stageBits>, op: ReturnType<typeof stageBits>, stage: number): void {
+  m.next(valid[stage]!, valid[stage - 1]!);
+  m.next(op[stage]!, op[stage - 1]!);
 }
 
-/**
- * Contract of the point of order: no grant without the right for a symbolic page of a symbolic row, by a copy of that page's PAE
- * that sees only what fills and changes put into the cache. `tracked_known` keeps the check off until the page was first seen.
- */
-function trackedPage(m: ModuleBuilder, p: Preset, s: { row: Bits; page: Bits; count: Bits; write: Bits<1>; sees: Bits<1>; changes: Bits<1>; line: Bits; opRow: Bits; granted: Bits<1> }): void {
-  const w = widths(p);
-  const row = m.anyconst('tracked_row', w.row);
-  const offset = m.anyconst('tracked_offset', w.offset);
-  const g = m.ghosts({ tracked_known: { w: 1, reset: 0 }, tracked_read: { w: 1, reset: 0 }, tracked_write: { w: 1, reset: 0 } });
-  const [readable, writable] = planes(p, s.line);
-  m.when(s.changes.and(s.opRow.eq(row)), () => {
-    m.next(g.tracked_known, 1);
-    m.next(g.tracked_read, readable.at(offset));
-    m.next(g.tracked_write, writable.at(offset));
-  });
-  const first = s.page.trunc(w.offset).zx(w.regionPages);
-  const covers = s.row.eq(row).and(offset.zx(w.regionPages).ge(first)).and(offset.zx(w.regionPages).lt(first.add(s.count)));
-  const allowed = g.tracked_read.and(g.tracked_write.or(s.write.not()));
-  const bad5 = m.past('tracked_bad_5', s.sees.and(g.tracked_known).and(covers).and(allowed.not()), 0);
-  const bad7 = m.past('tracked_bad_7', m.past('tracked_bad_6', bad5, 0), 0);
-  m.when(bad7, () => m.assert('no_grant_without_right', s.granted.not()));
+/** What travels through every stage, one stage on. */
+function carry<K extends string>(m: ModuleBuilder, stage: number, from: Readonly<Record<K, Bits>>): Readonly<Record<K, Bits>> {
+  return Object.fromEntries(Object.entries<Bits>(from).map(([name, value]) => {
+    const to = m.reg(`s${stage}_${name}`, value.w, 'none');
+    m.next(to, value);
+    return [name, to] as const;
+  })) as unknown as Record<K, Bits>;
 }

@@ -12,13 +12,14 @@ import { GENERATION_BITS, widths } from '../spec/widths.ts';
 export const tokens = component({
   name: (p: Preset) => `vpri_tokens_${p.name}`,
   doc: `Tokens in two epochs, and a generation, for each domain. All changes take effect at the next clock edge.
-take: one token of the current epoch. give_*: one token back. flip: changes the current epoch; the other one must be empty.
+take: one token of the current epoch. split: one more for a holder, of the holder's epoch. give_*: one token back. flip: changes the current epoch; the other one must be empty.
 bump: counts an update of the domain.`,
   ports: (p) => {
     const w = widths(p);
     const give = { valid: input(1), domain: input(w.domain), epoch: input(1) };
     return {
       take_valid: input(1), take_domain: input(w.domain),
+      split_valid: input(1), split_domain: input(w.domain), split_epoch: input(1),
       give_lookup_valid: give.valid, give_lookup_domain: give.domain, give_lookup_epoch: give.epoch,
       give_write_valid: give.valid, give_write_domain: give.domain, give_write_epoch: give.epoch,
       give_read_valid: give.valid, give_read_domain: give.domain, give_read_epoch: give.epoch,
@@ -46,11 +47,13 @@ bump: counts an update of the domain.`,
       const counts = [0, 1].map((e) => {
         const r = m.reg(`tokens_${d}_${e}`, w.tokens, 0);
         const taken = io.take_valid.and(io.take_domain.eq(d)).and(epoch.eq(e));
+        const split = io.split_valid.and(io.split_domain.eq(d)).and(io.split_epoch.eq(e));
         const given = gives.map((g) => g.valid.and(g.domain.eq(d)).and(g.epoch.eq(e)).zx(w.tokens));
         const back = m.node(`given_${d}_${e}`, given[0]!.add(given[1]!).add(given[2]!));
-        m.next(r, r.add(taken.zx(w.tokens)).sub(back));
+        m.next(r, r.add(taken.zx(w.tokens)).add(split.zx(w.tokens)).sub(back));
+        m.when(split, () => m.assume(`split_${d}_${e}_held`, r.any()));
         m.assume(`tokens_${d}_${e}_enough`, r.ge(back));
-        m.assume(`tokens_${d}_${e}_room`, r.bit(w.tokens - 1).not().or(taken.not()));
+        m.assume(`tokens_${d}_${e}_room`, r.bit(w.tokens - 1).not().or(taken.or(split).not()));
         return r;
       });
       m.when(io.flip_valid.and(io.flip_domain.eq(d)), () => {
@@ -71,7 +74,7 @@ bump: counts an update of the domain.`,
     const g = m.ghosts({ tokens_out: { w: total, reset: 0 } });
     const sum = copies(vector(state.flatMap((s) => s.counts)), w.tokens).map((c) => c.zx(total)).reduce((a, b) => a.add(b));
     const back = gives.map((x) => x.valid.zx(total)).reduce((a, b) => a.add(b));
-    m.next(g.tokens_out, g.tokens_out.add(io.take_valid.zx(total)).sub(back));
+    m.next(g.tokens_out, g.tokens_out.add(io.take_valid.zx(total)).add(io.split_valid.zx(total)).sub(back));
     m.assert('sum_is_tokens_out', sum.eq(g.tokens_out));
     m.assume('take_known_domain', io.take_valid.not().or(io.take_domain.zx(16).lt(lit(16, p.domains))));
     m.cover('flip', io.flip_valid);

@@ -42,6 +42,11 @@ export function unpack(fields: Fields, packed: Bits): [name: string, value: Bits
   });
 }
 
+/** The same by name. */
+export function unpackFields<const F extends Fields>(fields: F, packed: Bits): { readonly [K in keyof F]: Bits } {
+  return Object.fromEntries(unpack(fields, packed)) as { readonly [K in keyof F]: Bits };
+}
+
 /** The fields of a stream end in order, each with its name. Either end will do: both are values. */
 export function fieldsOf(stream: Pick<StreamIn, '$fields'>): [name: string, value: Bits][] {
   const values = stream as unknown as Readonly<Record<string, Bits>>;

@@ -8,9 +8,9 @@ export const layouts: readonly LayoutSpec[] = [
     name: 'record', bytes: RECORD_BYTES, fields: RECORD, values: { type: RECORD_TYPE, device_class: DEVICE_CLASS },
     doc: 'Page-request record in the page-request ring. rights: bit 0 read, bit 1 write. timestamp: ticks of the device clock.',
   },
-  { name: 'ack', bytes: ACK_BYTES, fields: ACK, values: { status: ACK_STATUS }, doc: 'Acknowledgement in the acknowledgement ring, behind the DMA writes granted before it.' },
+  { name: 'ack', bytes: ACK_BYTES, fields: ACK, values: { status: ACK_STATUS }, doc: 'Acknowledgement in the acknowledgement ring, behind the DMA writes granted before it. ring: the command came through the command ring; slot is 0 then.' },
   {
     name: 'command', bytes: COMMAND_BYTES, fields: COMMAND, values: { op: COMMAND_OP, rights: RIGHTS, response_code: RESPONSE_CODE },
-    doc: 'Update command in a command slot. block and a carried response are refused as unsupported in this version.',
+    doc: 'Update command in a command slot or in the command ring. The response fields are for set alone.',
   },
 ];

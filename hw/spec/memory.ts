@@ -1,4 +1,5 @@
 import type { Preset } from './preset.ts';
+import { widths } from './widths.ts';
 
 /**
  * Device memory, seen through AXI4. A region takes two lines: the first holds its PAEs, the second is the tracker's. A line
@@ -18,7 +19,7 @@ export const memoryLayout = (p: Preset) => {
  */
 export const axiPort = (p: Preset) => {
   const { lineBits, lineBytes, addressBits } = memoryLayout(p);
-  const id = Math.log2(p.misses);
+  const id = widths(p).line;
   return {
     awid: ['out', id], awaddr: ['out', addressBits], awlen: ['out', 8], awsize: ['out', 3], awburst: ['out', 2], awvalid: ['out', 1], awready: ['in', 1],
     wdata: ['out', lineBits], wstrb: ['out', lineBytes], wlast: ['out', 1], wvalid: ['out', 1], wready: ['in', 1],

@@ -27,20 +27,32 @@ export const RECORD = {
   phase: [3, 63, 63],
 } as const satisfies Layout;
 export const RECORD_VERSION = 1;
-export const RECORD_TYPE = { page_request: 0 } as const;
+/**
+ * `page_request`: a DMA waits for these pages. `probe`: a posted descriptor will need them; nothing waits yet. `blocked`: a DMA has
+ * waited for a blocked page longer than programmed; for information, with no tag and no answer.
+ */
+export const RECORD_TYPE = { page_request: 0, probe: 1, blocked: 2 } as const;
+/** Tag index of a record that wants no answer. */
+export const NO_TAG = 0xffff;
+/** Bits of a time stamp in a record or acknowledgement: the phase bit takes the highest. */
+export const TIMESTAMP_BITS = 63;
 
-/** Acknowledgement of an update command, 16 bytes, behind the DMA writes in the one posted stream. */
+/**
+ * Acknowledgement of an update command, 16 bytes, behind the DMA writes in the one posted stream. `ring`: the command came through
+ * the command ring, so its sequence alone names it and `slot` is 0; else `slot` is free again.
+ */
 export const ACK_BYTES = 16;
 export const ACK = {
   sequence: [0, 31, 0],
   status: [0, 39, 32],
   slot: [0, 47, 40],
+  ring: [0, 48, 48],
   timestamp: [1, 62, 0],
   phase: [1, 63, 63],
 } as const satisfies Layout;
-export const ACK_STATUS = { ok: 0, bad_op: 1, bad_domain: 2, bad_range: 3, unsupported: 4, memory_error: 6 } as const;
+export const ACK_STATUS = { ok: 0, bad_op: 1, bad_domain: 2, bad_range: 3, unsupported: 4, uncertain: 5, memory_error: 6 } as const;
 
-/** Update command, 32 bytes, in a 64-byte-aligned slot; the write of its last qword commits it. */
+/** Update command, 32 bytes: in a 64-byte-aligned slot, where the write of its last qword commits it, or an entry of the command ring. */
 export const COMMAND_BYTES = 32;
 export const COMMAND = {
   op: [0, 3, 0],
@@ -64,7 +76,7 @@ export const RESPONSE_CODE = { success: 0, invalid: 1, failure: 15 } as const;
 export const DESC_KIND = { ring_read: 0, buffer_read: 1, buffer_write: 2, ring_write: 3 } as const;
 
 /** Status of a finished descriptor. */
-export const DONE_STATUS = { ok: 0, denied: 1, invalid: 2, failure: 3, completion_error: 4 } as const;
+export const DONE_STATUS = { ok: 0, denied: 1, invalid: 2, failure: 3, completion_error: 4, dropped: 5, reset: 6 } as const;
 
 /** Class of the device behind a queue, in the record for the host's policy. */
 export const DEVICE_CLASS = { block: 0, nic_receive: 1, nic_transmit: 2 } as const;

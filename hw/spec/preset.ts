@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { PAGE_BYTES } from './pae.ts';
 
+/** Bits of a tag of a read request (PCIe 5.0 §2.2.6.2, without 10-bit tags). */
+const TLP_TAG_BITS = 8;
+
 const powerOfTwo = (n: number): boolean => Number.isInteger(Math.log2(n));
 const pow2 = (min: number, max: number, what: string) =>
   z.number().int().refine((n) => n >= min && n <= max && powerOfTwo(n), { message: `${what} must be a power of two from ${min} to ${max}` });
+
+/** Most pages of a bitmap on chip: 4 MiB of RAM. Our limit: more than any FPGA has. */
+const MAX_RAM_PAGES = 2 ** 24;
 
 /**
  * Every size of the device. Rules that tie two sizes together stand in `parsePreset`.
@@ -32,6 +38,14 @@ const shape = z.strictObject({
   cacheWays: pow2(1, 8, 'cacheWays'),
   /** Lines with a memory transaction under way. */
   misses: pow2(2, 32, 'misses'),
+  /** Most of them that the lookups of one function take; the others are a share that stays for the rest. */
+  missesPerFunction: z.number().int().min(1).max(31),
+  /** Whether the hardware to fetch the next region of a missing line is built; a register enables it. */
+  prefetch: z.boolean(),
+  /** Whether the DMA access tracker is built. */
+  tracker: z.boolean(),
+  /** Where the bitmap lies: behind the AXI4 port, or in a RAM on chip. */
+  memory: z.enum(['axi', 'ram']),
   /** Most pages one grant covers. */
   grantPages: pow2(1, 64, 'grantPages'),
   /** Bytes of write data a queue holds on chip; a grant for a write is asked for only when its data is there. */
@@ -42,6 +56,8 @@ const shape = z.strictObject({
   pageRequests: pow2(2, 1024, 'pageRequests'),
   /** Command slots for host workers. */
   commandSlots: pow2(1, 64, 'commandSlots'),
+  /** Update commands under way at a time. */
+  commandsInFlight: pow2(1, 8, 'commandsInFlight'),
   /** Width of the sequence number a TLP carries on the transmit interface (shim: 3..6). */
   txSeqWidth: z.number().int().min(3).max(6),
   /** First VF Offset of the SR-IOV capability; VF Stride must be 1. */
@@ -74,27 +90,31 @@ export function parsePreset(value: unknown): Preset {
   need(regionPages <= 2 ** (p.gpaBits - 12) * p.domains, `bitmapRegions: ${p.bitmapRegions} rows are more than all domains can use`);
   need(p.cacheLines >= 2 * p.cacheWays, `cacheLines: ${p.cacheLines} lines in ${p.cacheWays} ways are less than two sets`);
   need(p.bitmapRegions > p.cacheLines / p.cacheWays, `bitmapRegions: ${p.bitmapRegions} regions need no more than the ${p.cacheLines / p.cacheWays} sets of the cache`);
+  need(p.missesPerFunction < p.misses, `missesPerFunction: ${p.missesPerFunction} of ${p.misses} misses leave no share for another function`);
+  need(!p.tracker || p.domains <= 64, `tracker: its register enables at most 64 domains, there are ${p.domains}`);
+  need(p.memory === 'axi' || p.bitmapRegions * p.pagesPerRegion <= MAX_RAM_PAGES, `memory: ${p.bitmapRegions} regions of ${p.pagesPerRegion} pages are too many for a RAM on chip (at most ${MAX_RAM_PAGES} pages)`);
   need(p.grantPages <= p.pagesPerRegion, `grantPages: a grant of ${p.grantPages} pages does not fit a region of ${p.pagesPerRegion}`);
   need(p.stageBytes >= p.tlpDataWidth / 8, `stageBytes: ${p.stageBytes} is less than one beat of ${p.tlpDataWidth / 8} bytes`);
   need(p.pageRequests >= p.queues, `pageRequests: ${p.queues} queues can each wait on a request of their own, the table holds ${p.pageRequests}`);
+  need(p.functions <= 64, `functions: the message engine serves 64 functions in turn, there are ${p.functions}`);
   need(p.readTags >= p.queues, `readTags: each of the ${p.queues} queues holds one while it waits, there are ${p.readTags}`);
+  need(p.readTags + 1 <= 2 ** TLP_TAG_BITS, `readTags: ${p.readTags} tags and one for the command ring do not fit the ${TLP_TAG_BITS} bits of a PCIe tag`);
   need(p.firstVfOffset + p.functions - 2 <= 255, 'firstVfOffset: the last VF would leave the bus of the PF');
   if (problems.length) throw new PresetError(problems);
   return p;
 }
 
 /**
- * The shipped presets. Against the design's table, in this version: there is no probing and one
- * update command in flight.
+ * The shipped presets. Against the design's table, in this version: there is no probing.
  */
 export const presets = {
   small: parsePreset({
-    name: 'small', tlpDataWidth: 128, functions: 4, domains: 2, queues: 4, queueDepth: 4, gpaBits: 32, pagesPerRegion: 32, bitmapRegions: 4096, cacheLines: 8, cacheWays: 2, misses: 2,
-    grantPages: 2, stageBytes: 512, readTags: 4, pageRequests: 4, commandSlots: 1, txSeqWidth: 6, firstVfOffset: 1,
+    name: 'small', tlpDataWidth: 128, functions: 4, domains: 2, queues: 4, queueDepth: 4, gpaBits: 32, pagesPerRegion: 32, bitmapRegions: 4096, cacheLines: 8, cacheWays: 2, misses: 2, missesPerFunction: 1, prefetch: true, tracker: true, memory: 'axi',
+    grantPages: 2, stageBytes: 512, readTags: 4, pageRequests: 4, commandSlots: 1, commandsInFlight: 1, txSeqWidth: 6, firstVfOffset: 1,
   }),
   default: parsePreset({
-    name: 'default', tlpDataWidth: 512, functions: 16, domains: 16, queues: 16, queueDepth: 16, gpaBits: 40, pagesPerRegion: 256, bitmapRegions: 65536, cacheLines: 256, cacheWays: 4, misses: 8,
-    grantPages: 16, stageBytes: 4096, readTags: 64, pageRequests: 64, commandSlots: 8, txSeqWidth: 6, firstVfOffset: 1,
+    name: 'default', tlpDataWidth: 512, functions: 16, domains: 16, queues: 16, queueDepth: 16, gpaBits: 40, pagesPerRegion: 256, bitmapRegions: 65536, cacheLines: 256, cacheWays: 4, misses: 8, missesPerFunction: 6, prefetch: true, tracker: true, memory: 'axi',
+    grantPages: 16, stageBytes: 4096, readTags: 64, pageRequests: 64, commandSlots: 8, commandsInFlight: 8, txSeqWidth: 6, firstVfOffset: 1,
   }),
 } as const satisfies Record<string, Preset>;
 

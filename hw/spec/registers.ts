@@ -46,6 +46,13 @@ export const vpriRegisters = (p: Preset) =>
         UNEXPECTED_COMPLETION: { bits: 6, access: 'w1c', doc: 'A completion whose tag is not in use; dropped.' },
         COMPLETION_ERROR: { bits: 7, access: 'w1c', doc: 'A completion with a status other than success, poisoned, or of another length than owed.' },
         DOMAIN_NOT_CLEARED: { bits: 8, access: 'w1c', doc: 'An enable of a domain that was not cleared; refused.' },
+        COMMAND_FETCH: { bits: 9, access: 'w1c', doc: 'The command ring could not be read (error status, poisoned, or of another length than asked for); it has stopped.' },
+        COMMAND_TAIL: { bits: 10, access: 'w1c', doc: 'COMMAND_RING_TAIL is further from the head than the command ring is long; nothing is fetched until it is not.' },
+        MEMORY_READ: { bits: 16, access: 'w1c', doc: 'Device memory refused to read a line; its lookups were denied, its update ended with an error.' },
+        MEMORY_WRITE: { bits: 17, access: 'w1c', doc: 'Device memory refused to write a line; its update ended with an error.' },
+        TRACKER_MEMORY: { bits: 18, access: 'w1c', doc: 'Device memory refused a line of the access tracker: accesses to its region that were marked before may be lost.' },
+        READ_TIMEOUT: { bits: 20, access: 'w1c', doc: 'A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset.' },
+        REQUEST_ALARM: { bits: 12, access: 'w1c', doc: 'A page request was not answered in PRQ_RESEND.TIME; its record was sent again, and vector 0 fired.' },
       } },
       NOW: { offset: 0x0020, doc: 'The time input, in ticks of the device clock.', fields: {
         TICKS: { bits: [63, 0], access: 'ro', doc: 'Ticks.' },
@@ -81,6 +88,40 @@ export const vpriRegisters = (p: Preset) =>
         TAIL: { bits: [31, 0], access: 'ro', doc: 'Absolute index of the next acknowledgement, modulo 2^32.' },
       } },
 
+      COMMAND_RING_BASE: { offset: 0x0160, doc: 'Command ring in host memory.', fields: {
+        ADDR: { bits: [63, 12], access: 'rw', doc: 'Base address, 4 KiB aligned (bits 63..12).' },
+      } },
+      COMMAND_RING_CTRL: { offset: 0x0168, doc: 'Command ring control. Change SIZE only while ENABLE is clear and HEAD is TAIL.', fields: {
+        ENABLE: { bits: 0, access: 'rw', doc: 'Commands are fetched while set. Clearing it lets a ring that has stopped begin again at HEAD.' },
+        SIZE: { bits: [7, 4], access: 'rw', reset: 4, doc: 'Entries of the ring, as a base-2 logarithm (up to 15).' },
+      } },
+      COMMAND_RING_TAIL: { offset: 0x0170, doc: 'Doorbell of the command ring: everything before TAIL may be fetched.', fields: {
+        TAIL: { bits: [31, 0], access: 'rw', doc: 'Absolute index of the next command the host will write, modulo 2^32.' },
+      } },
+      COMMAND_RING_HEAD: { offset: 0x0178, doc: 'Commands fetched so far; their entries of the ring are free again.', fields: {
+        HEAD: { bits: [31, 0], access: 'ro', doc: 'Absolute index of the next command the device will fetch, modulo 2^32.' },
+        STOPPED: { bits: 63, access: 'ro', doc: 'A fetch failed; clear ENABLE and set it to go on at HEAD.' },
+      } },
+      PRQ_MODERATION: { offset: 0x0180, doc: 'Moderation of vector 0. Armed, it fires when COUNT records were written, or TIME ticks after the first of them, whichever is first.', fields: {
+        COUNT: { bits: [15, 0], access: 'rw', doc: 'Records; 0 and 1: at once.' },
+        TIME: { bits: [63, 32], access: 'rw', doc: 'Ticks of the device clock; 0: at once.' },
+      } },
+      PRQ_RESEND: { offset: 0x0188, doc: 'What happens to a page request that is not answered.', fields: {
+        TIME: { bits: [47, 0], access: 'rw', doc: 'Ticks after which its record is sent again, with the same tag and the next sequence, and an alarm is raised; 0: never.' },
+      } },
+      PRQ_SHARES: { offset: 0x0190, doc: 'Shares of the table of page requests. Takes effect while no request is outstanding. RESERVE times the functions, plus PROBES, must not exceed the table.', fields: {
+        RESERVE: { bits: [15, 0], access: 'rw', doc: 'Entries kept for each function.' },
+        PROBES: { bits: [31, 16], access: 'rw', doc: 'Entries kept for probes; 0: no probe is sent.' },
+      } },
+      PRQ_STATE: { offset: 0x0198, doc: 'State of the message engine.', fields: {
+        WAITING: { bits: 0, access: 'ro', doc: 'A fault waits for a slot of the ring or for the share of its function.' },
+        PROBES: { bits: [31, 16], access: 'ro', doc: 'Probes outstanding.' },
+      } },
+
+      READ_TIMEOUT: { offset: 0x0400, doc: 'Completion timeout of DMA reads.', fields: {
+        PERIOD: { bits: [31, 0], access: 'rw', doc: 'A read without completion ends after one to two periods, in ticks; 0: never. Below 2^31.' },
+      } },
+
       LOOKUPS: { offset: 0x0200, doc: 'Lookups with a verdict.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       LOOKUP_FAULTS: { offset: 0x0208, doc: 'Lookups with the verdict fault.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       LOOKUP_DENIED: { offset: 0x0210, doc: 'Lookups with the verdict denied.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
@@ -91,10 +132,34 @@ export const vpriRegisters = (p: Preset) =>
       RESPONSES: { offset: 0x0238, doc: 'Responses taken.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       UPDATES: { offset: 0x0240, doc: 'Update commands acknowledged.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       VF_DROPS: { offset: 0x0248, doc: 'Accesses of VFs to this BAR.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      LOOKUP_MISSES: { offset: 0x02b0, doc: 'Lookups whose line was not in the line cache.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      PREFETCHES: { offset: 0x02b8, doc: 'Lines of the bitmap that were looked for ahead and were not in the line cache.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+
+      LOOKUP_CTRL: { offset: 0x0340, doc: 'Lookup control.', fields: {
+        PREFETCH: { bits: 0, access: 'rw', doc: 'Behind a line that a lookup misses, the next region of the domain is fetched too; without effect in a build without prefetch.' },
+      } },
+      RESENT: { offset: 0x0280, doc: 'Records sent again because no answer came; each raised an alarm.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      STALE_RESPONSES: { offset: 0x0288, doc: 'Responses ignored: unknown index, old generation, or more of them waiting than the device holds.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      PROBES: { offset: 0x0290, doc: 'Probe records written.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      PROBES_DROPPED: { offset: 0x0298, doc: 'Probes dropped for want of an entry, a slot or a place to wait.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+      BLOCKED_REPORTS: { offset: 0x02a0, doc: 'Records that told of a page blocked for too long.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
+
+      TRACK_ENABLE: { offset: 0x0348, doc: 'Access tracker.', fields: {
+        DOMAINS: { bits: [63, 0], access: 'rw', doc: 'One bit a domain: grants of the domain are marked. Without effect in a build without tracker.' },
+      } },
+      ACK_HEAD: { offset: 0x0300, doc: 'The host returns entries of the acknowledgement ring; needed for commands of the command ring only.', fields: {
+        HEAD: { bits: [31, 0], access: 'rw', doc: 'Absolute index of the next acknowledgement the host will read, modulo 2^32.' },
+      } },
 
       FUNCTION: { offset: 0x1000, doc: 'Function table, one register a function (0 is the PF).', count: p.functions, fields: {
         DOMAIN: { bits: [7, 0], access: 'rw', doc: 'Domain of the function.' },
+        RESET: { bits: 32, access: 'w1p', doc: 'Function-level reset, as by the port flr_start: every descriptor of its queues ends with status reset.' },
+        RESETTING: { bits: 33, access: 'ro', doc: 'A reset is under way.' },
         ENABLE: { bits: 63, access: 'rw', doc: 'DMA of the function is looked up; otherwise denied.' },
+      } },
+      FUNCTION_REQUESTS: { offset: 0x1800, doc: 'Page requests of a function, one register a function. A lower QUOTA takes nothing back.', count: p.functions, fields: {
+        QUOTA: { bits: [15, 0], access: 'rw', reset: p.pageRequests, doc: 'Requests it may have outstanding, probes apart; a fault over it waits.' },
+        USED: { bits: [31, 16], access: 'ro', doc: 'Requests it has outstanding, probes apart.' },
       } },
       DOMAIN_BASE: { offset: 0x2000, doc: 'Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED.', count: p.domains, stride: 32, lock: true, strobe: true, fields: {
         REGION: { bits: [31, 0], access: 'rw', doc: 'Row (region of device memory) that holds the domain’s region 0.' },
@@ -117,6 +182,7 @@ export const vpriRegisters = (p: Preset) =>
       QUEUE: { offset: 0x4000, doc: 'Queue table, one register a queue. Change FUNCTION and CLASS only while ENABLE is clear and no descriptor is under way.', count: p.queues, fields: {
         FUNCTION: { bits: [7, 0], access: 'rw', doc: 'Function whose requester ID the queue’s DMA carries.' },
         CLASS: { bits: [9, 8], access: 'rw', doc: 'Device class, for the host’s policy.', values: { BLOCK: 0, NIC_RECEIVE: 1, NIC_TRANSMIT: 2 } },
+        DROP: { bits: 16, access: 'rw', doc: 'A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive.' },
         PARKED: { bits: 32, access: 'ro', doc: 'The queue waits for an answer.' },
         ENABLE: { bits: 63, access: 'rw', doc: 'The queue takes descriptors.' },
       } },

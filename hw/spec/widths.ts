@@ -24,9 +24,13 @@ export const widths = (p: Preset) => ({
   regionPages: log2(p.pagesPerRegion) + 1,
   readTag: log2(p.readTags),
   miss: log2(p.misses),
+  /** Entries of the tracker: those that its pipeline may take, and one more. */
+  track: log2(Math.max(4, p.misses)),
+  /** A line transaction: whose it is, and which entry. */
+  line: p.tracker ? log2(Math.max(4, p.misses)) + 1 : log2(p.misses),
   request: log2(p.pageRequests),
   slot: Math.max(1, log2(p.commandSlots)),
-  /** Tokens of one epoch of one domain: lookups in the pipeline, a write in each queue, a read for each tag. */
-  tokens: Math.ceil(log2(p.queues + p.readTags + 8)) + 1,
+  /** Tokens of one epoch of one domain: lookups in the pipeline, up to three write chunks or one read chunk that waits in each queue, a read for each tag. */
+  tokens: Math.ceil(log2(3 * p.queues + p.readTags + 8)) + 1,
 });
 export type Widths = ReturnType<typeof widths>;

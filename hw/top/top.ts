@@ -1,12 +1,14 @@
-import { component, copies, input, output, select, sink, source, vector, type Bits } from '../../gen/hdl/index.ts';
+import { component, copies, input, mux, output, select, sink, source, vector, type Bits, type Wire } from '../../gen/hdl/index.ts';
 import { csrBlock } from '../csr/csr-block.ts';
 import { engine } from '../dma/engine.ts';
-import { lookup } from '../lookup/lookup.ts';
-import { misses } from '../lookup/misses.ts';
+import { bitmap } from '../lookup/bitmap.ts';
 import { tokens } from '../lookup/tokens.ts';
 import { acks } from '../message/acks.ts';
 import { msix } from '../message/msix.ts';
-import { requests } from '../message/requests.ts';
+import { MODERATION_TIME_BITS } from '../message/moderation.ts';
+import { REQUESTS_BITS } from '../message/quotas.ts';
+import { requests, RESEND_TIME_BITS } from '../message/requests.ts';
+import { completionSplit } from '../pcie/completion-split.ts';
 import { posted } from '../pcie/posted.ts';
 import { requestsIn } from '../pcie/requests-in.ts';
 import { smallWrite, smallWriteFields } from '../pcie/small-write.ts';
@@ -15,8 +17,10 @@ import { streamArbiter } from '../prim/stream-arbiter.ts';
 import { VERDICT } from '../spec/pae.ts';
 import type { Preset } from '../spec/preset.ts';
 import { HISTOGRAM_BUCKETS, vpriRegisters } from '../spec/registers.ts';
-import { appStreams, eventPort, tlpStreams } from '../spec/streams.ts';
+import { TLP_HDR_BITS, appStreams, eventPort, tlpStreams } from '../spec/streams.ts';
 import { widths } from '../spec/widths.ts';
+import { commandRing } from '../update/command-ring.ts';
+import { commandFields } from '../update/command.ts';
 import { commandSlots } from '../update/command-slots.ts';
 import { domains } from '../update/domains.ts';
 import { update } from '../update/update.ts';
@@ -31,13 +35,14 @@ const HISTOGRAM_COUNT_BITS = 32;
 export const top = component({
   name: (p: Preset) => `vpri_top_${p.name}`,
   doc: `VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-Its bitmap is in device memory, behind an AXI4 port and a line cache. In this version: no tracker, no probing, one update command at a time, no completion
-timeout, no function-level reset.`,
+Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no harvest command, no probing.`,
   ports: (p) => {
     const app = appStreams(p);
     const f = p.functions;
     return {
-      now: input(64), busy: output(1),
+      now: input(64), busy: output(1), wake_at: output(64),
+      /** Function-level resets, one bit a function: start (a pulse), done (a pulse). */
+      flr_start: input(f), flr_done: output(f),
       pf_requester_id: input(16), max_payload_size: input(3 * f), max_read_request_size: input(3 * f), msix_enable: input(f), msix_mask: input(f), bus_master_enable: input(f),
       ...tlpNames(tlpStreams(p)),
       s_axis_wr_req_tx_seq_num: input(p.txSeqWidth), s_axis_wr_req_tx_seq_num_valid: input(1),
@@ -51,16 +56,19 @@ timeout, no function-level reset.`,
     const bar = m.inst('u_bar', requestsIn, p);
     const csr = m.inst('u_csr', csrBlock(`vpri_csr_${p.name}`, vpriRegisters(p)), {});
     const slots = m.inst('u_slots', commandSlots, p);
+    const ring = m.inst('u_command_ring', commandRing, p);
+    const pick = m.inst('u_commands', streamArbiter, { n: 2, fields: commandFields(p) });
+    const split = m.inst('u_completion_split', completionSplit, p);
+    const reads = m.inst('u_read_requests', streamArbiter, { n: 2, fields: { hdr: TLP_HDR_BITS } });
     const table = m.inst('u_domains', domains, p);
     const change = m.inst('u_update', update, p);
-    const look = m.inst('u_lookup', lookup, p);
-    const miss = m.inst('u_misses', misses, p);
+    const look = m.inst('u_bitmap', bitmap, p);
     const token = m.inst('u_tokens', tokens, p);
     const dma = m.inst('u_engine', engine, p);
     const message = m.inst('u_requests', requests, p);
     const ack = m.inst('u_acks', acks, p);
     const irq = m.inst('u_irq', msix, {});
-    const small = m.inst('u_small', streamArbiter, { n: 3, fields: smallWriteFields });
+    const small = m.inst('u_small', streamArbiter, { n: 4, fields: smallWriteFields });
     const build = m.inst('u_small_write', smallWrite, p);
     const out = m.inst('u_posted', posted, p);
     const hist = m.inst('u_histogram', histogram, { buckets: HISTOGRAM_BUCKETS, valueWidth: 8, countWidth: HISTOGRAM_COUNT_BITS });
@@ -104,8 +112,9 @@ timeout, no function-level reset.`,
     m.assign(table.clear_done_valid, change.clear_done_valid);
     m.assign(table.clear_done_ok, change.clear_done_ok);
     m.assign(table.clear_done_domain, change.clear_done_domain);
-    m.assign(csr.domain_base_lock, table.lock);
-    m.assign(csr.domain_limit_lock, table.lock);
+    const locked = m.node('domain_locked', table.lock.or(change.changing));
+    m.assign(csr.domain_base_lock, locked);
+    m.assign(csr.domain_limit_lock, locked);
     m.assign(csr.domain_ctrl_enabled, table.enabled);
     m.assign(csr.domain_ctrl_cleared, table.cleared);
     m.assign(csr.domain_ctrl_busy, table.clear_pending);
@@ -117,15 +126,40 @@ timeout, no function-level reset.`,
     m.assign(slots.addr, csr.command_addr.resize(slots.addr.w));
     m.assign(slots.wdata, csr.command_wdata);
     m.assign(slots.be, csr.command_be);
-    m.link(slots.cmd, change.cmd);
-    m.assign(slots.release_valid, ack.ack.ready.and(ack.ack.valid));
+    m.assign(ring.enable, csr.command_ring_ctrl_enable);
+    m.assign(ring.master, pfBusMaster);
+    m.assign(ring.base, csr.command_ring_base_addr);
+    m.assign(ring.size, csr.command_ring_ctrl_size);
+    m.assign(ring.tail, csr.command_ring_tail_tail);
+    m.assign(csr.command_ring_head_head, ring.head);
+    m.assign(csr.command_ring_head_stopped, ring.stopped);
+    m.assign(ring.ack_size, csr.ack_ctrl_size);
+    m.assign(ring.ack_tail, ack.ack_tail);
+    m.assign(ring.ack_head, csr.ack_head_head);
+    m.assign(ring.pf_requester_id, io.pf_requester_id);
+    m.link(slots.cmd, pick.in0 as never);
+    m.link(ring.cmd, pick.in1 as never);
+    m.assign(change.cmd.valid, pick.out.valid);
+    m.assign(pick.out.ready, change.cmd.ready);
+    m.assign(change.cmd.slot, pick.out['slot'] as Bits);
+    m.assign(change.cmd.words, pick.out['words'] as Bits<256>);
+    m.assign(change.cmd.ring, pick.out.index as Bits<1>);
+    const acked = m.node('acked', ack.ack.ready.and(ack.ack.valid));
+    m.assign(ring.acked, acked.and(change.ack.ring));
+    m.assign(slots.release_valid, acked.and(change.ack.ring.not()));
     m.assign(slots.release_slot, change.ack.slot);
     m.assign(change.enable, csr.ack_ctrl_enable.and(pfBusMaster));
     m.assign(change.domain_base, base);
     m.assign(change.domain_limit, limit);
     m.assign(change.domain_cleared, table.cleared);
     m.assign(change.clear_pending, table.clear_pending);
+    m.assign(change.epoch, token.epoch);
     m.assign(change.drained, token.drained);
+    // The token that goes back is that of the read that timed out.
+    m.assign(change.timeout_valid, dma.overdue);
+    m.assign(change.timeout_domain, dma.give_read_domain);
+    m.assign(change.timeout_epoch, dma.give_read_epoch);
+    m.unused(vector([change.wake_valid, change.wake_domain, change.wake_first, change.wake_end]), 'blocked queues ask again after any change of their domain');
     m.link(change.ack, ack.ack);
     m.assign(ack.now, io.now);
     m.assign(ack.enable, csr.ack_ctrl_enable.and(pfBusMaster));
@@ -134,22 +168,8 @@ timeout, no function-level reset.`,
     m.assign(csr.ack_tail_tail, ack.ack_tail);
 
     // The point of order.
-    m.link(change.change, miss.change);
-    m.assign(change.installed, miss.installed);
-    m.assign(change.done, miss.done);
-    m.assign(change.done_error, miss.done_error);
-    m.assign(look.op, miss.op);
-    m.assign(look.op_fill, miss.op_fill);
-    m.assign(look.op_row, miss.op_row);
-    m.assign(look.op_line, miss.line);
-    m.assign(look.op_put, miss.put);
-    m.assign(miss.op_checked, look.op_checked);
-    m.assign(miss.op_hit, look.op_hit);
-    m.assign(miss.op_found, look.op_found);
-    m.assign(miss.hold, look.clearing);
-    m.assign(miss.miss_valid, look.miss_valid);
-    m.assign(miss.miss_row, look.miss_row);
-    m.assign(miss.miss_queue, look.miss_queue);
+    m.link(change.change, look.change);
+    for (const f of ['installed', 'installed_mark', 'installed_row', 'done', 'done_mark', 'done_error'] as const) m.assign(change[f] as Wire, look[f] as Bits);
     m.assign(look.function_domain, csr.function_domain);
     m.assign(look.function_enable, csr.function_enable);
     m.assign(look.domain_base, base);
@@ -157,6 +177,14 @@ timeout, no function-level reset.`,
     m.assign(look.domain_enabled, table.enabled);
     m.assign(look.epoch, token.epoch);
     m.assign(look.generation, token.generation);
+    m.assign(look.prefetch_enable, csr.lookup_ctrl_prefetch);
+    m.assign(look.track_enable, csr.track_enable_domains.trunc(p.domains));
+    if (p.domains < 64) m.unused(csr.track_enable_domains.bits(63, p.domains), 'domains past the last do not exist');
+    // No command asks for a harvest yet.
+    m.assign(look.harvest.valid, 0);
+    for (const f of ['row', 'address', 'out', 'clear'] as const) m.assign(look.harvest[f] as Wire, 0);
+    m.unused(look.harvest.ready, 'no harvest yet');
+    m.assign(csr.error_tracker_memory_set, look.track_failed);
     m.assign(token.take_valid, look.take_valid);
     m.assign(token.take_domain, look.take_domain);
     m.assign(token.give_lookup_valid, look.give_valid);
@@ -168,17 +196,28 @@ timeout, no function-level reset.`,
     m.assign(token.give_read_valid, dma.give_read_valid);
     m.assign(token.give_read_domain, dma.give_read_domain);
     m.assign(token.give_read_epoch, dma.give_read_epoch);
+    m.assign(token.split_valid, dma.split_valid);
+    m.assign(token.split_domain, dma.split_domain);
+    m.assign(token.split_epoch, dma.split_epoch);
     m.assign(token.flip_valid, change.flip_valid);
     m.assign(token.flip_domain, change.flip_domain);
     m.assign(token.bump_valid, change.bump_valid);
     m.assign(token.bump_domain, change.bump_domain);
 
     // Device memory.
-    connectMemory(m, io, miss, p);
+    connectMemory(m, io, look, p);
 
     // DMA.
+    const answered = m.node('answered', look.rsp_valid.and(look.rsp_probe.not()));
     const functions = copies(queueFunction, 8).map((f) => f.trunc(w.function));
-    m.assign(dma.now, io.now.trunc(32));
+    m.assign(dma.now, io.now);
+    m.assign(dma.queue_drop, csr.queue_drop);
+    m.assign(dma.timeout_period, csr.read_timeout_period);
+    m.assign(csr.error_read_timeout_set, dma.overdue);
+    m.assign(dma.flr_start, io.flr_start.or(csr.function_reset));
+    m.assign(io.flr_done, dma.flr_done);
+    m.assign(csr.function_resetting, dma.flr_pending);
+    m.assign(dma.flr_retired, message.flr_retired);
     m.assign(dma.pf_requester_id, io.pf_requester_id);
     m.assign(dma.max_payload, io.max_payload_size.trunc(3));
     m.assign(dma.max_read, io.max_read_request_size.trunc(3));
@@ -194,12 +233,13 @@ timeout, no function-level reset.`,
     m.link(io.pay_data, dma.pay_data);
     m.link(dma.rd_data, io.rd_data);
     m.link(dma.done, io.done);
-    m.link(dma.look, look.req);
-    m.assign(dma.miss_valid, look.miss_valid);
-    m.assign(dma.miss_queue, look.miss_queue);
-    m.assign(dma.look_again, miss.wake);
-    m.assign(dma.look_failed, miss.wake_failed);
-    m.assign(dma.verdict_valid, look.rsp_valid);
+    for (const f of ['valid', 'tag', 'func', 'page', 'count', 'write'] as const) m.assign(look.req[f] as Wire, dma.look[f]);
+    m.assign(dma.look.ready, look.req.ready);
+    m.assign(look.req.probe, 0);
+    m.unused(look.rsp_missed, 'no probes yet');
+    m.assign(dma.changed_valid, change.bump_valid);
+    m.assign(dma.changed_domain, change.bump_domain);
+    m.assign(dma.verdict_valid, answered);
     m.assign(dma.verdict_tag, look.rsp_tag);
     m.assign(dma.verdict, look.rsp_verdict);
     m.assign(dma.verdict_stale, look.rsp_stale);
@@ -207,8 +247,24 @@ timeout, no function-level reset.`,
     m.assign(dma.verdict_pages, look.rsp_pages);
     m.assign(dma.verdict_domain, look.rsp_domain);
     m.assign(dma.verdict_epoch, look.rsp_epoch);
-    m.link(dma.tx_rd, io.tx_rd_req_tlp);
-    m.link(io.rx_cpl_tlp, dma.rx_cpl);
+    // Read requests of the queues and of the command ring; they are numbered as they leave.
+    const { read_seq: readSeq } = m.regs({ read_seq: { w: p.txSeqWidth, reset: 0 } });
+    m.assign(reads.in0!.valid, dma.tx_rd.valid);
+    m.assign(reads.in0!['hdr']!, dma.tx_rd.hdr);
+    m.assign(dma.tx_rd.ready, reads.in0!.ready);
+    m.unused(vector([dma.tx_rd.seq, dma.tx_rd.sop, dma.tx_rd.eop]), 'a header in one beat, numbered behind the arbiter');
+    m.link(ring.tx, reads.in1 as never);
+    m.assign(io.tx_rd_req_tlp.valid, reads.out.valid);
+    m.assign(reads.out.ready, io.tx_rd_req_tlp.ready);
+    m.assign(io.tx_rd_req_tlp.hdr, reads.out['hdr'] as Bits<128>);
+    m.assign(io.tx_rd_req_tlp.seq, readSeq);
+    m.assign(io.tx_rd_req_tlp.sop, 1);
+    m.assign(io.tx_rd_req_tlp.eop, 1);
+    m.unused(reads.out.index, 'the tag tells whose read it is');
+    m.when(reads.out.valid.and(io.tx_rd_req_tlp.ready), () => m.next(readSeq, readSeq.add(1)));
+    m.link(io.rx_cpl_tlp, split.rx);
+    m.link(split.dma, dma.rx_cpl);
+    m.link(split.fetch, ring.rx);
 
     // Page requests.
     m.link(dma.fault, message.fault);
@@ -216,6 +272,7 @@ timeout, no function-level reset.`,
     m.assign(message.response_index, csr.prq_response_index);
     m.assign(message.response_generation, csr.prq_response_generation);
     m.assign(message.response_code, csr.prq_response_code);
+    m.link(change.carried, message.carried);
     m.assign(message.prq_base, csr.prq_base_addr);
     m.assign(message.prq_size, csr.prq_ctrl_size);
     m.assign(message.prq_enable, csr.prq_ctrl_enable.and(pfBusMaster));
@@ -223,8 +280,22 @@ timeout, no function-level reset.`,
     m.assign(message.prq_arm, csr.prq_head_arm);
     m.unused(csr.prq_head_we, 'the arm bit carries the pulse');
     m.assign(csr.prq_tail_tail, message.prq_tail);
+    m.assign(message.moderation_count, csr.prq_moderation_count.trunc(16));
+    m.assign(message.moderation_time, csr.prq_moderation_time.trunc(MODERATION_TIME_BITS));
+    m.assign(message.resend_time, csr.prq_resend_time.trunc(RESEND_TIME_BITS));
+    m.assign(message.reserve, csr.prq_shares_reserve.trunc(REQUESTS_BITS));
+    m.assign(message.probes, csr.prq_shares_probes.trunc(REQUESTS_BITS));
+    m.assign(message.quota, csr.function_requests_quota);
+    m.assign(csr.function_requests_used, message.used);
+    m.assign(csr.prq_state_waiting, message.pending.any());
+    m.assign(csr.prq_state_probes, message.probes_used);
     m.assign(message.pf_requester_id, io.pf_requester_id);
     m.assign(message.now, io.now);
+    m.assign(message.flr_retire_valid, dma.flr_retire_valid);
+    m.assign(message.flr_retire_func, dma.flr_retire_func);
+    m.unused(message.may_probe, 'no queue probes');
+    m.unused(message.joined_queue, 'for tests of the unit');
+    m.unused(message.round_trip, 'there is no histogram of it');
     m.assign(dma.wake_valid, message.wake_valid);
     m.assign(dma.wake_queues, message.wake_queues);
     m.assign(dma.wake_code, message.wake_code);
@@ -245,12 +316,13 @@ timeout, no function-level reset.`,
     m.link(message.record, small.in0 as never);
     m.link(ack.record, small.in1 as never);
     m.link(irq.out, small.in2 as never);
+    m.link(look.harvest_out, small.in3 as never);
     m.assign(build.up.valid, small.out.valid);
     m.assign(small.out.ready, build.up.ready);
     m.assign(build.up.address, small.out['address'] as Bits<64>);
     m.assign(build.up.data, small.out['data'] as Bits<256>);
     m.assign(build.up.dwords, small.out['dwords'] as Bits<4>);
-    m.unused(small.out.index, 'all three look the same from here');
+    m.unused(small.out.index, 'all four look the same from here');
     m.assign(build.pf_requester_id, io.pf_requester_id);
     m.link(dma.posted, out.dma);
     m.link(build.dn, out.small);
@@ -260,20 +332,27 @@ timeout, no function-level reset.`,
 
     // What happened: counters, histogram, error bits, events.
     m.assign(csr.now_ticks, io.now);
-    m.assign(hist.sample_valid, look.rsp_valid.and(hist.clearing.not()));
+    m.assign(hist.sample_valid, answered.and(hist.clearing.not()));
     m.assign(hist.sample, dma.verdict_cycles);
     m.assign(hist.rd_en, csr.lookup_histogram_rd);
     m.assign(hist.rd_addr, csr.lookup_histogram_addr);
     m.assign(csr.lookup_histogram_rdata, hist.rd_data.zx(64));
-    m.assign(count.lookup, look.rsp_valid);
+    m.assign(count.lookup, answered);
     m.assign(count.cycles, dma.verdict_cycles);
-    m.assign(count.fault, look.rsp_valid.and(look.rsp_verdict.eq(VERDICT.fault)));
-    m.assign(count.denied, look.rsp_valid.and(look.rsp_verdict.eq(VERDICT.denied)));
-    m.assign(count.record, message.record.valid.and(small.in0!.ready));
+    m.assign(count.fault, answered.and(look.rsp_verdict.eq(VERDICT.fault)));
+    m.assign(count.denied, answered.and(look.rsp_verdict.eq(VERDICT.denied)));
+    m.assign(count.record, message.recorded);
+    m.assign(count.resent, message.resent);
+    m.assign(count.probe, message.probed);
+    m.assign(count.blocked, message.reported);
+    m.assign(count.stale, message.stale);
+    m.assign(count.probe_dropped, message.probe_dropped);
     m.assign(count.joined, message.joined);
     m.assign(count.response, message.answered);
     m.assign(count.update, ack.ack.ready.and(ack.ack.valid));
     m.assign(count.vf, bar.vf_access);
+    m.assign(count.miss, look.missed);
+    m.assign(count.prefetch, look.prefetched);
     m.assign(csr.lookups_count, count.lookups);
     m.assign(csr.lookup_cycles_count, count.lookup_cycles);
     m.assign(csr.lookup_max_count, count.lookup_max);
@@ -284,23 +363,36 @@ timeout, no function-level reset.`,
     m.assign(csr.responses_count, count.responses);
     m.assign(csr.updates_count, count.updates);
     m.assign(csr.vf_drops_count, count.vf_drops);
+    m.assign(csr.lookup_misses_count, count.misses);
+    m.assign(csr.prefetches_count, count.prefetches);
+    m.assign(csr.resent_count, count.resents);
+    m.assign(csr.probes_count, count.probes);
+    m.assign(csr.blocked_reports_count, count.blocked_reports);
+    m.assign(csr.stale_responses_count, count.stale_responses);
+    m.assign(csr.probes_dropped_count, count.probes_dropped);
     m.assign(csr.error_command_overflow_set, slots.overflow);
     m.assign(csr.error_command_hole_set, slots.hole);
     m.assign(csr.error_vf_access_set, bar.vf_access);
     m.assign(csr.error_bad_request_set, bar.bad_request);
     m.assign(csr.error_locked_write_set, csr.locked_write);
-    m.assign(csr.error_stale_response_set, message.stale);
-    m.assign(csr.error_unexpected_completion_set, dma.unexpected);
+    m.assign(csr.error_stale_response_set, message.stale.any());
+    m.assign(csr.error_request_alarm_set, message.resent);
+    m.assign(csr.error_unexpected_completion_set, dma.unexpected.or(ring.unexpected));
     m.assign(csr.error_completion_error_set, dma.failed);
     m.assign(csr.error_domain_not_cleared_set, table.refused);
-    m.assign(io.ev_valid, look.rsp_valid);
+    m.assign(csr.error_command_fetch_set, ring.failed);
+    m.assign(csr.error_command_tail_set, ring.bad_tail);
+    m.assign(csr.error_memory_read_set, look.read_failed);
+    m.assign(csr.error_memory_write_set, look.write_failed);
+    m.assign(io.ev_valid, answered);
     m.assign(io.ev_queue, look.rsp_tag);
     m.assign(io.ev_verdict, look.rsp_verdict);
     m.assign(io.ev_retry, dma.verdict_retry);
     m.assign(io.ev_write, look.rsp_write);
     m.assign(io.ev_page, look.rsp_page);
     m.assign(io.ev_pages, look.rsp_pages);
-    m.assign(io.busy, vector([bar.busy, slots.busy, change.busy, look.busy, miss.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
+    m.assign(io.wake_at, mux(message.wake_at.lt(dma.timeout_at), message.wake_at, dma.timeout_at));
+    m.assign(io.busy, vector([bar.busy, slots.busy, ring.busy, change.busy, look.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
   },
 });
 

@@ -1,141 +1,201 @@
-import { cat, component, copies, input, lit, lowestSet, mux, oneHotIndex, output, select, sink, source } from '../../gen/hdl/index.ts';
-import { lineChange } from '../lookup/misses.ts';
-import { ACK_STATUS, COMMAND_OP } from '../spec/messages.ts';
-import { RIGHTS } from '../spec/pae.ts';
+import { cat, component, copies, input, lit, lowestSet, mux, oneHotIndex, oneHotSelect, output, select, sink, source, vector, type Bits, type Wire } from '../../gen/hdl/index.ts';
+import { CHANGE_MARK_BITS, lineChange } from '../lookup/fields.ts';
+import { roundRobin } from '../prim/arbiter.ts';
+import { layoutHoles } from '../prim/layout.ts';
+import { streamArbiter } from '../prim/stream-arbiter.ts';
+import { ACK_STATUS, COMMAND, COMMAND_OP } from '../spec/messages.ts';
+import { PAE, RIGHTS } from '../spec/pae.ts';
 import type { Preset } from '../spec/preset.ts';
 import { widths } from '../spec/widths.ts';
-import { ackFields, commandFields } from './command.ts';
+import { ackFields, carriedFields, commandFields, commandOf } from './command.ts';
+import { carriedTag, context, lineFields } from './context.ts';
 
-/** The update engine, one command at a time: thin, because a drain holds the next command back. */
+/** The update engine: checks commands, keeps up to `commandsInFlight` of them under way, and the hardware clear of one domain beside them. */
 export const update = component({
   name: (p: Preset) => `vpri_update_${p.name}`,
-  doc: `Update engine: set and clear of page ranges, hardware clear of domains; one command at a time, its lines one after the other, with as
-many line writes outstanding as the miss unit has entries. A command that lowers rights (decided by its opcode: clear, set to
-read-only) flips the domain's epoch after its last line has passed the point of order; it is acknowledged when the epoch left behind
-is drained and memory has answered for every line. Every line that passes the point of order bumps the domain's generation.
-Not served: block, a response carried by a command (status unsupported).`,
+  doc: `Update engine: set, clear and block of page ranges, and hardware clear of domains. A command is checked 1 cycle after it is offered and its
+first line offered in the cycle after; one command every 2 cycles. Commands of a domain send their lines in the order of their
+commands; domains take turns, line by line; one line a cycle. Acknowledgements leave in any order. Commands that lower rights (decided by
+the opcode: clear, block, set to read-only) and wait for a flip of the same domain share it; at most one flip of a domain is open.
+Every line that passes the point of order bumps the domain's generation and, unless it was blocked, wakes who waits for its pages.
+A command whose domain is being cleared waits, and those behind it.`,
   ports: (p) => {
     const w = widths(p);
     return {
       enable: input(1),
-      cmd: sink(commandFields(p)),
+      cmd: sink({ ...commandFields(p), ring: 1 }),
       ack: source(ackFields(p)),
-      // Lines, one by one: installed when a line has passed the point of order, done when memory has answered.
-      change: source(lineChange(p)), installed: input(1), done: input(1), done_error: input(1),
+      /** Responses carried by commands, each behind the last line of its command. */
+      carried: source(carriedFields),
+      // Lines, marked with the number of their context: installed when a line has passed the point of order, done when memory has answered.
+      change: source(lineChange(p)), installed: input(1), installed_mark: input(CHANGE_MARK_BITS), installed_row: input(w.row),
+      done: input(1), done_mark: input(CHANGE_MARK_BITS), done_error: input(1),
       // Tokens.
-      flip_valid: output(1), flip_domain: output(w.domain), bump_valid: output(1), bump_domain: output(w.domain), drained: input(p.domains),
+      flip_valid: output(1), flip_domain: output(w.domain), bump_valid: output(1), bump_domain: output(w.domain), epoch: input(p.domains), drained: input(p.domains),
+      /** A read timed out and its token was given back. */
+      timeout_valid: input(1), timeout_domain: input(w.domain), timeout_epoch: input(1),
+      /** Pages that were set or cleared: from wake_first up to wake_end - 1. */
+      wake_valid: output(1), wake_domain: output(w.domain), wake_first: output(w.page), wake_end: output(w.page + 1),
       // Tables.
       domain_base: input(p.domains * w.row), domain_limit: input(p.domains * (w.page + 1)), domain_cleared: input(p.domains),
       clear_pending: input(p.domains), clear_done_valid: output(1), clear_done_ok: output(1), clear_done_domain: output(w.domain),
+      /** One bit a domain: lines of it are under way; its base and limit must stay. */
+      changing: output(p.domains),
       busy: output(1),
     };
   },
   build(m, io, p) {
     const w = widths(p);
     const ppr = p.pagesPerRegion;
-    const { cmd, ack, change } = io;
-    const st = m.fsm('state', ['idle', 'check', 'lines', 'settle', 'drain', 'ack'], 'idle');
-    const underWay = w.miss + 2;
+    const n = p.commandsInFlight;
+    const { cmd } = io;
+    // The last context is that of the hardware clear.
+    const contexts = Array.from({ length: n + 1 }, (_, i) => m.inst(`u_context_${i}`, context, p));
+    const [commands, wipe] = [contexts.slice(0, n), contexts[n]!];
+    const each = (f: (c: (typeof contexts)[number], i: number) => Bits): Bits => vector(contexts.map(f));
     const r = m.regs({
-      domain: { w: w.domain, reset: 'none' }, base: { w: w.row, reset: 'none' }, limit: { w: w.page + 1, reset: 'none' },
-      page: { w: w.page, reset: 'none' }, left: { w: w.page + 1, reset: 'none' }, wiping: { w: 1, reset: 'none' }, failed: { w: 1, reset: 'none' },
-      status: { w: 8, reset: 'none' }, lowering: { w: 1, reset: 'none' }, rights: { w: 2, reset: 'none' },
-      uninstalled: { w: underWay, reset: 0 }, unwritten: { w: underWay, reset: 0 },
+      picked: { w: w.domain, reset: 'none' }, base: { w: w.row, reset: 'none' }, limit: { w: w.page + 1, reset: 'none' }, see_command: { w: 1, reset: 0 }, see_wipe: { w: 1, reset: 0 },
     });
 
-    // The table entry of the domain that is picked: one that waits to be cleared, else the command's.
-    const clearing = m.node('clearing', io.clear_pending.any());
-    const pick = m.node('pick', mux(clearing, oneHotIndex(lowestSet(io.clear_pending)), cmd.domain.trunc(w.domain)));
-    const pickLimit = m.node('pick_limit', select(pick, copies(io.domain_limit, w.page + 1)));
+    // The table entry of the domain that is picked: one that waits to be cleared, else the command's. It is used in the next cycle.
+    const c = commandOf(cmd.words);
+    const wiping = m.node('wiping', io.clear_pending.any().and(wipe.used.not()).and(r.see_wipe.not()));
+    const pick = m.node('pick', mux(wiping, oneHotIndex(lowestSet(io.clear_pending)), c.domain.trunc(w.domain)));
+    m.next(r.picked, pick);
+    m.next(r.base, select(pick, copies(io.domain_base, w.row)));
+    m.next(r.limit, select(pick, copies(io.domain_limit, w.page + 1)));
+    m.next(r.see_wipe, wiping);
+    m.next(r.see_command, wiping.not().and(cmd.valid).and(cmd.ready.not()));
 
-    // Is the command one we serve? Its domain was picked in the state before.
-    const isSet = cmd.op.eq(COMMAND_OP.set);
-    const isClear = cmd.op.eq(COMMAND_OP.clear);
-    const knownOp = isSet.or(isClear).or(cmd.op.eq(COMMAND_OP.block));
-    const goodRights = isSet.and(cmd.rights.eq(RIGHTS.read).or(cmd.rights.eq(RIGHTS.readWrite))).or(isClear.and(cmd.rights.eq(RIGHTS.none)));
-    const knownDomain = cmd.domain.bits(7, w.domain).none().and(io.domain_cleared.at(r.domain));
-    const end = m.node('range_end', cmd.first_page.zx(53).add(cmd.page_count.zx(53)));
-    const inRange = end.le(r.limit.zx(53)).and(cmd.page_count.any());
-    const status = m.node('verdict', mux(knownOp.not(), ACK_STATUS.bad_op,
-      mux(goodRights.not().or(cmd.response_valid), ACK_STATUS.unsupported, mux(knownDomain.not(), ACK_STATUS.bad_domain, mux(inRange.not(), lit(8, ACK_STATUS.bad_range), ACK_STATUS.ok)))));
+    // Is the command one we serve?
+    const isSet = m.node('is_set', c.op.eq(COMMAND_OP.set));
+    const isBlock = m.node('is_block', c.op.eq(COMMAND_OP.block));
+    const takes = m.node('takes_all', c.op.eq(COMMAND_OP.clear).or(isBlock));
+    const goodRights = mux(isSet, c.rights.eq(RIGHTS.read).or(c.rights.eq(RIGHTS.readWrite)), c.rights.eq(RIGHTS.none));
+    const served = m.node('served', goodRights.and(isSet.or(c.response_valid.not().bit(0))));
+    const inside = m.node('inside_table', c.domain.bits(7, w.domain).none());
+    const end = m.node('range_end', c.first_page.zx(53).add(c.page_count.zx(53)));
+    const inRange = m.node('in_range', end.le(r.limit.zx(53)).and(c.page_count.any()));
+    const verdict = m.node('verdict', mux(isSet.or(takes).not(), ACK_STATUS.bad_op, mux(served.not(), ACK_STATUS.unsupported,
+      mux(inside.and(io.domain_cleared.at(r.picked)).not(), ACK_STATUS.bad_domain, mux(inRange.not(), lit(8, ACK_STATUS.bad_range), ACK_STATUS.ok)))));
+    const used = m.node('used', vector(commands.map((x) => x.used)));
+    const waits = m.node('waits_for_clear', inside.and(io.clear_pending.at(c.domain.trunc(w.domain))));
+    const may = m.node('may_start', cmd.valid.and(io.enable).and(used.all().not()).and(waits.not()));
+    const start = m.node('start', may.and(r.see_command));
+    m.assign(cmd.ready, start);
+    const free = m.node('free', lowestSet(used.not()));
+    const loads = m.node('loads', cat(r.see_wipe, mux(start, free, lit(n, 0))));
+    copies(cmd.words, 64).forEach((q, i) => layoutHoles(COMMAND, i).forEach(([hi, lo]) => m.unused(q.bits(hi, lo), 'reserved bits of a command')));
 
-    // The part of the range in the current region; a clear of a domain takes whole lines.
-    const offset = m.node('offset', r.page.trunc(w.offset));
-    const room = m.node('room', lit(w.regionPages, ppr).sub(offset.zx(w.regionPages)));
-    const lastRow = m.node('last_row', r.left.le(room.zx(w.page + 1)));
-    const here = m.node('here', mux(lastRow, r.left.trunc(w.regionPages), room));
-    m.assign(change.valid, st.is('lines'));
-    m.assign(change.row, r.base.add(r.page.bits(w.page - 1, w.offset).resize(w.row)));
-    m.assign(change.first, offset);
-    m.assign(change.end, mux(r.wiping, lit(w.regionPages, ppr), offset.zx(w.regionPages).add(here)));
-    m.assign(change.rights, r.rights);
-    const sent = m.node('sent', change.valid.and(change.ready));
-    m.next(r.uninstalled, r.uninstalled.add(sent.zx(underWay)).sub(io.installed.zx(underWay)));
-    m.next(r.unwritten, r.unwritten.add(sent.zx(underWay)).sub(io.done.zx(underWay)));
-    const settled = m.node('settled', st.is('settle').and(r.uninstalled.eq(0)));
-    const written = m.node('written', r.unwritten.eq(0));
-    const wiped = m.node('wiped', settled.and(r.wiping).and(written));
+    // A clear of a domain takes whole lines.
+    const wholeLimit = m.node('whole_limit', cat(r.limit.bits(w.page, w.offset).add(r.limit.trunc(w.offset).any().zx(w.page + 1 - w.offset)), lit(w.offset, 0)));
+    const walking = m.node('walking', each((x) => x.walking));
+    const sameDomain = m.node('same_domain', each((x) => x.domain.eq(r.picked)));
+    const lines = m.inst('u_lines', streamArbiter, { n: n + 1, fields: lineFields(p) });
+    contexts.forEach((x, i) => {
+      const mine = x === wipe;
+      m.assign(x.load, loads.bit(i));
+      m.assign(x.load_domain, r.picked);
+      m.assign(x.load_base, r.base);
+      m.assign(x.load_page, mine ? lit(w.page, 0) : c.first_page.trunc(w.page));
+      m.assign(x.load_end, mine ? wholeLimit : end.trunc(w.page + 1));
+      m.assign(x.load_rights, mine ? lit(2, PAE.absent) : mux(isBlock, lit(2, PAE.blocked), c.rights.trunc(2)));
+      m.assign(x.load_lowering, mine ? lit(1, 0) : takes.or(c.rights.eq(RIGHTS.read)));
+      m.assign(x.load_status, mine ? lit(8, ACK_STATUS.ok) : verdict);
+      m.assign(x.load_sequence, mine ? lit(32, 0) : c.sequence.trunc(32));
+      m.assign(x.load_slot, mine ? lit(w.slot, 0) : cmd.slot);
+      m.assign(x.load_ring, mine ? lit(1, 0) : cmd.ring);
+      m.assign(x.load_irq, mine ? lit(1, 0) : c.irq.trunc(1));
+      m.assign(x.load_response_valid, mine ? lit(1, 0) : c.response_valid.trunc(1));
+      m.assign(x.load_response_index, mine ? lit(16, 0) : c.response_index.trunc(16));
+      m.assign(x.load_response_generation, mine ? lit(16, 0) : c.response_generation.trunc(16));
+      m.assign(x.load_response_code, mine ? lit(4, 0) : c.response_code.trunc(4));
+      // Earlier commands of the domain that still had lines to send when this one came.
+      const behind = m.reg(`behind_${i}`, n + 1, 0);
+      m.next(behind, mux(loads.bit(i), walking.and(sameDomain), behind.and(walking)));
+      m.assign(x.hold, behind.any());
+      m.link(x.line, lines[`in${i}`]! as never);
+      m.assign(x.installed, io.installed.and(io.installed_mark.eq(i)));
+      m.assign(x.done, io.done.and(io.done_mark.eq(i)));
+      m.assign(x.done_error, io.done_error);
+      m.assign(x.epoch, io.epoch);
+      m.assign(x.drained, io.drained);
+      m.assign(x.timeout_valid, io.timeout_valid);
+      m.assign(x.timeout_domain, io.timeout_domain);
+      m.assign(x.timeout_epoch, io.timeout_epoch);
+    });
+    m.assign(io.change.valid, lines.out.valid);
+    m.assign(lines.out.ready, io.change.ready);
+    m.assign(io.change.mark, lines.out.index.zx(CHANGE_MARK_BITS));
+    for (const f of ['row', 'first', 'end', 'rights'] as const) m.assign(io.change[f] as Wire, lines.out[f] as Bits);
+
+    // Lines that passed the point of order.
+    const domainOf = m.node('installed_domain', select(io.installed_mark, contexts.map((x) => x.domain)));
+    const base = m.node('installed_base', select(io.installed_mark, contexts.map((x) => x.base)));
+    const from = m.node('installed_from', select(io.installed_mark, contexts.map((x) => x.from)));
+    const upTo = m.node('installed_up_to', select(io.installed_mark, contexts.map((x) => x.up_to)));
+    const rights = select(io.installed_mark, contexts.map((x) => x.rights));
+    const region = m.node('installed_region', io.installed_row.sub(base).resize(w.page - w.offset));
+    const regionFirst = m.node('region_first', cat(region, lit(w.offset, 0)));
+    const regionEnd = m.node('region_end', regionFirst.zx(w.page + 1).add(ppr));
     m.assign(io.bump_valid, io.installed);
-    m.assign(io.bump_domain, r.domain);
-    m.assign(io.flip_valid, settled.and(r.lowering).and(r.wiping.not()));
-    m.assign(io.flip_domain, r.domain);
-    m.assign(io.clear_done_valid, wiped);
-    m.assign(io.clear_done_ok, r.failed.not());
-    m.assign(io.clear_done_domain, r.domain);
-    const clean = m.node('drain_done', written.and(r.lowering.not().or(io.drained.at(r.domain))));
-    m.assign(ack.valid, st.is('ack'));
-    m.assign(ack.slot, cmd.slot);
-    m.assign(ack.status, r.status);
-    m.assign(ack.sequence, cmd.sequence);
-    m.assign(ack.irq, cmd.irq);
-    m.assign(cmd.ready, st.is('ack').and(ack.ready));
-    const start = m.node('start', clearing.or(cmd.valid.and(io.enable)));
+    m.assign(io.bump_domain, domainOf);
+    m.assign(io.wake_valid, io.installed.and(rights.ne(PAE.blocked)));
+    m.assign(io.wake_domain, domainOf);
+    m.assign(io.wake_first, mux(from.gt(regionFirst), from, regionFirst));
+    m.assign(io.wake_end, mux(upTo.lt(regionEnd), upTo, regionEnd));
+
+    // Flips: one a cycle; all commands of the domain that want one share it.
+    const turn = m.inst('u_flips', roundRobin, { n });
+    const wants = m.node('flip_wants', vector(commands.map((x) => x.flip_want)));
+    m.assign(turn.req, wants);
+    m.assign(turn.ready, 1);
+    const flipDomain = m.node('flips_domain', oneHotSelect(turn.gnt, commands.map((x) => x.domain)));
+    m.assign(io.flip_valid, wants.any());
+    m.assign(io.flip_domain, flipDomain);
+    commands.forEach((x) => m.assign(x.flipped, x.flip_want.and(x.domain.eq(flipDomain))));
+
+    // Ends.
+    const responses = m.inst('u_carried', streamArbiter, { n, fields: carriedTag });
+    const acks = m.inst('u_acks', streamArbiter, { n, fields: ackFields(p) });
+    commands.forEach((x, i) => {
+      m.link(x.carried, responses[`in${i}`]! as never);
+      m.link(x.ack, acks[`in${i}`]! as never);
+    });
+    m.assign(io.carried.valid, responses.out.valid);
+    m.assign(responses.out.ready, io.carried.ready);
+    m.assign(io.carried.index, responses.out['tag_index'] as Bits<16>);
+    for (const f of ['generation', 'code'] as const) m.assign(io.carried[f] as Wire, responses.out[f] as Bits);
+    m.assign(io.ack.valid, acks.out.valid);
+    m.assign(acks.out.ready, io.ack.ready);
+    for (const f of ['slot', 'ring', 'status', 'sequence', 'irq'] as const) m.assign(io.ack[f] as Wire, acks.out[f] as Bits);
+    m.unused(cat(responses.out.index, acks.out.index), 'the fields name the command');
+    m.unused(cat(wipe.carried.valid, wipe.carried.tag_index, wipe.carried.generation, wipe.carried.code, wipe.flip_want), 'a clear of a domain answers nobody and drains nothing');
+    m.unused(cat(wipe.ack.slot, wipe.ack.ring, wipe.ack.sequence, wipe.ack.irq), 'its end goes to the domain table');
+    m.unused(each((x) => cat(x.settled, x.unflipped, x.draining)), 'for the properties alone');
+    m.assign(wipe.flipped, 0);
+    m.assign(wipe.carried.ready, 1);
+    m.assign(wipe.ack.ready, 1);
+    m.assign(io.clear_done_valid, wipe.ack.valid);
+    m.assign(io.clear_done_ok, wipe.ack.status.eq(ACK_STATUS.ok));
+    m.assign(io.clear_done_domain, wipe.domain);
+
+    m.assign(io.changing, vector(Array.from({ length: p.domains }, (_, d) => each((x) => x.changing.and(x.domain.eq(d))).any())));
     // An acknowledgement that waits for enable waits for an input; one that was offered is seen behind the port.
-    m.assign(io.busy, st.is('idle').not().and(st.is('drain').not()).and(st.is('ack').and(io.enable.not()).not()).or(st.is('idle').and(start)).or(st.is('drain').and(clean)).or(written.not()));
+    m.assign(io.busy, each((x) => x.busy).any().or(wipe.used).or(wiping).or(r.see_wipe).or(may).or(io.ack.valid.and(io.enable)));
 
-    st.on({
-      idle: () => m.when(start, () => {
-        m.next(r.domain, pick);
-        m.next(r.base, select(pick, copies(io.domain_base, w.row)));
-        m.next(r.limit, pickLimit);
-        m.next(r.page, 0);
-        m.next(r.left, pickLimit);
-        m.next(r.wiping, clearing);
-        m.next(r.rights, RIGHTS.none);
-        m.next(r.lowering, 0);
-        m.next(r.failed, 0);
-        // A domain of no pages has nothing to clear.
-        m.when(clearing.not(), () => st.go('check')).elsewhen(pickLimit.any(), () => st.go('lines')).otherwise(() => st.go('settle'));
-      }),
-      check: () => {
-        m.next(r.status, status);
-        m.next(r.lowering, isClear.or(cmd.rights.eq(RIGHTS.read)));
-        m.next(r.rights, cmd.rights);
-        m.next(r.page, cmd.first_page.trunc(w.page));
-        m.next(r.left, cmd.page_count.resize(w.page + 1));
-        m.when(status.eq(ACK_STATUS.ok), () => st.go('lines')).otherwise(() => st.go('ack'));
-      },
-      lines: () => m.when(change.ready, () => {
-        m.next(r.page, cat(r.page.bits(w.page - 1, w.offset).add(1), lit(w.offset, 0)));
-        m.next(r.left, r.left.sub(here.zx(w.page + 1)));
-        m.when(lastRow, () => st.go('settle'));
-      }),
-      settle: () => m.when(wiped, () => st.go('idle')).elsewhen(settled.and(r.wiping.not()), () => st.go('drain')),
-      drain: () => m.when(clean, () => {
-        m.when(r.failed, () => m.next(r.status, ACK_STATUS.memory_error));
-        st.go('ack');
-      }),
-      ack: () => m.when(ack.ready, () => st.go('idle')),
-    });
-    m.when(io.done.and(io.done_error), () => m.next(r.failed, 1));
-
-    m.when(change.valid.and(r.wiping.not()), () => {
-      m.assert('changes_inside_limit', r.page.zx(w.page + 1).add(here.zx(w.page + 1)).le(r.limit));
-    });
-    m.assert('installed_was_sent', io.installed.not().or(r.uninstalled.any()));
-    m.assert('done_was_sent', io.done.not().or(r.unwritten.any()));
-    m.cover('acknowledged', ack.valid.and(ack.ready).and(r.status.eq(ACK_STATUS.ok)));
-    m.cover('drain_waits', st.is('drain').and(clean.not()));
+    const flipsHere = (x: (typeof contexts)[number]): Bits<1> => io.flip_valid.and(x.domain.eq(flipDomain));
+    m.when(io.flip_valid, () => m.assert('one_flip_open', io.drained.at(io.flip_domain)));
+    m.assert('flip_by_the_settled', vector(commands.map((x) => x.flipped.and(x.settled.and(x.unflipped).and(x.draining.not()).not()))).none());
+    m.assert('sharers_flip_at_once', vector(commands.map((x) => flipsHere(x).and(x.settled).and(x.unflipped).and(x.flipped.not()))).none());
+    m.when(start, () => m.assert('one_context', free.any().and(free.and(used).none())));
+    m.assume('installed_known', io.installed.not().or(io.installed_mark.le(n)));
+    if (n > 1) {
+      const flipped = vector(commands.map((x) => x.flipped));
+      m.cover('two_in_flight', used.and(used.sub(1)).any());
+      m.cover('shared_flip', flipped.and(flipped.sub(1)).any());
+    }
     m.cover('wiped_domain', io.clear_done_valid);
+    m.cover('wakes', io.wake_valid);
   },
 });

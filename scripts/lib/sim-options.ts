@@ -3,10 +3,14 @@ import { presets, type PresetName } from '../../hw/spec/preset.ts';
 import { CACHE_VARIANTS, type CacheVariantName } from '../../tb/guest/page-cache.ts';
 import { FORMATS } from '../../tb/workload/readers/formats.ts';
 import type { Arrival } from '../../tb/workload/source.ts';
+import { TRANSPORTS } from '../../tb/bridge/transport.ts';
 import { choiceOption, fileOption, integerOption } from './options.ts';
 
 const presetNames = Object.keys(presets) as [PresetName, ...PresetName[]];
 const variantNames = Object.keys(CACHE_VARIANTS) as [CacheVariantName, ...CacheVariantName[]];
+
+/** Max_Payload_Size and Max_Read_Request_Size, bytes (PCIe 5.0 §7.5.3.4). */
+const SIZES = ['128', '256', '512', '1024', '2048', '4096'] as const;
 
 /** Longest closed loop: more than all queues of a device hold. */
 const MAX_DEPTH = 4096;
@@ -36,5 +40,9 @@ export const simOptions = {
   RINGS: choiceOption(['0', '1'], '1', 'RINGS=0'),
   GUEST: choiceOption(variantNames, null, 'GUEST=lru'),
   WRITES: choiceOption(['buffered', 'direct'], null, 'WRITES=direct'),
+  MAX_PAYLOAD: choiceOption(SIZES, '256', 'MAX_PAYLOAD=512'),
+  MAX_READ: choiceOption(SIZES, '512', 'MAX_READ=4096'),
   WAVES: choiceOption(['0', '1'], '0', 'WAVES=1'),
+  TRANSPORT: choiceOption(TRANSPORTS, 'socket', 'TRANSPORT=inprocess'),
+  LOG: fileOption(null, 'LOG=run.frames'),
 } as const;

@@ -23,16 +23,16 @@ export interface Simulation extends Loaded {
 
 /** Runs a workload through the device that stands in hw/rtl, prints the table and writes the results file; gives the exit status. */
 export async function simulate({ options, workload, problems }: Simulation): Promise<number> {
-  const { SEED, OVERCOMMIT, PRESET, ARRIVALS, WAVES } = options;
+  const { SEED, OVERCOMMIT, PRESET, ARRIVALS, WAVES, TRANSPORT, LOG } = options;
   for (const problem of problems) echo(chalk.yellow(`trace: ${problem}`));
-  const settings = { seed: SEED, preset: PRESET, workload, arrival: ARRIVALS, overcommitPercent: OVERCOMMIT };
+  const settings = { seed: SEED, preset: PRESET, workload, arrival: ARRIVALS, overcommitPercent: OVERCOMMIT, maxPayload: Number(options.MAX_PAYLOAD), maxReadRequest: Number(options.MAX_READ) };
   const config = machineFor(settings);
   const rtl = rtlOf(PRESET);
 
   step(`${workload.name}: ${workload.descriptors} descriptors, working set ${workload.workingSet} pages, ${framesIn(config)} frames, arrivals ${arrivalText(ARRIVALS)}, preset ${PRESET}, seed ${SEED}`);
   const progress = new Progress(workload.descriptors, 'descriptors', process.stderr, () => performance.now());
   const source = watched(workload.source(), (item) => !isTouch(item), (done) => progress.at(done));
-  const run = await runMachine(config, source, { verilogFiles: rtl.files.map((f) => join(root, f)), top: rtl.top, waves: WAVES === '1' }).finally(() => progress.end());
+  const run = await runMachine(config, source, { verilogFiles: rtl.files.map((f) => join(root, f)), top: rtl.top, waves: WAVES === '1', transport: TRANSPORT, log: LOG }).finally(() => progress.end());
 
   const figures = simFigures(run.report);
   const command = ['make sim', ...commandOptions(options)].join(' ');
@@ -51,11 +51,15 @@ export async function simulate({ options, workload, problems }: Simulation): Pro
   echo(`\nfigures: ${RESULTS}`);
   if (run.waveFile !== null) echo(`waves:   around the first fault; open with: gtkwave ${relative(process.cwd(), run.waveFile)}`);
   for (const text of run.report.violationTexts) echo(chalk.red(`violation: ${text}`));
+  if (run.replay !== null) echo(`replay:  ${run.replay}`);
   return run.report.violations ? 1 : 0;
 }
+
+/** Options that change nothing of the run. */
+const SAME_RUN: readonly string[] = ['WAVES', 'TRANSPORT', 'LOG'];
 
 /** The options as they are written on the command line, so that the command makes the same run again. */
 function commandOptions(options: OptionValues<typeof simOptions>): string[] {
   const text = (name: string, value: unknown): string => (name === 'ARRIVALS' ? arrivalOption(value as Arrival) : String(value));
-  return Object.entries(options).filter(([name, value]) => name !== 'WAVES' && value !== undefined).map(([name, value]) => `${name}=${text(name, value)}`);
+  return Object.entries(options).filter(([name, value]) => !SAME_RUN.includes(name) && value !== undefined).map(([name, value]) => `${name}=${text(name, value)}`);
 }

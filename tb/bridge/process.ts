@@ -1,10 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { childFate, socketPair } from './libc.ts';
 
-/** Lines of the simulator's log that an error shows. */
-const LOG_LINES = 40;
 /** How long a dying process may take to be seen as dead, ms. */
 const DEATH_MS = 2000;
 
@@ -37,15 +35,6 @@ export function startProcess(binary: string, logFile: string, timeoutMs: number)
   const process = { pid: child.pid, fd: own, logFile };
   children.set(process, child);
   return process;
-}
-
-/** The end of what the process printed. */
-export function logTail(process: SimProcess): string {
-  try {
-    return readFileSync(process.logFile, 'utf8').trimEnd().split('\n').slice(-LOG_LINES).join('\n');
-  } catch {
-    return '(the log file is gone)';
-  }
 }
 
 /** How the process ended, in words. Waits a little for a process that is going down. */

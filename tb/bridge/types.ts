@@ -140,6 +140,8 @@ export interface SimLink {
   peekMemory(address: number, bytes: number): Uint8Array;
   /** Backdoor for tests: overwrites whole lines of the device memory at the current tick. */
   pokeMemory(address: number, data: Uint8Array): void;
+  /** Keeps the log of what this simulation was asked, and gives the command that plays it again; null without a log. For the text of a failure. */
+  replayCommand(): string | null;
   /** Turn waveform dumping on or off (only in a model built with waves). */
   trace(on: boolean): void;
   close(): void;

@@ -8,7 +8,7 @@ import type { MachineReport } from './sim-figures.ts';
  * What a run of the machine measured, in the terms of the figures. A violation is: what the judge objected to, a wrong byte, a PAE
  * that the scrub found to be no subset, a descriptor that did not end well, an error bit of the device.
  */
-export function machineReport(m: MachineFigures, wallSeconds: number): MachineReport {
+export function machineReport(m: MachineFigures, tickNs: number, wallSeconds: number): MachineReport {
   const counts: readonly (readonly [what: string, count: number])[] = [
     ...Object.entries(m.violations).map(([kind, n]) => [`judge: ${kind}`, n] as const),
     ['bytes that differ', m.mismatches],
@@ -19,6 +19,9 @@ export function machineReport(m: MachineFigures, wallSeconds: number): MachineRe
   const bad = counts.filter(([, n]) => n > 0);
   return {
     lookups: lookupsOf(m),
+    lookupMisses: m.counters['LOOKUP_MISSES']!,
+    memory: m.deviceMemory,
+    tickNs,
     updatesNs: m.updates.map((u) => u.landedNs - u.issuedNs),
     faultStages: FAULT_STAGES,
     faults: m.faults.map(faultSample),

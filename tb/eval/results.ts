@@ -20,7 +20,15 @@ const figure = z.strictObject({
   n: z.number().int().min(0),
   /** Only when the value needs a word: a lower bound, a stated condition. */
   note: z.string().min(1).optional(),
-}).refine((f) => f.value !== null || f.n === 0, { message: 'a value of null needs n = 0' });
+  /** How it was measured, where the name does not say it. */
+  how: z.string().min(1).optional(),
+  /** Smallest and largest of repeated measurements; the value is their median. */
+  range: z.tuple([z.number(), z.number()]).optional(),
+  /** What the value must reach, and whether it does. */
+  floor: z.strictObject({ sense: z.enum(['at least', 'at most']), value: z.number(), met: z.boolean() }).optional(),
+}).refine((f) => f.value !== null || f.n === 0, { message: 'a value of null needs n = 0' })
+  .refine((f) => f.range === undefined || (typeof f.value === 'number' && f.range[0] <= f.value && f.value <= f.range[1]), { message: 'the value must lie in its range' })
+  .refine((f) => f.floor === undefined || (typeof f.value === 'number' && f.floor.met === (f.floor.sense === 'at least' ? f.value >= f.floor.value : f.value <= f.floor.value)), { message: 'floor.met must say whether the value reaches its floor' });
 
 const json: z.ZodType<Json> = z.lazy(() => z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(json), z.record(z.string(), json)]));
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -1,3 +1,4 @@
+import type { MemoryStats } from '../bridge/types.ts';
 import { summaryOf, summaryOfHistogram, type Histogram, type Summary } from './figures.ts';
 import type { Figure, FigureClass, Figures } from './results.ts';
 
@@ -16,6 +17,12 @@ export interface FaultSample {
 export interface MachineReport {
   /** The device's own histogram of lookup latency, cycles. */
   readonly lookups: Histogram;
+  /** Lookups whose line was not in the line cache. */
+  readonly lookupMisses: number;
+  /** The memory behind the device; latencies in ticks. */
+  readonly memory: MemoryStats;
+  /** Length of a tick, ns. */
+  readonly tickNs: number;
   /** MMIO write of a command to its acknowledgement in host memory, ns. */
   readonly updatesNs: readonly number[];
   /** Names of the stages of a fault; each sample has one stamp more. */
@@ -56,6 +63,15 @@ export function simFigures(r: MachineReport): Figures {
   const lookups = summaryOfHistogram(r.lookups);
   spread('lookup.latency.cycles', lookups, ['mean', 'p50', 'p99', 'max'], 'cycles', 'H', lookups.lowerBounds);
   put('lookup.count', lookups.n, 'lookups', 'H', lookups.n);
+  put('lookup.hit_rate.percent', lookups.n > 0 ? (100 * (lookups.n - r.lookupMisses)) / lookups.n : null, '%', 'H', lookups.n, 'of the line cache');
+
+  const { memory } = r;
+  const rows = memory.rowHits + memory.rowMisses + memory.rowConflicts;
+  put('memory.reads', memory.reads, 'lines', 'H', memory.reads);
+  put('memory.writes', memory.writes, 'lines', 'H', memory.writes);
+  put('memory.row_hit.percent', rows > 0 ? (100 * memory.rowHits) / rows : null, '%', 'C', rows, 'of the DDR4 model');
+  put('memory.read.ns.mean', meanOf(memory.readLatency, r.tickNs), 'ns', 'C', memory.reads);
+  put('memory.write.ns.mean', meanOf(memory.writeLatency, r.tickNs), 'ns', 'C', memory.writes);
 
   const updates = summaryOf(r.updatesNs);
   spread('update.latency.ns', updates, ['mean', 'p50', 'p99'], 'ns', 'C');
@@ -93,8 +109,20 @@ export function simFigures(r: MachineReport): Figures {
   put('trace.hash', r.traceHash, '', 'H', r.events);
   put('sim.clocks', r.clocks, 'clocks', 'H', r.clocks);
   put('sim.skipped_ticks', r.skippedTicks, 'ticks', 'H', r.clocks + r.skippedTicks);
+  put('sim.skipped.percent', r.clocks + r.skippedTicks > 0 ? (100 * r.skippedTicks) / (r.clocks + r.skippedTicks) : null, '%', 'H', r.clocks + r.skippedTicks, 'of simulated time, idle');
+  put('sim.wall.s', r.wallSeconds > 0 ? r.wallSeconds : null, 's', 'C', r.wallSeconds > 0 ? 1 : 0, 'wall clock of this machine, without the build');
   put('sim.cycles_per_s', r.wallSeconds > 0 ? r.clocks / r.wallSeconds : null, 'clocks/s', 'C', r.wallSeconds > 0 ? r.clocks : 0, r.wallSeconds > 0 ? 'wall clock of this machine' : undefined);
   return out;
+}
+
+/** Mean of a histogram of ticks, ns; null when it is empty. */
+function meanOf(ticks: ReadonlyMap<number, number>, tickNs: number): number | null {
+  let [n, sum] = [0, 0];
+  for (const [value, count] of ticks) {
+    n += count;
+    sum += value * count;
+  }
+  return n > 0 ? (sum / n) * tickNs : null;
 }
 
 /** Throws, by name, for stamps that are missing or go backwards. */
@@ -107,6 +135,7 @@ function checkStamps(stamps: readonly number[], stages: readonly string[]): void
 /** How the table of `make sim` is cut into parts: title, and the beginning of the names it holds. */
 export const SIM_GROUPS: readonly (readonly [title: string, prefix: string])[] = [
   ['Lookup: request to verdict, in the device', 'lookup.'],
+  ['Device memory behind the line cache', 'memory.'],
   ['Update: MMIO write to acknowledgement in host memory', 'update.'],
   ['Page fault: verdict to retry granted', 'fault.rtt.'],
   ['Page fault by stage', 'fault.stage.'],

@@ -13,6 +13,9 @@ export interface SimSettings {
   readonly arrival: Arrival;
   /** Pages of the working set over host frames, minus one, in percent. */
   readonly overcommitPercent: number;
+  /** Bytes; the default of the machine when left out. */
+  readonly maxPayload?: number;
+  readonly maxReadRequest?: number;
 }
 
 /** A setting that cannot be run; the message says why and what to do. */
@@ -43,6 +46,8 @@ export function machineFor(s: SimSettings): MachineConfig {
     preset,
     seed: s.seed,
     arrival: s.arrival,
+    ...(s.maxPayload === undefined ? {} : { maxPayload: s.maxPayload }),
+    ...(s.maxReadRequest === undefined ? {} : { maxReadRequest: s.maxReadRequest }),
     limitNs: EXTRA_NS + lastTimeNs * (s.arrival.mode === 'asis' ? s.arrival.scale : 0),
     onViolation: 'count',
     vms: [{

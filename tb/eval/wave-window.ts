@@ -50,6 +50,10 @@ export class WaveWindow implements SimLink {
     this.link.pokeMemory(address, data);
   }
 
+  replayCommand(): string | null {
+    return this.link.replayCommand();
+  }
+
   trace(on: boolean): void {
     this.link.trace(on);
   }

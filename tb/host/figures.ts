@@ -1,3 +1,4 @@
+import type { MemoryStats } from '../bridge/types.ts';
 import type { CpuFaultSample } from './cpu-faults.ts';
 import type { DescriptorSample } from './issue.ts';
 import type { UpdateSample } from './driver-updates.ts';
@@ -39,6 +40,8 @@ export interface Figures {
   readonly counters: Readonly<Record<string, number>>;
   /** Lookups by latency in cycles, from the device; the last entry counts its index or more. */
   readonly lookupHistogram: readonly number[];
+  /** What the memory behind the device did since reset. */
+  readonly deviceMemory: MemoryStats;
   readonly traceHash: string;
   readonly traceLines: number;
 }

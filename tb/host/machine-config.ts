@@ -39,6 +39,11 @@ export interface MachineConfig {
   readonly onViolation: 'throw' | 'count';
   /** Let the device run past a host event by the shortest way down (off only to show that it changes nothing). */
   readonly lookAhead: boolean;
+  /**
+   * Longest time that the device runs in one call, ticks. At most the shortest device -> host -> device turnaround. Null: as long as
+   * neither side can miss anything of the other, which is the same run in fewer calls.
+   */
+  readonly quantum: number | null;
   /** Longest simulated time, ns; reaching it is an error. */
   readonly limitNs: number;
 }
@@ -63,6 +68,7 @@ export function machineConfig(given: Pick<MachineConfig, 'preset' | 'seed' | 'vm
     plant: 'none',
     onViolation: 'throw',
     lookAhead: true,
+    quantum: null,
     limitNs: 3_600e9,
     ...given,
   };

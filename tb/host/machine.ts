@@ -15,6 +15,7 @@ import { Judge } from './judge.ts';
 import type { MachineConfig } from './machine-config.ts';
 import { HostMemory } from './memory.ts';
 import { Random } from './random.ts';
+import { withReplay } from './replay-text.ts';
 import { RunError } from './run-error.ts';
 import { SwapDevice } from './swap.ts';
 import { sleep, spawn, until, type Task } from './task.ts';
@@ -29,7 +30,7 @@ const CHUNK_TICKS = 10_000;
 const MAX_CHUNKS = 1_000;
 /** How often the end of the host's work is looked for, after the workload. */
 const REST_POLL_NS = 10_000;
-const COUNTERS = ['LOOKUPS', 'LOOKUP_FAULTS', 'LOOKUP_DENIED', 'LOOKUP_CYCLES', 'LOOKUP_MAX', 'RECORDS', 'JOINED', 'RESPONSES', 'UPDATES', 'VF_DROPS'] as const;
+const COUNTERS = ['LOOKUPS', 'LOOKUP_FAULTS', 'LOOKUP_DENIED', 'LOOKUP_CYCLES', 'LOOKUP_MAX', 'RECORDS', 'JOINED', 'RESPONSES', 'UPDATES', 'VF_DROPS', 'LOOKUP_MISSES'] as const;
 
 /** What the driver reads from the device when the workload is over. */
 interface DeviceEnd {
@@ -53,6 +54,8 @@ export class Machine {
   readonly hash = new TraceHash();
   readonly swap: SwapDevice;
   readonly #issuer: Issuer;
+  /** Ticks of one call at most. */
+  readonly #quantum: number;
   readonly #stats = new FaultStats();
   readonly #vmOfQueue = new Map<number, VmHost>();
   readonly #functionOfQueue = new Map<number, number>();
@@ -62,7 +65,8 @@ export class Machine {
   #clocks = 0;
   #skipped = 0;
   #calls = 0;
-  #quietChunks = 0;
+  /** Tick of the last sign of life of either side. */
+  #lastSign = 0;
 
   constructor(
     readonly config: MachineConfig,
@@ -85,6 +89,11 @@ export class Machine {
       maxPayload: config.maxPayload, maxReadRequest: config.maxReadRequest, rcb: 64, requesterId: 0,
       functionId: (f) => this.rid(f), readTags: preset.readTags,
     });
+    const longest = this.rc.minTurnaroundTicks;
+    this.#quantum = config.quantum ?? Infinity;
+    if (config.quantum !== null && !(Number.isInteger(config.quantum) && config.quantum >= 1 && config.quantum <= longest)) {
+      throw new RunError('config', `quantum of ${config.quantum} ticks: the latencies allow a turnaround from device to host and back of ${longest} ticks (${longest * tickNs} ns), so a quantum is a whole number from 1 to ${longest}; results would depend on a longer one`);
+    }
     this.swap = new SwapDevice({ events, random: new Random(seed, 'swap'), latency, parallel: config.swapParallel, readErrors: config.swapReadErrors, before: firstContent });
     this.driver = new VpriDriver({
       events, port: this.rc, memory: this.memory, iommu: this.iommu, judge: this.judge, preset, latency, random: new Random(seed, 'interrupt'), tickNs,
@@ -116,7 +125,7 @@ export class Machine {
     return func === 0 ? this.config.requesterId : this.config.requesterId + this.config.preset.firstVfOffset + func - 1;
   }
 
-  /** Brings the device up, runs the workload to its end, reads the device's errors and counters, and scrubs. */
+  /** Brings the device up, runs the workload to its end, reads the device's errors and counters, and scrubs. What it throws says how to replay the run. */
   run(): Figures {
     const { config, link } = this;
     link.reset(
@@ -131,8 +140,12 @@ export class Machine {
       { ...config.link, seed: config.seed },
     );
     let figures: Figures | null = null;
-    spawn(this.#life(), (f) => (figures = f));
-    while (figures === null) this.#step();
+    try {
+      spawn(this.#life(), (f) => (figures = f));
+      while (figures === null) this.#step();
+    } catch (error) {
+      throw withReplay(error, link);
+    }
     return figures;
   }
 
@@ -177,7 +190,7 @@ export class Machine {
     }
     const idle = events.next === Infinity;
     const horizon = idle ? Math.max(this.#tick, this.#lastInbound) + CHUNK_TICKS : this.#horizon();
-    const result = link.run(inbound, horizon, rc.minTurnaroundTicks);
+    const result = link.run(inbound, Math.min(horizon, this.#tick + this.#quantum), rc.minTurnaroundTicks);
     this.#count(result);
     this.hash.reached(result.tick - 1);
     for (const out of result.out) this.#output(out);
@@ -202,10 +215,11 @@ export class Machine {
 
   /** Nothing is due on either side and somebody waits: that is an error, and it says who waits for what. */
   #checkProgress(result: RunResult, idle: boolean): void {
-    this.#quietChunks = idle && result.out.length === 0 ? this.#quietChunks + 1 : 0;
-    if (this.#quietChunks === 0 || this.events.next !== Infinity) return;
+    if (!idle || result.out.length > 0) this.#lastSign = result.tick;
+    const quiet = result.tick - Math.max(this.#lastSign, this.#lastInbound);
+    if (quiet < CHUNK_TICKS || this.events.next !== Infinity) return;
     if (!result.busy) throw new RunError('deadlock', `${this.#phase}: at tick ${result.tick} the device is idle and the host has nothing to do. ${this.#waitsFor()}`);
-    if (this.#quietChunks >= MAX_CHUNKS) throw new RunError('busy', `${this.#phase}: the device has been busy for ${MAX_CHUNKS * CHUNK_TICKS} ticks without any output, now at tick ${result.tick}. ${this.#waitsFor()}`);
+    if (quiet >= MAX_CHUNKS * CHUNK_TICKS) throw new RunError('busy', `${this.#phase}: the device has been busy for ${MAX_CHUNKS * CHUNK_TICKS} ticks without any output, now at tick ${result.tick}. ${this.#waitsFor()}`);
   }
 
   #waitsFor(): string {
@@ -311,6 +325,7 @@ export class Machine {
       deviceErrors: end.errors,
       counters: end.counters,
       lookupHistogram: end.lookupHistogram,
+      deviceMemory: this.link.memoryStats(),
       traceHash: this.hash.digest(),
       traceLines: this.hash.lines,
     };

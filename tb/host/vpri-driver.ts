@@ -122,7 +122,7 @@ export class VpriDriver {
   }
 
   /** A counter of the device. */
-  *readCounter(name: 'LOOKUPS' | 'LOOKUP_FAULTS' | 'LOOKUP_DENIED' | 'LOOKUP_CYCLES' | 'LOOKUP_MAX' | 'RECORDS' | 'JOINED' | 'RESPONSES' | 'UPDATES' | 'VF_DROPS'): Task<number> {
+  *readCounter(name: 'LOOKUPS' | 'LOOKUP_FAULTS' | 'LOOKUP_DENIED' | 'LOOKUP_CYCLES' | 'LOOKUP_MAX' | 'RECORDS' | 'JOINED' | 'RESPONSES' | 'UPDATES' | 'VF_DROPS' | 'LOOKUP_MISSES'): Task<number> {
     return this.#regs.field(name, 'COUNT', yield* this.bar.load(this.#regs.offset(name)));
   }
 

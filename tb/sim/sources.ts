@@ -13,11 +13,15 @@ const files = (folder: string, pattern: RegExp): readonly string[] =>
     .sort()
     .map((name) => join(folder, name));
 
-/** The transactor and the C++ core, absolute paths in a fixed order. */
+/** `main` of the simulator; everything else of the core is linked into other programs too. */
+export const SERVER_MAIN = join(ROOT, 'tb/bridge/core/main.cpp');
+/** The transactor and the C++ core (without any `main`), absolute paths in a fixed order. */
 export const transactorFiles = (): readonly string[] => files(join(ROOT, 'tb/bridge/transactor'), /\.sv$/);
-export const coreFiles = (): readonly string[] => files(join(ROOT, 'tb/bridge/core'), /\.cpp$/);
+export const coreFiles = (): readonly string[] => files(join(ROOT, 'tb/bridge/core'), /\.cpp$/).filter((path) => path !== SERVER_MAIN);
 export const coreHeaders = (): readonly string[] => files(join(ROOT, 'tb/bridge/core'), /\.h$/);
 export const CORE_FOLDER = join(ROOT, 'tb/bridge/core');
+/** Rule of make that links the objects of a build once more, as a library. */
+export const LIBRARY_RULE = join(CORE_FOLDER, 'libsim.mk');
 
 /**
  * Hash (16 hexadecimal digits) of the contents of files, of their base names and of further texts, in the order given.

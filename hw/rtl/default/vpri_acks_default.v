@@ -1,7 +1,7 @@
-// Writes acknowledgements into the host's ring; latency 1 cycle. The ring has at least as many entries as there are command slots, and a
-// slot is free again only when its acknowledgement was read, so the ring never overflows. fire pulses after an acknowledgement that
+// Writes acknowledgements into the host's ring; latency 1 cycle. It needs no credits of its own: a slot is free for the
+// host only when its acknowledgement was read, and commands of the ring are fetched only for places that the host has returned. fire pulses after an acknowledgement that
 // asked for an interrupt has entered the posted stream. While enable is low none is offered; one that was offered stays.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/message/acks.ts; do not edit.
 module vpri_acks_default (
   input  wire clk,
@@ -10,6 +10,7 @@ module vpri_acks_default (
   input  wire ack_valid,
   output wire ack_ready,
   input  wire [2:0] ack_slot,
+  input  wire ack_ring,
   input  wire [7:0] ack_status,
   input  wire [31:0] ack_sequence,
   input  wire ack_irq,
@@ -36,7 +37,7 @@ module vpri_acks_default (
   assign ack_ready = held & record_ready;  // hw/message/acks.ts:26
   assign record_valid = held;  // hw/message/acks.ts:25
   assign record_address = {ack_base, 12'd0} + ({49'd0, tail[14:0] & ((15'd1 << ack_size) - 15'd1)} << 3'd4);  // hw/message/acks.ts:27
-  assign record_data = {128'd0, {{~record_data_slice[ack_size], stamp}, {16'd0, {5'd0, ack_slot}, ack_status, ack_sequence}}};  // hw/message/acks.ts:29
+  assign record_data = {128'd0, {{~record_data_slice[ack_size], stamp}, {15'd0, ack_ring, {5'd0, ack_slot}, ack_status, ack_sequence}}};  // hw/message/acks.ts:29
   assign record_dwords = 4'd4;  // hw/message/acks.ts:28
   assign ack_tail = tail;  // hw/message/acks.ts:33
   assign fire = fire_now;  // hw/message/acks.ts:32
@@ -64,6 +65,7 @@ module vpri_acks_default (
   wire unused_0 = &{1'b0, now[63]};  // a stamp has 63 bits (hw/message/acks.ts:24)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_acks_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_acks_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_acks_default
   `define VPRI_ASSUME_vpri_acks_default assume
@@ -74,6 +76,7 @@ module vpri_acks_default (
 
   reg  ack_was_stalled;  // hw/message/acks.ts:15
   reg  [2:0] ack_was_slot;  // hw/message/acks.ts:15
+  reg  ack_was_ring;  // hw/message/acks.ts:15
   reg  [7:0] ack_was_status;  // hw/message/acks.ts:15
   reg  [31:0] ack_was_sequence;  // hw/message/acks.ts:15
   reg  ack_was_irq;  // hw/message/acks.ts:15
@@ -94,6 +97,7 @@ module vpri_acks_default (
 
   always @(posedge clk) begin
     ack_was_slot <= ack_slot;  // hw/message/acks.ts:15
+    ack_was_ring <= ack_ring;  // hw/message/acks.ts:15
     ack_was_status <= ack_status;  // hw/message/acks.ts:15
     ack_was_sequence <= ack_sequence;  // hw/message/acks.ts:15
     ack_was_irq <= ack_irq;  // hw/message/acks.ts:15
@@ -105,13 +109,6 @@ module vpri_acks_default (
   always @(posedge clk) begin
     if (~rst) begin
       written: cover (ack_ready);  // hw/message/acks.ts:34
-      if (ack_was_stalled) begin  // hw/message/acks.ts:15
-        ack_hold_valid: `VPRI_ASSUME_vpri_acks_default (ack_valid);  // hw/message/acks.ts:15
-        ack_hold_slot: `VPRI_ASSUME_vpri_acks_default (ack_slot == ack_was_slot);  // hw/message/acks.ts:15
-        ack_hold_status: `VPRI_ASSUME_vpri_acks_default (ack_status == ack_was_status);  // hw/message/acks.ts:15
-        ack_hold_sequence: `VPRI_ASSUME_vpri_acks_default (ack_sequence == ack_was_sequence);  // hw/message/acks.ts:15
-        ack_hold_irq: `VPRI_ASSUME_vpri_acks_default (ack_irq == ack_was_irq);  // hw/message/acks.ts:15
-      end
       if (record_was_stalled) begin  // hw/message/acks.ts:15
         record_hold_valid: assert (record_valid);  // hw/message/acks.ts:15
         record_hold_address: assert (record_address == record_was_address);  // hw/message/acks.ts:15
@@ -120,5 +117,21 @@ module vpri_acks_default (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (ack_was_stalled) begin  // hw/message/acks.ts:15
+        ack_hold_valid: `VPRI_ASSUME_vpri_acks_default (ack_valid);  // hw/message/acks.ts:15
+        ack_hold_slot: `VPRI_ASSUME_vpri_acks_default (ack_slot == ack_was_slot);  // hw/message/acks.ts:15
+        ack_hold_ring: `VPRI_ASSUME_vpri_acks_default (ack_ring == ack_was_ring);  // hw/message/acks.ts:15
+        ack_hold_status: `VPRI_ASSUME_vpri_acks_default (ack_status == ack_was_status);  // hw/message/acks.ts:15
+        ack_hold_sequence: `VPRI_ASSUME_vpri_acks_default (ack_sequence == ack_was_sequence);  // hw/message/acks.ts:15
+        ack_hold_irq: `VPRI_ASSUME_vpri_acks_default (ack_irq == ack_was_irq);  // hw/message/acks.ts:15
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

@@ -26,6 +26,13 @@ module vpri_csr_default (
   input  wire error_unexpected_completion_set,
   input  wire error_completion_error_set,
   input  wire error_domain_not_cleared_set,
+  input  wire error_command_fetch_set,
+  input  wire error_command_tail_set,
+  input  wire error_request_alarm_set,
+  input  wire error_memory_read_set,
+  input  wire error_memory_write_set,
+  input  wire error_tracker_memory_set,
+  input  wire error_read_timeout_set,
   input  wire [63:0] now_ticks,
   output wire [51:0] prq_base_addr,
   output wire prq_ctrl_enable,
@@ -42,6 +49,19 @@ module vpri_csr_default (
   output wire ack_ctrl_enable,
   output wire [3:0] ack_ctrl_size,
   input  wire [31:0] ack_tail_tail,
+  output wire [51:0] command_ring_base_addr,
+  output wire command_ring_ctrl_enable,
+  output wire [3:0] command_ring_ctrl_size,
+  output wire [31:0] command_ring_tail_tail,
+  input  wire [31:0] command_ring_head_head,
+  input  wire command_ring_head_stopped,
+  output wire [15:0] prq_moderation_count,
+  output wire [31:0] prq_moderation_time,
+  output wire [47:0] prq_resend_time,
+  output wire [15:0] prq_shares_reserve,
+  output wire [15:0] prq_shares_probes,
+  input  wire prq_state_waiting,
+  input  wire [15:0] prq_state_probes,
   input  wire [63:0] lookups_count,
   input  wire [63:0] lookup_faults_count,
   input  wire [63:0] lookup_denied_count,
@@ -52,8 +72,23 @@ module vpri_csr_default (
   input  wire [63:0] responses_count,
   input  wire [63:0] updates_count,
   input  wire [63:0] vf_drops_count,
+  input  wire [63:0] resent_count,
+  input  wire [63:0] stale_responses_count,
+  input  wire [63:0] probes_count,
+  input  wire [63:0] probes_dropped_count,
+  input  wire [63:0] blocked_reports_count,
+  input  wire [63:0] lookup_misses_count,
+  input  wire [63:0] prefetches_count,
+  output wire [31:0] ack_head_head,
+  output wire lookup_ctrl_prefetch,
+  output wire [63:0] track_enable_domains,
+  output wire [31:0] read_timeout_period,
   output wire [127:0] function_domain,
+  output wire [15:0] function_reset,
+  input  wire [15:0] function_resetting,
   output wire [15:0] function_enable,
+  output wire [255:0] function_requests_quota,
+  input  wire [255:0] function_requests_used,
   output wire [511:0] domain_base_region,
   output wire [15:0] domain_base_we,
   input  wire [15:0] domain_base_lock,
@@ -70,6 +105,7 @@ module vpri_csr_default (
   input  wire [255:0] domain_state_tokens,
   output wire [127:0] queue_function,
   output wire [31:0] queue_class,
+  output wire [15:0] queue_drop,
   input  wire [15:0] queue_parked,
   output wire [15:0] queue_enable,
   output wire locked_write,
@@ -106,6 +142,13 @@ module vpri_csr_default (
   reg  error_unexpected_completion_reg;  // hw/csr/storage.ts:44
   reg  error_completion_error_reg;  // hw/csr/storage.ts:44
   reg  error_domain_not_cleared_reg;  // hw/csr/storage.ts:44
+  reg  error_command_fetch_reg;  // hw/csr/storage.ts:44
+  reg  error_command_tail_reg;  // hw/csr/storage.ts:44
+  reg  error_request_alarm_reg;  // hw/csr/storage.ts:44
+  reg  error_memory_read_reg;  // hw/csr/storage.ts:44
+  reg  error_memory_write_reg;  // hw/csr/storage.ts:44
+  reg  error_tracker_memory_reg;  // hw/csr/storage.ts:44
+  reg  error_read_timeout_reg;  // hw/csr/storage.ts:44
   wire sel_prq_base;  // hw/csr/storage.ts:30
   reg  [51:0] prq_base_addr_reg;  // hw/csr/storage.ts:44
   wire sel_prq_ctrl;  // hw/csr/storage.ts:30
@@ -125,6 +168,29 @@ module vpri_csr_default (
   wire sel_ack_ctrl;  // hw/csr/storage.ts:30
   reg  ack_ctrl_enable_reg;  // hw/csr/storage.ts:44
   reg  [3:0] ack_ctrl_size_reg;  // hw/csr/storage.ts:44
+  wire sel_command_ring_base;  // hw/csr/storage.ts:30
+  reg  [51:0] command_ring_base_addr_reg;  // hw/csr/storage.ts:44
+  wire sel_command_ring_ctrl;  // hw/csr/storage.ts:30
+  reg  command_ring_ctrl_enable_reg;  // hw/csr/storage.ts:44
+  reg  [3:0] command_ring_ctrl_size_reg;  // hw/csr/storage.ts:44
+  wire sel_command_ring_tail;  // hw/csr/storage.ts:30
+  reg  [31:0] command_ring_tail_tail_reg;  // hw/csr/storage.ts:44
+  wire sel_prq_moderation;  // hw/csr/storage.ts:30
+  reg  [15:0] prq_moderation_count_reg;  // hw/csr/storage.ts:44
+  reg  [31:0] prq_moderation_time_reg;  // hw/csr/storage.ts:44
+  wire sel_prq_resend;  // hw/csr/storage.ts:30
+  reg  [47:0] prq_resend_time_reg;  // hw/csr/storage.ts:44
+  wire sel_prq_shares;  // hw/csr/storage.ts:30
+  reg  [15:0] prq_shares_reserve_reg;  // hw/csr/storage.ts:44
+  reg  [15:0] prq_shares_probes_reg;  // hw/csr/storage.ts:44
+  wire sel_ack_head;  // hw/csr/storage.ts:30
+  reg  [31:0] ack_head_head_reg;  // hw/csr/storage.ts:44
+  wire sel_lookup_ctrl;  // hw/csr/storage.ts:30
+  reg  lookup_ctrl_prefetch_reg;  // hw/csr/storage.ts:44
+  wire sel_track_enable;  // hw/csr/storage.ts:30
+  reg  [63:0] track_enable_domains_reg;  // hw/csr/storage.ts:44
+  wire sel_read_timeout;  // hw/csr/storage.ts:30
+  reg  [31:0] read_timeout_period_reg;  // hw/csr/storage.ts:44
   wire [15:0] sel_function;  // hw/csr/storage.ts:30
   reg  [7:0] function_domain_reg0;  // hw/csr/storage.ts:44
   reg  function_enable_reg0;  // hw/csr/storage.ts:44
@@ -158,6 +224,24 @@ module vpri_csr_default (
   reg  function_enable_reg14;  // hw/csr/storage.ts:44
   reg  [7:0] function_domain_reg15;  // hw/csr/storage.ts:44
   reg  function_enable_reg15;  // hw/csr/storage.ts:44
+  reg  [15:0] function_reset_reg;  // hw/csr/storage.ts:82
+  wire [15:0] sel_function_requests;  // hw/csr/storage.ts:30
+  reg  [15:0] function_requests_quota_reg0;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg1;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg2;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg3;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg4;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg5;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg6;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg7;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg8;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg9;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg10;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg11;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg12;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg13;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg14;  // hw/csr/storage.ts:44
+  reg  [15:0] function_requests_quota_reg15;  // hw/csr/storage.ts:44
   wire [15:0] at_domain_base;  // hw/csr/storage.ts:32
   wire [15:0] sel_domain_base;  // hw/csr/storage.ts:34
   reg  [31:0] domain_base_region_reg0;  // hw/csr/storage.ts:44
@@ -203,51 +287,67 @@ module vpri_csr_default (
   wire [15:0] sel_queue;  // hw/csr/storage.ts:30
   reg  [7:0] queue_function_reg0;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg0;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg0;  // hw/csr/storage.ts:44
   reg  queue_enable_reg0;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg1;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg1;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg1;  // hw/csr/storage.ts:44
   reg  queue_enable_reg1;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg2;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg2;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg2;  // hw/csr/storage.ts:44
   reg  queue_enable_reg2;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg3;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg3;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg3;  // hw/csr/storage.ts:44
   reg  queue_enable_reg3;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg4;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg4;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg4;  // hw/csr/storage.ts:44
   reg  queue_enable_reg4;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg5;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg5;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg5;  // hw/csr/storage.ts:44
   reg  queue_enable_reg5;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg6;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg6;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg6;  // hw/csr/storage.ts:44
   reg  queue_enable_reg6;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg7;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg7;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg7;  // hw/csr/storage.ts:44
   reg  queue_enable_reg7;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg8;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg8;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg8;  // hw/csr/storage.ts:44
   reg  queue_enable_reg8;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg9;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg9;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg9;  // hw/csr/storage.ts:44
   reg  queue_enable_reg9;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg10;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg10;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg10;  // hw/csr/storage.ts:44
   reg  queue_enable_reg10;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg11;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg11;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg11;  // hw/csr/storage.ts:44
   reg  queue_enable_reg11;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg12;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg12;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg12;  // hw/csr/storage.ts:44
   reg  queue_enable_reg12;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg13;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg13;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg13;  // hw/csr/storage.ts:44
   reg  queue_enable_reg13;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg14;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg14;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg14;  // hw/csr/storage.ts:44
   reg  queue_enable_reg14;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg15;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg15;  // hw/csr/storage.ts:44
+  reg  queue_drop_reg15;  // hw/csr/storage.ts:44
   reg  queue_enable_reg15;  // hw/csr/storage.ts:44
   reg  locked_write_reg;  // hw/csr/storage.ts:82
   wire hit_lookup_histogram;  // hw/csr/windows.ts:17
@@ -259,10 +359,18 @@ module vpri_csr_default (
   wire hit_command;  // hw/csr/windows.ts:17
   reg  [63:0] read_0000;  // hw/csr/read.ts:74
   reg  [63:0] read_0100;  // hw/csr/read.ts:74
+  reg  [63:0] read_0180;  // hw/csr/read.ts:74
   reg  [63:0] read_0200;  // hw/csr/read.ts:74
+  reg  [63:0] read_0280;  // hw/csr/read.ts:74
+  reg  [63:0] read_0300;  // hw/csr/read.ts:74
+  reg  [63:0] read_0400;  // hw/csr/read.ts:74
   reg  [63:0] read_function;  // hw/csr/read.ts:91
   wire [7:0] read_function_domain;  // hw/csr/read.ts:96
+  wire read_function_resetting;  // hw/csr/read.ts:96
   wire read_function_enable;  // hw/csr/read.ts:96
+  reg  [63:0] read_function_requests;  // hw/csr/read.ts:91
+  wire [15:0] read_function_requests_quota;  // hw/csr/read.ts:96
+  wire [15:0] read_function_requests_used;  // hw/csr/read.ts:96
   reg  [63:0] read_domain_base;  // hw/csr/read.ts:91
   wire [31:0] read_domain_base_region;  // hw/csr/read.ts:96
   reg  [63:0] read_domain_limit;  // hw/csr/read.ts:91
@@ -277,6 +385,7 @@ module vpri_csr_default (
   reg  [63:0] read_queue;  // hw/csr/read.ts:91
   wire [7:0] read_queue_function;  // hw/csr/read.ts:96
   wire [1:0] read_queue_class;  // hw/csr/read.ts:96
+  wire read_queue_drop;  // hw/csr/read.ts:96
   wire read_queue_parked;  // hw/csr/read.ts:96
   wire read_queue_enable;  // hw/csr/read.ts:96
   wire [63:0] read_word;  // hw/csr/read.ts:26
@@ -296,7 +405,18 @@ module vpri_csr_default (
   assign sel_prq_response = wr & (req_addr == 13'h24);  // hw/csr/storage.ts:30
   assign sel_ack_base = wr & (req_addr == 13'h28);  // hw/csr/storage.ts:30
   assign sel_ack_ctrl = wr & (req_addr == 13'h29);  // hw/csr/storage.ts:30
+  assign sel_command_ring_base = wr & (req_addr == 13'h2c);  // hw/csr/storage.ts:30
+  assign sel_command_ring_ctrl = wr & (req_addr == 13'h2d);  // hw/csr/storage.ts:30
+  assign sel_command_ring_tail = wr & (req_addr == 13'h2e);  // hw/csr/storage.ts:30
+  assign sel_prq_moderation = wr & (req_addr == 13'h30);  // hw/csr/storage.ts:30
+  assign sel_prq_resend = wr & (req_addr == 13'h31);  // hw/csr/storage.ts:30
+  assign sel_prq_shares = wr & (req_addr == 13'h32);  // hw/csr/storage.ts:30
+  assign sel_ack_head = wr & (req_addr == 13'h60);  // hw/csr/storage.ts:30
+  assign sel_lookup_ctrl = wr & (req_addr == 13'h68);  // hw/csr/storage.ts:30
+  assign sel_track_enable = wr & (req_addr == 13'h69);  // hw/csr/storage.ts:30
+  assign sel_read_timeout = wr & (req_addr == 13'h80);  // hw/csr/storage.ts:30
   assign sel_function = {req_addr[3:0] == 4'hf, req_addr[3:0] == 4'he, req_addr[3:0] == 4'hd, req_addr[3:0] == 4'hc, req_addr[3:0] == 4'hb, req_addr[3:0] == 4'ha, req_addr[3:0] == 4'd9, req_addr[3:0] == 4'd8, req_addr[3:0] == 4'd7, req_addr[3:0] == 4'd6, req_addr[3:0] == 4'd5, req_addr[3:0] == 4'd4, req_addr[3:0] == 4'd3, req_addr[3:0] == 4'd2, req_addr[3:0] == 4'd1, req_addr[3:0] == 4'd0} & {16{wr & (req_addr[12:4] == 9'h20)}};  // hw/csr/storage.ts:30
+  assign sel_function_requests = {req_addr[3:0] == 4'hf, req_addr[3:0] == 4'he, req_addr[3:0] == 4'hd, req_addr[3:0] == 4'hc, req_addr[3:0] == 4'hb, req_addr[3:0] == 4'ha, req_addr[3:0] == 4'd9, req_addr[3:0] == 4'd8, req_addr[3:0] == 4'd7, req_addr[3:0] == 4'd6, req_addr[3:0] == 4'd5, req_addr[3:0] == 4'd4, req_addr[3:0] == 4'd3, req_addr[3:0] == 4'd2, req_addr[3:0] == 4'd1, req_addr[3:0] == 4'd0} & {16{wr & (req_addr[12:4] == 9'h30)}};  // hw/csr/storage.ts:30
   assign at_domain_base = {req_addr[5:2] == 4'hf, req_addr[5:2] == 4'he, req_addr[5:2] == 4'hd, req_addr[5:2] == 4'hc, req_addr[5:2] == 4'hb, req_addr[5:2] == 4'ha, req_addr[5:2] == 4'd9, req_addr[5:2] == 4'd8, req_addr[5:2] == 4'd7, req_addr[5:2] == 4'd6, req_addr[5:2] == 4'd5, req_addr[5:2] == 4'd4, req_addr[5:2] == 4'd3, req_addr[5:2] == 4'd2, req_addr[5:2] == 4'd1, req_addr[5:2] == 4'd0} & {16{wr & ((req_addr[12:6] == 7'h10) & (req_addr[1:0] == 2'd0))}};  // hw/csr/storage.ts:32
   assign sel_domain_base = at_domain_base & (~domain_base_lock);  // hw/csr/storage.ts:34
   assign at_domain_limit = {req_addr[5:2] == 4'hf, req_addr[5:2] == 4'he, req_addr[5:2] == 4'hd, req_addr[5:2] == 4'hc, req_addr[5:2] == 4'hb, req_addr[5:2] == 4'ha, req_addr[5:2] == 4'd9, req_addr[5:2] == 4'd8, req_addr[5:2] == 4'd7, req_addr[5:2] == 4'd6, req_addr[5:2] == 4'd5, req_addr[5:2] == 4'd4, req_addr[5:2] == 4'd3, req_addr[5:2] == 4'd2, req_addr[5:2] == 4'd1, req_addr[5:2] == 4'd0} & {16{wr & ((req_addr[12:6] == 7'h10) & (req_addr[1:0] == 2'd1))}};  // hw/csr/storage.ts:32
@@ -308,7 +428,10 @@ module vpri_csr_default (
   assign hit_msix_pba = req_addr == 13'hd00;  // hw/csr/windows.ts:17
   assign hit_command = req_addr[12:6] == 7'h40;  // hw/csr/windows.ts:17
   assign read_function_domain = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_domain_reg15 : function_domain_reg14) : (req_addr[0] ? function_domain_reg13 : function_domain_reg12)) : (req_addr[1] ? (req_addr[0] ? function_domain_reg11 : function_domain_reg10) : (req_addr[0] ? function_domain_reg9 : function_domain_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_domain_reg7 : function_domain_reg6) : (req_addr[0] ? function_domain_reg5 : function_domain_reg4)) : (req_addr[1] ? (req_addr[0] ? function_domain_reg3 : function_domain_reg2) : (req_addr[0] ? function_domain_reg1 : function_domain_reg0)));  // hw/csr/read.ts:96
+  assign read_function_resetting = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_resetting[15] : function_resetting[14]) : (req_addr[0] ? function_resetting[13] : function_resetting[12])) : (req_addr[1] ? (req_addr[0] ? function_resetting[11] : function_resetting[10]) : (req_addr[0] ? function_resetting[9] : function_resetting[8]))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_resetting[7] : function_resetting[6]) : (req_addr[0] ? function_resetting[5] : function_resetting[4])) : (req_addr[1] ? (req_addr[0] ? function_resetting[3] : function_resetting[2]) : (req_addr[0] ? function_resetting[1] : function_resetting[0])));  // hw/csr/read.ts:96
   assign read_function_enable = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_enable_reg15 : function_enable_reg14) : (req_addr[0] ? function_enable_reg13 : function_enable_reg12)) : (req_addr[1] ? (req_addr[0] ? function_enable_reg11 : function_enable_reg10) : (req_addr[0] ? function_enable_reg9 : function_enable_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_enable_reg7 : function_enable_reg6) : (req_addr[0] ? function_enable_reg5 : function_enable_reg4)) : (req_addr[1] ? (req_addr[0] ? function_enable_reg3 : function_enable_reg2) : (req_addr[0] ? function_enable_reg1 : function_enable_reg0)));  // hw/csr/read.ts:96
+  assign read_function_requests_quota = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_requests_quota_reg15 : function_requests_quota_reg14) : (req_addr[0] ? function_requests_quota_reg13 : function_requests_quota_reg12)) : (req_addr[1] ? (req_addr[0] ? function_requests_quota_reg11 : function_requests_quota_reg10) : (req_addr[0] ? function_requests_quota_reg9 : function_requests_quota_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_requests_quota_reg7 : function_requests_quota_reg6) : (req_addr[0] ? function_requests_quota_reg5 : function_requests_quota_reg4)) : (req_addr[1] ? (req_addr[0] ? function_requests_quota_reg3 : function_requests_quota_reg2) : (req_addr[0] ? function_requests_quota_reg1 : function_requests_quota_reg0)));  // hw/csr/read.ts:96
+  assign read_function_requests_used = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_requests_used[255:240] : function_requests_used[239:224]) : (req_addr[0] ? function_requests_used[223:208] : function_requests_used[207:192])) : (req_addr[1] ? (req_addr[0] ? function_requests_used[191:176] : function_requests_used[175:160]) : (req_addr[0] ? function_requests_used[159:144] : function_requests_used[143:128]))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? function_requests_used[127:112] : function_requests_used[111:96]) : (req_addr[0] ? function_requests_used[95:80] : function_requests_used[79:64])) : (req_addr[1] ? (req_addr[0] ? function_requests_used[63:48] : function_requests_used[47:32]) : (req_addr[0] ? function_requests_used[31:16] : function_requests_used[15:0])));  // hw/csr/read.ts:96
   assign read_domain_base_region = req_addr[5] ? (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_base_region_reg15 : domain_base_region_reg14) : (req_addr[2] ? domain_base_region_reg13 : domain_base_region_reg12)) : (req_addr[3] ? (req_addr[2] ? domain_base_region_reg11 : domain_base_region_reg10) : (req_addr[2] ? domain_base_region_reg9 : domain_base_region_reg8))) : (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_base_region_reg7 : domain_base_region_reg6) : (req_addr[2] ? domain_base_region_reg5 : domain_base_region_reg4)) : (req_addr[3] ? (req_addr[2] ? domain_base_region_reg3 : domain_base_region_reg2) : (req_addr[2] ? domain_base_region_reg1 : domain_base_region_reg0)));  // hw/csr/read.ts:96
   assign read_domain_limit_pages = req_addr[5] ? (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_limit_pages_reg15 : domain_limit_pages_reg14) : (req_addr[2] ? domain_limit_pages_reg13 : domain_limit_pages_reg12)) : (req_addr[3] ? (req_addr[2] ? domain_limit_pages_reg11 : domain_limit_pages_reg10) : (req_addr[2] ? domain_limit_pages_reg9 : domain_limit_pages_reg8))) : (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_limit_pages_reg7 : domain_limit_pages_reg6) : (req_addr[2] ? domain_limit_pages_reg5 : domain_limit_pages_reg4)) : (req_addr[3] ? (req_addr[2] ? domain_limit_pages_reg3 : domain_limit_pages_reg2) : (req_addr[2] ? domain_limit_pages_reg1 : domain_limit_pages_reg0)));  // hw/csr/read.ts:96
   assign read_domain_ctrl_enabled = req_addr[5] ? (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_ctrl_enabled[15] : domain_ctrl_enabled[14]) : (req_addr[2] ? domain_ctrl_enabled[13] : domain_ctrl_enabled[12])) : (req_addr[3] ? (req_addr[2] ? domain_ctrl_enabled[11] : domain_ctrl_enabled[10]) : (req_addr[2] ? domain_ctrl_enabled[9] : domain_ctrl_enabled[8]))) : (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_ctrl_enabled[7] : domain_ctrl_enabled[6]) : (req_addr[2] ? domain_ctrl_enabled[5] : domain_ctrl_enabled[4])) : (req_addr[3] ? (req_addr[2] ? domain_ctrl_enabled[3] : domain_ctrl_enabled[2]) : (req_addr[2] ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0])));  // hw/csr/read.ts:96
@@ -318,9 +441,10 @@ module vpri_csr_default (
   assign read_domain_state_tokens = req_addr[5] ? (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_state_tokens[255:240] : domain_state_tokens[239:224]) : (req_addr[2] ? domain_state_tokens[223:208] : domain_state_tokens[207:192])) : (req_addr[3] ? (req_addr[2] ? domain_state_tokens[191:176] : domain_state_tokens[175:160]) : (req_addr[2] ? domain_state_tokens[159:144] : domain_state_tokens[143:128]))) : (req_addr[4] ? (req_addr[3] ? (req_addr[2] ? domain_state_tokens[127:112] : domain_state_tokens[111:96]) : (req_addr[2] ? domain_state_tokens[95:80] : domain_state_tokens[79:64])) : (req_addr[3] ? (req_addr[2] ? domain_state_tokens[63:48] : domain_state_tokens[47:32]) : (req_addr[2] ? domain_state_tokens[31:16] : domain_state_tokens[15:0])));  // hw/csr/read.ts:96
   assign read_queue_function = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_function_reg15 : queue_function_reg14) : (req_addr[0] ? queue_function_reg13 : queue_function_reg12)) : (req_addr[1] ? (req_addr[0] ? queue_function_reg11 : queue_function_reg10) : (req_addr[0] ? queue_function_reg9 : queue_function_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_function_reg7 : queue_function_reg6) : (req_addr[0] ? queue_function_reg5 : queue_function_reg4)) : (req_addr[1] ? (req_addr[0] ? queue_function_reg3 : queue_function_reg2) : (req_addr[0] ? queue_function_reg1 : queue_function_reg0)));  // hw/csr/read.ts:96
   assign read_queue_class = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_class_reg15 : queue_class_reg14) : (req_addr[0] ? queue_class_reg13 : queue_class_reg12)) : (req_addr[1] ? (req_addr[0] ? queue_class_reg11 : queue_class_reg10) : (req_addr[0] ? queue_class_reg9 : queue_class_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_class_reg7 : queue_class_reg6) : (req_addr[0] ? queue_class_reg5 : queue_class_reg4)) : (req_addr[1] ? (req_addr[0] ? queue_class_reg3 : queue_class_reg2) : (req_addr[0] ? queue_class_reg1 : queue_class_reg0)));  // hw/csr/read.ts:96
+  assign read_queue_drop = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_drop_reg15 : queue_drop_reg14) : (req_addr[0] ? queue_drop_reg13 : queue_drop_reg12)) : (req_addr[1] ? (req_addr[0] ? queue_drop_reg11 : queue_drop_reg10) : (req_addr[0] ? queue_drop_reg9 : queue_drop_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_drop_reg7 : queue_drop_reg6) : (req_addr[0] ? queue_drop_reg5 : queue_drop_reg4)) : (req_addr[1] ? (req_addr[0] ? queue_drop_reg3 : queue_drop_reg2) : (req_addr[0] ? queue_drop_reg1 : queue_drop_reg0)));  // hw/csr/read.ts:96
   assign read_queue_parked = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_parked[15] : queue_parked[14]) : (req_addr[0] ? queue_parked[13] : queue_parked[12])) : (req_addr[1] ? (req_addr[0] ? queue_parked[11] : queue_parked[10]) : (req_addr[0] ? queue_parked[9] : queue_parked[8]))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_parked[7] : queue_parked[6]) : (req_addr[0] ? queue_parked[5] : queue_parked[4])) : (req_addr[1] ? (req_addr[0] ? queue_parked[3] : queue_parked[2]) : (req_addr[0] ? queue_parked[1] : queue_parked[0])));  // hw/csr/read.ts:96
   assign read_queue_enable = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_enable_reg15 : queue_enable_reg14) : (req_addr[0] ? queue_enable_reg13 : queue_enable_reg12)) : (req_addr[1] ? (req_addr[0] ? queue_enable_reg11 : queue_enable_reg10) : (req_addr[0] ? queue_enable_reg9 : queue_enable_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_enable_reg7 : queue_enable_reg6) : (req_addr[0] ? queue_enable_reg5 : queue_enable_reg4)) : (req_addr[1] ? (req_addr[0] ? queue_enable_reg3 : queue_enable_reg2) : (req_addr[0] ? queue_enable_reg1 : queue_enable_reg0)));  // hw/csr/read.ts:96
-  assign read_word = (((((((read_0000 | read_0100) | read_0200) | read_function) | read_domain_base) | read_domain_limit) | read_domain_ctrl) | read_domain_state) | read_queue;  // hw/csr/read.ts:26
+  assign read_word = ((((((((((((read_0000 | read_0100) | read_0180) | read_0200) | read_0280) | read_0300) | read_0400) | read_function) | read_function_requests) | read_domain_base) | read_domain_limit) | read_domain_ctrl) | read_domain_state) | read_queue;  // hw/csr/read.ts:26
 
   assign rsp_valid = rsp_valid_reg;  // hw/csr/read.ts:34
   assign rsp_data = rsp_data_reg;  // hw/csr/read.ts:35
@@ -338,8 +462,23 @@ module vpri_csr_default (
   assign ack_base_addr = ack_base_addr_reg;  // hw/csr/storage.ts:61
   assign ack_ctrl_enable = ack_ctrl_enable_reg;  // hw/csr/storage.ts:61
   assign ack_ctrl_size = ack_ctrl_size_reg;  // hw/csr/storage.ts:61
+  assign command_ring_base_addr = command_ring_base_addr_reg;  // hw/csr/storage.ts:61
+  assign command_ring_ctrl_enable = command_ring_ctrl_enable_reg;  // hw/csr/storage.ts:61
+  assign command_ring_ctrl_size = command_ring_ctrl_size_reg;  // hw/csr/storage.ts:61
+  assign command_ring_tail_tail = command_ring_tail_tail_reg;  // hw/csr/storage.ts:61
+  assign prq_moderation_count = prq_moderation_count_reg;  // hw/csr/storage.ts:61
+  assign prq_moderation_time = prq_moderation_time_reg;  // hw/csr/storage.ts:61
+  assign prq_resend_time = prq_resend_time_reg;  // hw/csr/storage.ts:61
+  assign prq_shares_reserve = prq_shares_reserve_reg;  // hw/csr/storage.ts:61
+  assign prq_shares_probes = prq_shares_probes_reg;  // hw/csr/storage.ts:61
+  assign ack_head_head = ack_head_head_reg;  // hw/csr/storage.ts:61
+  assign lookup_ctrl_prefetch = lookup_ctrl_prefetch_reg;  // hw/csr/storage.ts:61
+  assign track_enable_domains = track_enable_domains_reg;  // hw/csr/storage.ts:61
+  assign read_timeout_period = read_timeout_period_reg;  // hw/csr/storage.ts:61
   assign function_domain = {function_domain_reg15, function_domain_reg14, function_domain_reg13, function_domain_reg12, function_domain_reg11, function_domain_reg10, function_domain_reg9, function_domain_reg8, function_domain_reg7, function_domain_reg6, function_domain_reg5, function_domain_reg4, function_domain_reg3, function_domain_reg2, function_domain_reg1, function_domain_reg0};  // hw/csr/storage.ts:61
+  assign function_reset = function_reset_reg;  // hw/csr/storage.ts:84
   assign function_enable = {function_enable_reg15, function_enable_reg14, function_enable_reg13, function_enable_reg12, function_enable_reg11, function_enable_reg10, function_enable_reg9, function_enable_reg8, function_enable_reg7, function_enable_reg6, function_enable_reg5, function_enable_reg4, function_enable_reg3, function_enable_reg2, function_enable_reg1, function_enable_reg0};  // hw/csr/storage.ts:61
+  assign function_requests_quota = {function_requests_quota_reg15, function_requests_quota_reg14, function_requests_quota_reg13, function_requests_quota_reg12, function_requests_quota_reg11, function_requests_quota_reg10, function_requests_quota_reg9, function_requests_quota_reg8, function_requests_quota_reg7, function_requests_quota_reg6, function_requests_quota_reg5, function_requests_quota_reg4, function_requests_quota_reg3, function_requests_quota_reg2, function_requests_quota_reg1, function_requests_quota_reg0};  // hw/csr/storage.ts:61
   assign domain_base_region = {domain_base_region_reg15, domain_base_region_reg14, domain_base_region_reg13, domain_base_region_reg12, domain_base_region_reg11, domain_base_region_reg10, domain_base_region_reg9, domain_base_region_reg8, domain_base_region_reg7, domain_base_region_reg6, domain_base_region_reg5, domain_base_region_reg4, domain_base_region_reg3, domain_base_region_reg2, domain_base_region_reg1, domain_base_region_reg0};  // hw/csr/storage.ts:61
   assign domain_base_we = domain_base_we_reg;  // hw/csr/storage.ts:84
   assign domain_limit_pages = {domain_limit_pages_reg15, domain_limit_pages_reg14, domain_limit_pages_reg13, domain_limit_pages_reg12, domain_limit_pages_reg11, domain_limit_pages_reg10, domain_limit_pages_reg9, domain_limit_pages_reg8, domain_limit_pages_reg7, domain_limit_pages_reg6, domain_limit_pages_reg5, domain_limit_pages_reg4, domain_limit_pages_reg3, domain_limit_pages_reg2, domain_limit_pages_reg1, domain_limit_pages_reg0};  // hw/csr/storage.ts:61
@@ -349,6 +488,7 @@ module vpri_csr_default (
   assign domain_ctrl_clear = domain_ctrl_clear_reg;  // hw/csr/storage.ts:84
   assign queue_function = {queue_function_reg15, queue_function_reg14, queue_function_reg13, queue_function_reg12, queue_function_reg11, queue_function_reg10, queue_function_reg9, queue_function_reg8, queue_function_reg7, queue_function_reg6, queue_function_reg5, queue_function_reg4, queue_function_reg3, queue_function_reg2, queue_function_reg1, queue_function_reg0};  // hw/csr/storage.ts:61
   assign queue_class = {queue_class_reg15, queue_class_reg14, queue_class_reg13, queue_class_reg12, queue_class_reg11, queue_class_reg10, queue_class_reg9, queue_class_reg8, queue_class_reg7, queue_class_reg6, queue_class_reg5, queue_class_reg4, queue_class_reg3, queue_class_reg2, queue_class_reg1, queue_class_reg0};  // hw/csr/storage.ts:61
+  assign queue_drop = {queue_drop_reg15, queue_drop_reg14, queue_drop_reg13, queue_drop_reg12, queue_drop_reg11, queue_drop_reg10, queue_drop_reg9, queue_drop_reg8, queue_drop_reg7, queue_drop_reg6, queue_drop_reg5, queue_drop_reg4, queue_drop_reg3, queue_drop_reg2, queue_drop_reg1, queue_drop_reg0};  // hw/csr/storage.ts:61
   assign queue_enable = {queue_enable_reg15, queue_enable_reg14, queue_enable_reg13, queue_enable_reg12, queue_enable_reg11, queue_enable_reg10, queue_enable_reg9, queue_enable_reg8, queue_enable_reg7, queue_enable_reg6, queue_enable_reg5, queue_enable_reg4, queue_enable_reg3, queue_enable_reg2, queue_enable_reg1, queue_enable_reg0};  // hw/csr/storage.ts:61
   assign locked_write = locked_write_reg;  // hw/csr/storage.ts:84
   assign lookup_histogram_rd = rd & hit_lookup_histogram;  // hw/csr/windows.ts:27
@@ -376,6 +516,13 @@ module vpri_csr_default (
       error_unexpected_completion_reg <= 1'b0;
       error_completion_error_reg <= 1'b0;
       error_domain_not_cleared_reg <= 1'b0;
+      error_command_fetch_reg <= 1'b0;
+      error_command_tail_reg <= 1'b0;
+      error_request_alarm_reg <= 1'b0;
+      error_memory_read_reg <= 1'b0;
+      error_memory_write_reg <= 1'b0;
+      error_tracker_memory_reg <= 1'b0;
+      error_read_timeout_reg <= 1'b0;
       prq_base_addr_reg <= 52'd0;
       prq_ctrl_enable_reg <= 1'b0;
       prq_ctrl_size_reg <= 4'd4;
@@ -389,6 +536,19 @@ module vpri_csr_default (
       ack_base_addr_reg <= 52'd0;
       ack_ctrl_enable_reg <= 1'b0;
       ack_ctrl_size_reg <= 4'd4;
+      command_ring_base_addr_reg <= 52'd0;
+      command_ring_ctrl_enable_reg <= 1'b0;
+      command_ring_ctrl_size_reg <= 4'd4;
+      command_ring_tail_tail_reg <= 32'd0;
+      prq_moderation_count_reg <= 16'd0;
+      prq_moderation_time_reg <= 32'd0;
+      prq_resend_time_reg <= 48'd0;
+      prq_shares_reserve_reg <= 16'd0;
+      prq_shares_probes_reg <= 16'd0;
+      ack_head_head_reg <= 32'd0;
+      lookup_ctrl_prefetch_reg <= 1'b0;
+      track_enable_domains_reg <= 64'd0;
+      read_timeout_period_reg <= 32'd0;
       function_domain_reg0 <= 8'd0;
       function_enable_reg0 <= 1'b0;
       function_domain_reg1 <= 8'd0;
@@ -421,6 +581,23 @@ module vpri_csr_default (
       function_enable_reg14 <= 1'b0;
       function_domain_reg15 <= 8'd0;
       function_enable_reg15 <= 1'b0;
+      function_reset_reg <= 16'd0;
+      function_requests_quota_reg0 <= 16'h40;
+      function_requests_quota_reg1 <= 16'h40;
+      function_requests_quota_reg2 <= 16'h40;
+      function_requests_quota_reg3 <= 16'h40;
+      function_requests_quota_reg4 <= 16'h40;
+      function_requests_quota_reg5 <= 16'h40;
+      function_requests_quota_reg6 <= 16'h40;
+      function_requests_quota_reg7 <= 16'h40;
+      function_requests_quota_reg8 <= 16'h40;
+      function_requests_quota_reg9 <= 16'h40;
+      function_requests_quota_reg10 <= 16'h40;
+      function_requests_quota_reg11 <= 16'h40;
+      function_requests_quota_reg12 <= 16'h40;
+      function_requests_quota_reg13 <= 16'h40;
+      function_requests_quota_reg14 <= 16'h40;
+      function_requests_quota_reg15 <= 16'h40;
       domain_base_region_reg0 <= 32'd0;
       domain_base_region_reg1 <= 32'd0;
       domain_base_region_reg2 <= 32'd0;
@@ -460,51 +637,67 @@ module vpri_csr_default (
       domain_ctrl_clear_reg <= 16'd0;
       queue_function_reg0 <= 8'd0;
       queue_class_reg0 <= 2'd0;
+      queue_drop_reg0 <= 1'b0;
       queue_enable_reg0 <= 1'b0;
       queue_function_reg1 <= 8'd0;
       queue_class_reg1 <= 2'd0;
+      queue_drop_reg1 <= 1'b0;
       queue_enable_reg1 <= 1'b0;
       queue_function_reg2 <= 8'd0;
       queue_class_reg2 <= 2'd0;
+      queue_drop_reg2 <= 1'b0;
       queue_enable_reg2 <= 1'b0;
       queue_function_reg3 <= 8'd0;
       queue_class_reg3 <= 2'd0;
+      queue_drop_reg3 <= 1'b0;
       queue_enable_reg3 <= 1'b0;
       queue_function_reg4 <= 8'd0;
       queue_class_reg4 <= 2'd0;
+      queue_drop_reg4 <= 1'b0;
       queue_enable_reg4 <= 1'b0;
       queue_function_reg5 <= 8'd0;
       queue_class_reg5 <= 2'd0;
+      queue_drop_reg5 <= 1'b0;
       queue_enable_reg5 <= 1'b0;
       queue_function_reg6 <= 8'd0;
       queue_class_reg6 <= 2'd0;
+      queue_drop_reg6 <= 1'b0;
       queue_enable_reg6 <= 1'b0;
       queue_function_reg7 <= 8'd0;
       queue_class_reg7 <= 2'd0;
+      queue_drop_reg7 <= 1'b0;
       queue_enable_reg7 <= 1'b0;
       queue_function_reg8 <= 8'd0;
       queue_class_reg8 <= 2'd0;
+      queue_drop_reg8 <= 1'b0;
       queue_enable_reg8 <= 1'b0;
       queue_function_reg9 <= 8'd0;
       queue_class_reg9 <= 2'd0;
+      queue_drop_reg9 <= 1'b0;
       queue_enable_reg9 <= 1'b0;
       queue_function_reg10 <= 8'd0;
       queue_class_reg10 <= 2'd0;
+      queue_drop_reg10 <= 1'b0;
       queue_enable_reg10 <= 1'b0;
       queue_function_reg11 <= 8'd0;
       queue_class_reg11 <= 2'd0;
+      queue_drop_reg11 <= 1'b0;
       queue_enable_reg11 <= 1'b0;
       queue_function_reg12 <= 8'd0;
       queue_class_reg12 <= 2'd0;
+      queue_drop_reg12 <= 1'b0;
       queue_enable_reg12 <= 1'b0;
       queue_function_reg13 <= 8'd0;
       queue_class_reg13 <= 2'd0;
+      queue_drop_reg13 <= 1'b0;
       queue_enable_reg13 <= 1'b0;
       queue_function_reg14 <= 8'd0;
       queue_class_reg14 <= 2'd0;
+      queue_drop_reg14 <= 1'b0;
       queue_enable_reg14 <= 1'b0;
       queue_function_reg15 <= 8'd0;
       queue_class_reg15 <= 2'd0;
+      queue_drop_reg15 <= 1'b0;
       queue_enable_reg15 <= 1'b0;
       locked_write_reg <= 1'b0;
       take_lookup_histogram <= 1'b0;
@@ -525,6 +718,13 @@ module vpri_csr_default (
       error_unexpected_completion_reg <= (error_unexpected_completion_reg & (~(req_ones[6] & sel_error))) | error_unexpected_completion_set;  // hw/csr/storage.ts:58
       error_completion_error_reg <= (error_completion_error_reg & (~(req_ones[7] & sel_error))) | error_completion_error_set;  // hw/csr/storage.ts:58
       error_domain_not_cleared_reg <= (error_domain_not_cleared_reg & (~(req_ones[8] & sel_error))) | error_domain_not_cleared_set;  // hw/csr/storage.ts:58
+      error_command_fetch_reg <= (error_command_fetch_reg & (~(req_ones[9] & sel_error))) | error_command_fetch_set;  // hw/csr/storage.ts:58
+      error_command_tail_reg <= (error_command_tail_reg & (~(req_ones[10] & sel_error))) | error_command_tail_set;  // hw/csr/storage.ts:58
+      error_request_alarm_reg <= (error_request_alarm_reg & (~(req_ones[12] & sel_error))) | error_request_alarm_set;  // hw/csr/storage.ts:58
+      error_memory_read_reg <= (error_memory_read_reg & (~(req_ones[16] & sel_error))) | error_memory_read_set;  // hw/csr/storage.ts:58
+      error_memory_write_reg <= (error_memory_write_reg & (~(req_ones[17] & sel_error))) | error_memory_write_set;  // hw/csr/storage.ts:58
+      error_tracker_memory_reg <= (error_tracker_memory_reg & (~(req_ones[18] & sel_error))) | error_tracker_memory_set;  // hw/csr/storage.ts:58
+      error_read_timeout_reg <= (error_read_timeout_reg & (~(req_ones[20] & sel_error))) | error_read_timeout_set;  // hw/csr/storage.ts:58
       if (sel_prq_base) begin  // hw/csr/storage.ts:50
         prq_base_addr_reg <= (prq_base_addr_reg & (~req_mask[63:12])) | req_ones[63:12];  // hw/csr/storage.ts:51
       end
@@ -549,6 +749,39 @@ module vpri_csr_default (
       if (sel_ack_ctrl) begin  // hw/csr/storage.ts:50
         ack_ctrl_enable_reg <= (ack_ctrl_enable_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
         ack_ctrl_size_reg <= (ack_ctrl_size_reg & (~req_mask[7:4])) | req_ones[7:4];  // hw/csr/storage.ts:51
+      end
+      if (sel_command_ring_base) begin  // hw/csr/storage.ts:50
+        command_ring_base_addr_reg <= (command_ring_base_addr_reg & (~req_mask[63:12])) | req_ones[63:12];  // hw/csr/storage.ts:51
+      end
+      if (sel_command_ring_ctrl) begin  // hw/csr/storage.ts:50
+        command_ring_ctrl_enable_reg <= (command_ring_ctrl_enable_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
+        command_ring_ctrl_size_reg <= (command_ring_ctrl_size_reg & (~req_mask[7:4])) | req_ones[7:4];  // hw/csr/storage.ts:51
+      end
+      if (sel_command_ring_tail) begin  // hw/csr/storage.ts:50
+        command_ring_tail_tail_reg <= (command_ring_tail_tail_reg & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_prq_moderation) begin  // hw/csr/storage.ts:50
+        prq_moderation_count_reg <= (prq_moderation_count_reg & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+        prq_moderation_time_reg <= (prq_moderation_time_reg & (~req_mask[63:32])) | req_ones[63:32];  // hw/csr/storage.ts:51
+      end
+      if (sel_prq_resend) begin  // hw/csr/storage.ts:50
+        prq_resend_time_reg <= (prq_resend_time_reg & (~req_mask[47:0])) | req_ones[47:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_prq_shares) begin  // hw/csr/storage.ts:50
+        prq_shares_reserve_reg <= (prq_shares_reserve_reg & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+        prq_shares_probes_reg <= (prq_shares_probes_reg & (~req_mask[31:16])) | req_ones[31:16];  // hw/csr/storage.ts:51
+      end
+      if (sel_ack_head) begin  // hw/csr/storage.ts:50
+        ack_head_head_reg <= (ack_head_head_reg & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_lookup_ctrl) begin  // hw/csr/storage.ts:50
+        lookup_ctrl_prefetch_reg <= (lookup_ctrl_prefetch_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
+      end
+      if (sel_track_enable) begin  // hw/csr/storage.ts:50
+        track_enable_domains_reg <= (track_enable_domains_reg & (~req_mask)) | req_ones;  // hw/csr/storage.ts:51
+      end
+      if (sel_read_timeout) begin  // hw/csr/storage.ts:50
+        read_timeout_period_reg <= (read_timeout_period_reg & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
       end
       if (sel_function[0]) begin  // hw/csr/storage.ts:50
         function_domain_reg0 <= (function_domain_reg0 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
@@ -613,6 +846,55 @@ module vpri_csr_default (
       if (sel_function[15]) begin  // hw/csr/storage.ts:50
         function_domain_reg15 <= (function_domain_reg15 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         function_enable_reg15 <= (function_enable_reg15 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
+      end
+      function_reset_reg <= {req_ones[32] & sel_function[15], req_ones[32] & sel_function[14], req_ones[32] & sel_function[13], req_ones[32] & sel_function[12], req_ones[32] & sel_function[11], req_ones[32] & sel_function[10], req_ones[32] & sel_function[9], req_ones[32] & sel_function[8], req_ones[32] & sel_function[7], req_ones[32] & sel_function[6], req_ones[32] & sel_function[5], req_ones[32] & sel_function[4], req_ones[32] & sel_function[3], req_ones[32] & sel_function[2], req_ones[32] & sel_function[1], req_ones[32] & sel_function[0]};  // hw/csr/storage.ts:83
+      if (sel_function_requests[0]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg0 <= (function_requests_quota_reg0 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[1]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg1 <= (function_requests_quota_reg1 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[2]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg2 <= (function_requests_quota_reg2 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[3]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg3 <= (function_requests_quota_reg3 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[4]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg4 <= (function_requests_quota_reg4 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[5]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg5 <= (function_requests_quota_reg5 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[6]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg6 <= (function_requests_quota_reg6 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[7]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg7 <= (function_requests_quota_reg7 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[8]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg8 <= (function_requests_quota_reg8 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[9]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg9 <= (function_requests_quota_reg9 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[10]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg10 <= (function_requests_quota_reg10 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[11]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg11 <= (function_requests_quota_reg11 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[12]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg12 <= (function_requests_quota_reg12 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[13]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg13 <= (function_requests_quota_reg13 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[14]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg14 <= (function_requests_quota_reg14 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_function_requests[15]) begin  // hw/csr/storage.ts:50
+        function_requests_quota_reg15 <= (function_requests_quota_reg15 & (~req_mask[15:0])) | req_ones[15:0];  // hw/csr/storage.ts:51
       end
       if (sel_domain_base[0]) begin  // hw/csr/storage.ts:50
         domain_base_region_reg0 <= (domain_base_region_reg0 & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
@@ -718,81 +1000,97 @@ module vpri_csr_default (
       if (sel_queue[0]) begin  // hw/csr/storage.ts:50
         queue_function_reg0 <= (queue_function_reg0 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg0 <= (queue_class_reg0 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg0 <= (queue_drop_reg0 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg0 <= (queue_enable_reg0 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[1]) begin  // hw/csr/storage.ts:50
         queue_function_reg1 <= (queue_function_reg1 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg1 <= (queue_class_reg1 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg1 <= (queue_drop_reg1 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg1 <= (queue_enable_reg1 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[2]) begin  // hw/csr/storage.ts:50
         queue_function_reg2 <= (queue_function_reg2 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg2 <= (queue_class_reg2 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg2 <= (queue_drop_reg2 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg2 <= (queue_enable_reg2 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[3]) begin  // hw/csr/storage.ts:50
         queue_function_reg3 <= (queue_function_reg3 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg3 <= (queue_class_reg3 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg3 <= (queue_drop_reg3 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg3 <= (queue_enable_reg3 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[4]) begin  // hw/csr/storage.ts:50
         queue_function_reg4 <= (queue_function_reg4 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg4 <= (queue_class_reg4 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg4 <= (queue_drop_reg4 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg4 <= (queue_enable_reg4 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[5]) begin  // hw/csr/storage.ts:50
         queue_function_reg5 <= (queue_function_reg5 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg5 <= (queue_class_reg5 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg5 <= (queue_drop_reg5 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg5 <= (queue_enable_reg5 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[6]) begin  // hw/csr/storage.ts:50
         queue_function_reg6 <= (queue_function_reg6 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg6 <= (queue_class_reg6 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg6 <= (queue_drop_reg6 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg6 <= (queue_enable_reg6 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[7]) begin  // hw/csr/storage.ts:50
         queue_function_reg7 <= (queue_function_reg7 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg7 <= (queue_class_reg7 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg7 <= (queue_drop_reg7 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg7 <= (queue_enable_reg7 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[8]) begin  // hw/csr/storage.ts:50
         queue_function_reg8 <= (queue_function_reg8 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg8 <= (queue_class_reg8 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg8 <= (queue_drop_reg8 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg8 <= (queue_enable_reg8 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[9]) begin  // hw/csr/storage.ts:50
         queue_function_reg9 <= (queue_function_reg9 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg9 <= (queue_class_reg9 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg9 <= (queue_drop_reg9 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg9 <= (queue_enable_reg9 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[10]) begin  // hw/csr/storage.ts:50
         queue_function_reg10 <= (queue_function_reg10 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg10 <= (queue_class_reg10 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg10 <= (queue_drop_reg10 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg10 <= (queue_enable_reg10 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[11]) begin  // hw/csr/storage.ts:50
         queue_function_reg11 <= (queue_function_reg11 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg11 <= (queue_class_reg11 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg11 <= (queue_drop_reg11 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg11 <= (queue_enable_reg11 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[12]) begin  // hw/csr/storage.ts:50
         queue_function_reg12 <= (queue_function_reg12 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg12 <= (queue_class_reg12 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg12 <= (queue_drop_reg12 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg12 <= (queue_enable_reg12 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[13]) begin  // hw/csr/storage.ts:50
         queue_function_reg13 <= (queue_function_reg13 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg13 <= (queue_class_reg13 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg13 <= (queue_drop_reg13 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg13 <= (queue_enable_reg13 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[14]) begin  // hw/csr/storage.ts:50
         queue_function_reg14 <= (queue_function_reg14 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg14 <= (queue_class_reg14 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg14 <= (queue_drop_reg14 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg14 <= (queue_enable_reg14 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[15]) begin  // hw/csr/storage.ts:50
         queue_function_reg15 <= (queue_function_reg15 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg15 <= (queue_class_reg15 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
+        queue_drop_reg15 <= (queue_drop_reg15 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
         queue_enable_reg15 <= (queue_enable_reg15 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       locked_write_reg <= (|(at_domain_base & domain_base_lock)) | (|(at_domain_limit & domain_limit_lock));  // hw/csr/storage.ts:83
@@ -817,7 +1115,7 @@ module vpri_csr_default (
           read_0000 <= {63'd0, ctrl_enable_reg};  // hw/csr/read.ts:80
         end
         4'd3: begin
-          read_0000 <= {55'd0, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg};  // hw/csr/read.ts:80
+          read_0000 <= {43'd0, error_read_timeout_reg, 1'b0, error_tracker_memory_reg, error_memory_write_reg, error_memory_read_reg, 3'd0, error_request_alarm_reg, 1'b0, error_command_tail_reg, error_command_fetch_reg, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg};  // hw/csr/read.ts:80
         end
         4'd4: begin
           read_0000 <= now_ticks;  // hw/csr/read.ts:80
@@ -852,12 +1150,45 @@ module vpri_csr_default (
         4'ha: begin
           read_0100 <= {32'd0, ack_tail_tail};  // hw/csr/read.ts:80
         end
+        4'hc: begin
+          read_0100 <= {command_ring_base_addr_reg, 12'd0};  // hw/csr/read.ts:80
+        end
+        4'hd: begin
+          read_0100 <= {56'd0, command_ring_ctrl_size_reg, 3'd0, command_ring_ctrl_enable_reg};  // hw/csr/read.ts:80
+        end
+        4'he: begin
+          read_0100 <= {32'd0, command_ring_tail_tail_reg};  // hw/csr/read.ts:80
+        end
+        4'hf: begin
+          read_0100 <= {command_ring_head_stopped, 31'd0, command_ring_head_head};  // hw/csr/read.ts:80
+        end
         default: begin
           read_0100 <= 64'd0;  // hw/csr/read.ts:76
         end
       endcase
     end else begin
       read_0100 <= 64'd0;  // hw/csr/read.ts:76
+    end
+    if (rd & (req_addr[12:4] == 9'd3)) begin  // hw/csr/read.ts:77
+      case (req_addr[3:0])  // hw/csr/read.ts:82
+        4'd0: begin
+          read_0180 <= {prq_moderation_time_reg, 16'd0, prq_moderation_count_reg};  // hw/csr/read.ts:80
+        end
+        4'd1: begin
+          read_0180 <= {16'd0, prq_resend_time_reg};  // hw/csr/read.ts:80
+        end
+        4'd2: begin
+          read_0180 <= {32'd0, prq_shares_probes_reg, prq_shares_reserve_reg};  // hw/csr/read.ts:80
+        end
+        4'd3: begin
+          read_0180 <= {32'd0, prq_state_probes, 15'd0, prq_state_waiting};  // hw/csr/read.ts:80
+        end
+        default: begin
+          read_0180 <= 64'd0;  // hw/csr/read.ts:76
+        end
+      endcase
+    end else begin
+      read_0180 <= 64'd0;  // hw/csr/read.ts:76
     end
     if (rd & (req_addr[12:4] == 9'd4)) begin  // hw/csr/read.ts:77
       case (req_addr[3:0])  // hw/csr/read.ts:82
@@ -898,10 +1229,75 @@ module vpri_csr_default (
     end else begin
       read_0200 <= 64'd0;  // hw/csr/read.ts:76
     end
+    if (rd & (req_addr[12:4] == 9'd5)) begin  // hw/csr/read.ts:77
+      case (req_addr[3:0])  // hw/csr/read.ts:82
+        4'd0: begin
+          read_0280 <= resent_count;  // hw/csr/read.ts:80
+        end
+        4'd1: begin
+          read_0280 <= stale_responses_count;  // hw/csr/read.ts:80
+        end
+        4'd2: begin
+          read_0280 <= probes_count;  // hw/csr/read.ts:80
+        end
+        4'd3: begin
+          read_0280 <= probes_dropped_count;  // hw/csr/read.ts:80
+        end
+        4'd4: begin
+          read_0280 <= blocked_reports_count;  // hw/csr/read.ts:80
+        end
+        4'd6: begin
+          read_0280 <= lookup_misses_count;  // hw/csr/read.ts:80
+        end
+        4'd7: begin
+          read_0280 <= prefetches_count;  // hw/csr/read.ts:80
+        end
+        default: begin
+          read_0280 <= 64'd0;  // hw/csr/read.ts:76
+        end
+      endcase
+    end else begin
+      read_0280 <= 64'd0;  // hw/csr/read.ts:76
+    end
+    if (rd & (req_addr[12:4] == 9'd6)) begin  // hw/csr/read.ts:77
+      case (req_addr[3:0])  // hw/csr/read.ts:82
+        4'd0: begin
+          read_0300 <= {32'd0, ack_head_head_reg};  // hw/csr/read.ts:80
+        end
+        4'd8: begin
+          read_0300 <= {63'd0, lookup_ctrl_prefetch_reg};  // hw/csr/read.ts:80
+        end
+        4'd9: begin
+          read_0300 <= track_enable_domains_reg;  // hw/csr/read.ts:80
+        end
+        default: begin
+          read_0300 <= 64'd0;  // hw/csr/read.ts:76
+        end
+      endcase
+    end else begin
+      read_0300 <= 64'd0;  // hw/csr/read.ts:76
+    end
+    if (rd & (req_addr[12:4] == 9'd8)) begin  // hw/csr/read.ts:77
+      case (req_addr[3:0])  // hw/csr/read.ts:82
+        4'd0: begin
+          read_0400 <= {32'd0, read_timeout_period_reg};  // hw/csr/read.ts:80
+        end
+        default: begin
+          read_0400 <= 64'd0;  // hw/csr/read.ts:76
+        end
+      endcase
+    end else begin
+      read_0400 <= 64'd0;  // hw/csr/read.ts:76
+    end
     if (rd & (req_addr[12:4] == 9'h20)) begin  // hw/csr/read.ts:98
-      read_function <= {read_function_enable, 55'd0, read_function_domain};  // hw/csr/read.ts:98
+      read_function <= {read_function_enable, 29'd0, read_function_resetting, 25'd0, read_function_domain};  // hw/csr/read.ts:98
     end else begin
       read_function <= 64'd0;  // hw/csr/read.ts:98
+    end
+    if (rd & (req_addr[12:4] == 9'h30)) begin  // hw/csr/read.ts:98
+      read_function_requests <= {32'd0, read_function_requests_used, read_function_requests_quota};  // hw/csr/read.ts:98
+    end else begin
+      read_function_requests <= 64'd0;  // hw/csr/read.ts:98
     end
     if (rd & ((req_addr[12:6] == 7'h10) & (req_addr[1:0] == 2'd0))) begin  // hw/csr/read.ts:98
       read_domain_base <= {32'd0, read_domain_base_region};  // hw/csr/read.ts:98
@@ -924,7 +1320,7 @@ module vpri_csr_default (
       read_domain_state <= 64'd0;  // hw/csr/read.ts:98
     end
     if (rd & (req_addr[12:4] == 9'h80)) begin  // hw/csr/read.ts:98
-      read_queue <= {read_queue_enable, 30'd0, read_queue_parked, 22'd0, read_queue_class, read_queue_function};  // hw/csr/read.ts:98
+      read_queue <= {read_queue_enable, 30'd0, read_queue_parked, 15'd0, read_queue_drop, 6'd0, read_queue_class, read_queue_function};  // hw/csr/read.ts:98
     end else begin
       read_queue <= 64'd0;  // hw/csr/read.ts:98
     end
@@ -932,6 +1328,7 @@ module vpri_csr_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_csr_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_csr_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_csr_default
   `define VPRI_ASSUME_vpri_csr_default assume
@@ -953,6 +1350,14 @@ module vpri_csr_default (
   wire here_ack_base;  // hw/csr/watch.ts:17
   wire here_ack_ctrl;  // hw/csr/watch.ts:17
   wire here_ack_tail;  // hw/csr/watch.ts:17
+  wire here_command_ring_base;  // hw/csr/watch.ts:17
+  wire here_command_ring_ctrl;  // hw/csr/watch.ts:17
+  wire here_command_ring_tail;  // hw/csr/watch.ts:17
+  wire here_command_ring_head;  // hw/csr/watch.ts:17
+  wire here_prq_moderation;  // hw/csr/watch.ts:17
+  wire here_prq_resend;  // hw/csr/watch.ts:17
+  wire here_prq_shares;  // hw/csr/watch.ts:17
+  wire here_prq_state;  // hw/csr/watch.ts:17
   wire here_lookups;  // hw/csr/watch.ts:17
   wire here_lookup_faults;  // hw/csr/watch.ts:17
   wire here_lookup_denied;  // hw/csr/watch.ts:17
@@ -963,8 +1368,21 @@ module vpri_csr_default (
   wire here_responses;  // hw/csr/watch.ts:17
   wire here_updates;  // hw/csr/watch.ts:17
   wire here_vf_drops;  // hw/csr/watch.ts:17
+  wire here_resent;  // hw/csr/watch.ts:17
+  wire here_stale_responses;  // hw/csr/watch.ts:17
+  wire here_probes;  // hw/csr/watch.ts:17
+  wire here_probes_dropped;  // hw/csr/watch.ts:17
+  wire here_blocked_reports;  // hw/csr/watch.ts:17
+  wire here_lookup_misses;  // hw/csr/watch.ts:17
+  wire here_prefetches;  // hw/csr/watch.ts:17
+  wire here_ack_head;  // hw/csr/watch.ts:17
+  wire here_lookup_ctrl;  // hw/csr/watch.ts:17
+  wire here_track_enable;  // hw/csr/watch.ts:17
+  wire here_read_timeout;  // hw/csr/watch.ts:17
   (* anyconst *) reg  [3:0] watch_function;  // hw/csr/watch.ts:19
   wire here_function;  // hw/csr/watch.ts:17
+  (* anyconst *) reg  [3:0] watch_function_requests;  // hw/csr/watch.ts:19
+  wire here_function_requests;  // hw/csr/watch.ts:17
   (* anyconst *) reg  [3:0] watch_domain_base;  // hw/csr/watch.ts:19
   wire here_domain_base;  // hw/csr/watch.ts:17
   (* anyconst *) reg  [3:0] watch_domain_limit;  // hw/csr/watch.ts:19
@@ -1008,6 +1426,27 @@ module vpri_csr_default (
   wire seen_error_domain_not_cleared;  // hw/csr/properties-write.ts:29
   wire cleared_error_domain_not_cleared;  // hw/csr/properties-write.ts:64
   reg  due_error_domain_not_cleared;  // hw/csr/properties-write.ts:65
+  wire seen_error_command_fetch;  // hw/csr/properties-write.ts:29
+  wire cleared_error_command_fetch;  // hw/csr/properties-write.ts:64
+  reg  due_error_command_fetch;  // hw/csr/properties-write.ts:65
+  wire seen_error_command_tail;  // hw/csr/properties-write.ts:29
+  wire cleared_error_command_tail;  // hw/csr/properties-write.ts:64
+  reg  due_error_command_tail;  // hw/csr/properties-write.ts:65
+  wire seen_error_request_alarm;  // hw/csr/properties-write.ts:29
+  wire cleared_error_request_alarm;  // hw/csr/properties-write.ts:64
+  reg  due_error_request_alarm;  // hw/csr/properties-write.ts:65
+  wire seen_error_memory_read;  // hw/csr/properties-write.ts:29
+  wire cleared_error_memory_read;  // hw/csr/properties-write.ts:64
+  reg  due_error_memory_read;  // hw/csr/properties-write.ts:65
+  wire seen_error_memory_write;  // hw/csr/properties-write.ts:29
+  wire cleared_error_memory_write;  // hw/csr/properties-write.ts:64
+  reg  due_error_memory_write;  // hw/csr/properties-write.ts:65
+  wire seen_error_tracker_memory;  // hw/csr/properties-write.ts:29
+  wire cleared_error_tracker_memory;  // hw/csr/properties-write.ts:64
+  reg  due_error_tracker_memory;  // hw/csr/properties-write.ts:65
+  wire seen_error_read_timeout;  // hw/csr/properties-write.ts:29
+  wire cleared_error_read_timeout;  // hw/csr/properties-write.ts:64
+  reg  due_error_read_timeout;  // hw/csr/properties-write.ts:65
   wire takes_prq_base;  // hw/csr/properties-write.ts:43
   reg  took_prq_base;  // hw/csr/properties-write.ts:44
   wire [51:0] seen_prq_base_addr;  // hw/csr/properties-write.ts:29
@@ -1042,12 +1481,64 @@ module vpri_csr_default (
   reg  due_ack_ctrl_enable;  // hw/csr/properties-write.ts:56
   wire [3:0] seen_ack_ctrl_size;  // hw/csr/properties-write.ts:29
   reg  [3:0] due_ack_ctrl_size;  // hw/csr/properties-write.ts:56
+  wire takes_command_ring_base;  // hw/csr/properties-write.ts:43
+  reg  took_command_ring_base;  // hw/csr/properties-write.ts:44
+  wire [51:0] seen_command_ring_base_addr;  // hw/csr/properties-write.ts:29
+  reg  [51:0] due_command_ring_base_addr;  // hw/csr/properties-write.ts:56
+  wire takes_command_ring_ctrl;  // hw/csr/properties-write.ts:43
+  reg  took_command_ring_ctrl;  // hw/csr/properties-write.ts:44
+  wire seen_command_ring_ctrl_enable;  // hw/csr/properties-write.ts:29
+  reg  due_command_ring_ctrl_enable;  // hw/csr/properties-write.ts:56
+  wire [3:0] seen_command_ring_ctrl_size;  // hw/csr/properties-write.ts:29
+  reg  [3:0] due_command_ring_ctrl_size;  // hw/csr/properties-write.ts:56
+  wire takes_command_ring_tail;  // hw/csr/properties-write.ts:43
+  reg  took_command_ring_tail;  // hw/csr/properties-write.ts:44
+  wire [31:0] seen_command_ring_tail_tail;  // hw/csr/properties-write.ts:29
+  reg  [31:0] due_command_ring_tail_tail;  // hw/csr/properties-write.ts:56
+  wire takes_prq_moderation;  // hw/csr/properties-write.ts:43
+  reg  took_prq_moderation;  // hw/csr/properties-write.ts:44
+  wire [15:0] seen_prq_moderation_count;  // hw/csr/properties-write.ts:29
+  reg  [15:0] due_prq_moderation_count;  // hw/csr/properties-write.ts:56
+  wire [31:0] seen_prq_moderation_time;  // hw/csr/properties-write.ts:29
+  reg  [31:0] due_prq_moderation_time;  // hw/csr/properties-write.ts:56
+  wire takes_prq_resend;  // hw/csr/properties-write.ts:43
+  reg  took_prq_resend;  // hw/csr/properties-write.ts:44
+  wire [47:0] seen_prq_resend_time;  // hw/csr/properties-write.ts:29
+  reg  [47:0] due_prq_resend_time;  // hw/csr/properties-write.ts:56
+  wire takes_prq_shares;  // hw/csr/properties-write.ts:43
+  reg  took_prq_shares;  // hw/csr/properties-write.ts:44
+  wire [15:0] seen_prq_shares_reserve;  // hw/csr/properties-write.ts:29
+  reg  [15:0] due_prq_shares_reserve;  // hw/csr/properties-write.ts:56
+  wire [15:0] seen_prq_shares_probes;  // hw/csr/properties-write.ts:29
+  reg  [15:0] due_prq_shares_probes;  // hw/csr/properties-write.ts:56
+  wire takes_ack_head;  // hw/csr/properties-write.ts:43
+  reg  took_ack_head;  // hw/csr/properties-write.ts:44
+  wire [31:0] seen_ack_head_head;  // hw/csr/properties-write.ts:29
+  reg  [31:0] due_ack_head_head;  // hw/csr/properties-write.ts:56
+  wire takes_lookup_ctrl;  // hw/csr/properties-write.ts:43
+  reg  took_lookup_ctrl;  // hw/csr/properties-write.ts:44
+  wire seen_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:29
+  reg  due_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:56
+  wire takes_track_enable;  // hw/csr/properties-write.ts:43
+  reg  took_track_enable;  // hw/csr/properties-write.ts:44
+  wire [63:0] seen_track_enable_domains;  // hw/csr/properties-write.ts:29
+  reg  [63:0] due_track_enable_domains;  // hw/csr/properties-write.ts:56
+  wire takes_read_timeout;  // hw/csr/properties-write.ts:43
+  reg  took_read_timeout;  // hw/csr/properties-write.ts:44
+  wire [31:0] seen_read_timeout_period;  // hw/csr/properties-write.ts:29
+  reg  [31:0] due_read_timeout_period;  // hw/csr/properties-write.ts:56
   wire takes_function;  // hw/csr/properties-write.ts:43
   reg  took_function;  // hw/csr/properties-write.ts:44
   wire [7:0] seen_function_domain;  // hw/csr/properties-write.ts:29
   reg  [7:0] due_function_domain;  // hw/csr/properties-write.ts:56
+  wire seen_function_reset;  // hw/csr/properties-write.ts:29
+  reg  due_function_reset;  // hw/csr/properties-write.ts:72
   wire seen_function_enable;  // hw/csr/properties-write.ts:29
   reg  due_function_enable;  // hw/csr/properties-write.ts:56
+  wire takes_function_requests;  // hw/csr/properties-write.ts:43
+  reg  took_function_requests;  // hw/csr/properties-write.ts:44
+  wire [15:0] seen_function_requests_quota;  // hw/csr/properties-write.ts:29
+  reg  [15:0] due_function_requests_quota;  // hw/csr/properties-write.ts:56
   wire seen_domain_base_lock;  // hw/csr/properties-write.ts:47
   reg  was_domain_base_refused;  // hw/csr/properties-write.ts:48
   wire takes_domain_base;  // hw/csr/properties-write.ts:43
@@ -1074,6 +1565,8 @@ module vpri_csr_default (
   reg  [7:0] due_queue_function;  // hw/csr/properties-write.ts:56
   wire [1:0] seen_queue_class;  // hw/csr/properties-write.ts:29
   reg  [1:0] due_queue_class;  // hw/csr/properties-write.ts:56
+  wire seen_queue_drop;  // hw/csr/properties-write.ts:29
+  reg  due_queue_drop;  // hw/csr/properties-write.ts:56
   wire seen_queue_enable;  // hw/csr/properties-write.ts:29
   reg  due_queue_enable;  // hw/csr/properties-write.ts:56
   wire taking;  // hw/csr/properties-read.ts:17
@@ -1108,6 +1601,14 @@ module vpri_csr_default (
   assign here_ack_base = req_addr == 13'h28;  // hw/csr/watch.ts:17
   assign here_ack_ctrl = req_addr == 13'h29;  // hw/csr/watch.ts:17
   assign here_ack_tail = req_addr == 13'h2a;  // hw/csr/watch.ts:17
+  assign here_command_ring_base = req_addr == 13'h2c;  // hw/csr/watch.ts:17
+  assign here_command_ring_ctrl = req_addr == 13'h2d;  // hw/csr/watch.ts:17
+  assign here_command_ring_tail = req_addr == 13'h2e;  // hw/csr/watch.ts:17
+  assign here_command_ring_head = req_addr == 13'h2f;  // hw/csr/watch.ts:17
+  assign here_prq_moderation = req_addr == 13'h30;  // hw/csr/watch.ts:17
+  assign here_prq_resend = req_addr == 13'h31;  // hw/csr/watch.ts:17
+  assign here_prq_shares = req_addr == 13'h32;  // hw/csr/watch.ts:17
+  assign here_prq_state = req_addr == 13'h33;  // hw/csr/watch.ts:17
   assign here_lookups = req_addr == 13'h40;  // hw/csr/watch.ts:17
   assign here_lookup_faults = req_addr == 13'h41;  // hw/csr/watch.ts:17
   assign here_lookup_denied = req_addr == 13'h42;  // hw/csr/watch.ts:17
@@ -1118,7 +1619,19 @@ module vpri_csr_default (
   assign here_responses = req_addr == 13'h47;  // hw/csr/watch.ts:17
   assign here_updates = req_addr == 13'h48;  // hw/csr/watch.ts:17
   assign here_vf_drops = req_addr == 13'h49;  // hw/csr/watch.ts:17
+  assign here_resent = req_addr == 13'h50;  // hw/csr/watch.ts:17
+  assign here_stale_responses = req_addr == 13'h51;  // hw/csr/watch.ts:17
+  assign here_probes = req_addr == 13'h52;  // hw/csr/watch.ts:17
+  assign here_probes_dropped = req_addr == 13'h53;  // hw/csr/watch.ts:17
+  assign here_blocked_reports = req_addr == 13'h54;  // hw/csr/watch.ts:17
+  assign here_lookup_misses = req_addr == 13'h56;  // hw/csr/watch.ts:17
+  assign here_prefetches = req_addr == 13'h57;  // hw/csr/watch.ts:17
+  assign here_ack_head = req_addr == 13'h60;  // hw/csr/watch.ts:17
+  assign here_lookup_ctrl = req_addr == 13'h68;  // hw/csr/watch.ts:17
+  assign here_track_enable = req_addr == 13'h69;  // hw/csr/watch.ts:17
+  assign here_read_timeout = req_addr == 13'h80;  // hw/csr/watch.ts:17
   assign here_function = req_addr == ({9'd0, watch_function} + 13'h200);  // hw/csr/watch.ts:17
+  assign here_function_requests = req_addr == ({9'd0, watch_function_requests} + 13'h300);  // hw/csr/watch.ts:17
   assign here_domain_base = req_addr == ({7'd0, {watch_domain_base, 2'd0}} + 13'h400);  // hw/csr/watch.ts:17
   assign here_domain_limit = req_addr == ({7'd0, {watch_domain_limit, 2'd0}} + 13'h401);  // hw/csr/watch.ts:17
   assign here_domain_ctrl = req_addr == ({7'd0, {watch_domain_ctrl, 2'd0}} + 13'h402);  // hw/csr/watch.ts:17
@@ -1145,6 +1658,20 @@ module vpri_csr_default (
   assign cleared_error_completion_error = takes_error ? (req_be[0] ? req_data[7] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
   assign seen_error_domain_not_cleared = error_domain_not_cleared_reg;  // hw/csr/properties-write.ts:29
   assign cleared_error_domain_not_cleared = takes_error ? (req_be[1] ? req_data[8] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_command_fetch = error_command_fetch_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_command_fetch = takes_error ? (req_be[1] ? req_data[9] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_command_tail = error_command_tail_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_command_tail = takes_error ? (req_be[1] ? req_data[10] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_request_alarm = error_request_alarm_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_request_alarm = takes_error ? (req_be[1] ? req_data[12] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_memory_read = error_memory_read_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_memory_read = takes_error ? (req_be[2] ? req_data[16] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_memory_write = error_memory_write_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_memory_write = takes_error ? (req_be[2] ? req_data[17] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_tracker_memory = error_tracker_memory_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_tracker_memory = takes_error ? (req_be[2] ? req_data[18] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_read_timeout = error_read_timeout_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_read_timeout = takes_error ? (req_be[2] ? req_data[20] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
   assign takes_prq_base = wr & here_prq_base;  // hw/csr/properties-write.ts:43
   assign seen_prq_base_addr = prq_base_addr_reg;  // hw/csr/properties-write.ts:29
   assign takes_prq_ctrl = wr & here_prq_ctrl;  // hw/csr/properties-write.ts:43
@@ -1162,9 +1689,35 @@ module vpri_csr_default (
   assign takes_ack_ctrl = wr & here_ack_ctrl;  // hw/csr/properties-write.ts:43
   assign seen_ack_ctrl_enable = ack_ctrl_enable_reg;  // hw/csr/properties-write.ts:29
   assign seen_ack_ctrl_size = ack_ctrl_size_reg;  // hw/csr/properties-write.ts:29
+  assign takes_command_ring_base = wr & here_command_ring_base;  // hw/csr/properties-write.ts:43
+  assign seen_command_ring_base_addr = command_ring_base_addr_reg;  // hw/csr/properties-write.ts:29
+  assign takes_command_ring_ctrl = wr & here_command_ring_ctrl;  // hw/csr/properties-write.ts:43
+  assign seen_command_ring_ctrl_enable = command_ring_ctrl_enable_reg;  // hw/csr/properties-write.ts:29
+  assign seen_command_ring_ctrl_size = command_ring_ctrl_size_reg;  // hw/csr/properties-write.ts:29
+  assign takes_command_ring_tail = wr & here_command_ring_tail;  // hw/csr/properties-write.ts:43
+  assign seen_command_ring_tail_tail = command_ring_tail_tail_reg;  // hw/csr/properties-write.ts:29
+  assign takes_prq_moderation = wr & here_prq_moderation;  // hw/csr/properties-write.ts:43
+  assign seen_prq_moderation_count = prq_moderation_count_reg;  // hw/csr/properties-write.ts:29
+  assign seen_prq_moderation_time = prq_moderation_time_reg;  // hw/csr/properties-write.ts:29
+  assign takes_prq_resend = wr & here_prq_resend;  // hw/csr/properties-write.ts:43
+  assign seen_prq_resend_time = prq_resend_time_reg;  // hw/csr/properties-write.ts:29
+  assign takes_prq_shares = wr & here_prq_shares;  // hw/csr/properties-write.ts:43
+  assign seen_prq_shares_reserve = prq_shares_reserve_reg;  // hw/csr/properties-write.ts:29
+  assign seen_prq_shares_probes = prq_shares_probes_reg;  // hw/csr/properties-write.ts:29
+  assign takes_ack_head = wr & here_ack_head;  // hw/csr/properties-write.ts:43
+  assign seen_ack_head_head = ack_head_head_reg;  // hw/csr/properties-write.ts:29
+  assign takes_lookup_ctrl = wr & here_lookup_ctrl;  // hw/csr/properties-write.ts:43
+  assign seen_lookup_ctrl_prefetch = lookup_ctrl_prefetch_reg;  // hw/csr/properties-write.ts:29
+  assign takes_track_enable = wr & here_track_enable;  // hw/csr/properties-write.ts:43
+  assign seen_track_enable_domains = track_enable_domains_reg;  // hw/csr/properties-write.ts:29
+  assign takes_read_timeout = wr & here_read_timeout;  // hw/csr/properties-write.ts:43
+  assign seen_read_timeout_period = read_timeout_period_reg;  // hw/csr/properties-write.ts:29
   assign takes_function = wr & here_function;  // hw/csr/properties-write.ts:43
   assign seen_function_domain = watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg15 : function_domain_reg14) : (watch_function[0] ? function_domain_reg13 : function_domain_reg12)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg11 : function_domain_reg10) : (watch_function[0] ? function_domain_reg9 : function_domain_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg7 : function_domain_reg6) : (watch_function[0] ? function_domain_reg5 : function_domain_reg4)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)));  // hw/csr/properties-write.ts:29
+  assign seen_function_reset = watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_reset[15] : function_reset[14]) : (watch_function[0] ? function_reset[13] : function_reset[12])) : (watch_function[1] ? (watch_function[0] ? function_reset[11] : function_reset[10]) : (watch_function[0] ? function_reset[9] : function_reset[8]))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_reset[7] : function_reset[6]) : (watch_function[0] ? function_reset[5] : function_reset[4])) : (watch_function[1] ? (watch_function[0] ? function_reset[3] : function_reset[2]) : (watch_function[0] ? function_reset[1] : function_reset[0])));  // hw/csr/properties-write.ts:29
   assign seen_function_enable = watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg15 : function_enable_reg14) : (watch_function[0] ? function_enable_reg13 : function_enable_reg12)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg11 : function_enable_reg10) : (watch_function[0] ? function_enable_reg9 : function_enable_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg7 : function_enable_reg6) : (watch_function[0] ? function_enable_reg5 : function_enable_reg4)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0)));  // hw/csr/properties-write.ts:29
+  assign takes_function_requests = wr & here_function_requests;  // hw/csr/properties-write.ts:43
+  assign seen_function_requests_quota = watch_function_requests[3] ? (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg15 : function_requests_quota_reg14) : (watch_function_requests[0] ? function_requests_quota_reg13 : function_requests_quota_reg12)) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg11 : function_requests_quota_reg10) : (watch_function_requests[0] ? function_requests_quota_reg9 : function_requests_quota_reg8))) : (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg7 : function_requests_quota_reg6) : (watch_function_requests[0] ? function_requests_quota_reg5 : function_requests_quota_reg4)) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg3 : function_requests_quota_reg2) : (watch_function_requests[0] ? function_requests_quota_reg1 : function_requests_quota_reg0)));  // hw/csr/properties-write.ts:29
   assign seen_domain_base_lock = watch_domain_base[3] ? (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_lock[15] : domain_base_lock[14]) : (watch_domain_base[0] ? domain_base_lock[13] : domain_base_lock[12])) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_lock[11] : domain_base_lock[10]) : (watch_domain_base[0] ? domain_base_lock[9] : domain_base_lock[8]))) : (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_lock[7] : domain_base_lock[6]) : (watch_domain_base[0] ? domain_base_lock[5] : domain_base_lock[4])) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_lock[3] : domain_base_lock[2]) : (watch_domain_base[0] ? domain_base_lock[1] : domain_base_lock[0])));  // hw/csr/properties-write.ts:47
   assign takes_domain_base = takes_domain_base_and & (~seen_domain_base_lock);  // hw/csr/properties-write.ts:43
   assign seen_domain_base_region = watch_domain_base[3] ? (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg15 : domain_base_region_reg14) : (watch_domain_base[0] ? domain_base_region_reg13 : domain_base_region_reg12)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg11 : domain_base_region_reg10) : (watch_domain_base[0] ? domain_base_region_reg9 : domain_base_region_reg8))) : (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg7 : domain_base_region_reg6) : (watch_domain_base[0] ? domain_base_region_reg5 : domain_base_region_reg4)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg3 : domain_base_region_reg2) : (watch_domain_base[0] ? domain_base_region_reg1 : domain_base_region_reg0)));  // hw/csr/properties-write.ts:29
@@ -1178,9 +1731,10 @@ module vpri_csr_default (
   assign takes_queue = wr & here_queue;  // hw/csr/properties-write.ts:43
   assign seen_queue_function = watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg15 : queue_function_reg14) : (watch_queue[0] ? queue_function_reg13 : queue_function_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg11 : queue_function_reg10) : (watch_queue[0] ? queue_function_reg9 : queue_function_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg7 : queue_function_reg6) : (watch_queue[0] ? queue_function_reg5 : queue_function_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)));  // hw/csr/properties-write.ts:29
   assign seen_queue_class = watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg15 : queue_class_reg14) : (watch_queue[0] ? queue_class_reg13 : queue_class_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg11 : queue_class_reg10) : (watch_queue[0] ? queue_class_reg9 : queue_class_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg7 : queue_class_reg6) : (watch_queue[0] ? queue_class_reg5 : queue_class_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0)));  // hw/csr/properties-write.ts:29
+  assign seen_queue_drop = watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg15 : queue_drop_reg14) : (watch_queue[0] ? queue_drop_reg13 : queue_drop_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg11 : queue_drop_reg10) : (watch_queue[0] ? queue_drop_reg9 : queue_drop_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg7 : queue_drop_reg6) : (watch_queue[0] ? queue_drop_reg5 : queue_drop_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0)));  // hw/csr/properties-write.ts:29
   assign seen_queue_enable = watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg15 : queue_enable_reg14) : (watch_queue[0] ? queue_enable_reg13 : queue_enable_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg11 : queue_enable_reg10) : (watch_queue[0] ? queue_enable_reg9 : queue_enable_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg7 : queue_enable_reg6) : (watch_queue[0] ? queue_enable_reg5 : queue_enable_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0)));  // hw/csr/properties-write.ts:29
   assign taking = (take_lookup_histogram | take_msix_table) | take_msix_pba;  // hw/csr/properties-read.ts:17
-  assign expected = ((((((((((((((((((((((((((({64{here_id}} & {16'd0, 16'd1, 32'h49525056}) | ({64{here_features}} & {16'd0, 8'h10, 8'h28, 4'd3, 4'd6, 4'd0, 4'd8, 4'd4, 4'd4, 4'd4, 4'd4})) | ({64{here_ctrl}} & {63'd0, ctrl_enable_reg})) | ({64{here_error}} & {55'd0, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg})) | ({64{here_now}} & now_ticks)) | ({64{here_prq_base}} & {prq_base_addr_reg, 12'd0})) | ({64{here_prq_ctrl}} & {56'd0, prq_ctrl_size_reg, 3'd0, prq_ctrl_enable_reg})) | ({64{here_prq_head}} & {32'd0, prq_head_head_reg})) | ({64{here_prq_tail}} & {32'd0, prq_tail_tail})) | ({64{here_ack_base}} & {ack_base_addr_reg, 12'd0})) | ({64{here_ack_ctrl}} & {56'd0, ack_ctrl_size_reg, 3'd0, ack_ctrl_enable_reg})) | ({64{here_ack_tail}} & {32'd0, ack_tail_tail})) | ({64{here_lookups}} & lookups_count)) | ({64{here_lookup_faults}} & lookup_faults_count)) | ({64{here_lookup_denied}} & lookup_denied_count)) | ({64{here_lookup_cycles}} & lookup_cycles_count)) | ({64{here_lookup_max}} & {32'd0, lookup_max_count})) | ({64{here_records}} & records_count)) | ({64{here_joined}} & joined_count)) | ({64{here_responses}} & responses_count)) | ({64{here_updates}} & updates_count)) | ({64{here_vf_drops}} & vf_drops_count)) | ({64{here_function}} & {watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg15 : function_enable_reg14) : (watch_function[0] ? function_enable_reg13 : function_enable_reg12)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg11 : function_enable_reg10) : (watch_function[0] ? function_enable_reg9 : function_enable_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg7 : function_enable_reg6) : (watch_function[0] ? function_enable_reg5 : function_enable_reg4)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0))), 55'd0, watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg15 : function_domain_reg14) : (watch_function[0] ? function_domain_reg13 : function_domain_reg12)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg11 : function_domain_reg10) : (watch_function[0] ? function_domain_reg9 : function_domain_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg7 : function_domain_reg6) : (watch_function[0] ? function_domain_reg5 : function_domain_reg4)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)))})) | ({64{here_domain_base}} & {32'd0, watch_domain_base[3] ? (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg15 : domain_base_region_reg14) : (watch_domain_base[0] ? domain_base_region_reg13 : domain_base_region_reg12)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg11 : domain_base_region_reg10) : (watch_domain_base[0] ? domain_base_region_reg9 : domain_base_region_reg8))) : (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg7 : domain_base_region_reg6) : (watch_domain_base[0] ? domain_base_region_reg5 : domain_base_region_reg4)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg3 : domain_base_region_reg2) : (watch_domain_base[0] ? domain_base_region_reg1 : domain_base_region_reg0)))})) | ({64{here_domain_limit}} & {16'd0, watch_domain_limit[3] ? (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg15 : domain_limit_pages_reg14) : (watch_domain_limit[0] ? domain_limit_pages_reg13 : domain_limit_pages_reg12)) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg11 : domain_limit_pages_reg10) : (watch_domain_limit[0] ? domain_limit_pages_reg9 : domain_limit_pages_reg8))) : (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg7 : domain_limit_pages_reg6) : (watch_domain_limit[0] ? domain_limit_pages_reg5 : domain_limit_pages_reg4)) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg3 : domain_limit_pages_reg2) : (watch_domain_limit[0] ? domain_limit_pages_reg1 : domain_limit_pages_reg0)))})) | ({64{here_domain_ctrl}} & {53'd0, watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[15] : domain_ctrl_busy[14]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[13] : domain_ctrl_busy[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[11] : domain_ctrl_busy[10]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[9] : domain_ctrl_busy[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[7] : domain_ctrl_busy[6]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[5] : domain_ctrl_busy[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[3] : domain_ctrl_busy[2]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[1] : domain_ctrl_busy[0]))), watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[15] : domain_ctrl_cleared[14]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[13] : domain_ctrl_cleared[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[11] : domain_ctrl_cleared[10]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[9] : domain_ctrl_cleared[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[7] : domain_ctrl_cleared[6]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[5] : domain_ctrl_cleared[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[3] : domain_ctrl_cleared[2]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[1] : domain_ctrl_cleared[0]))), watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[15] : domain_ctrl_enabled[14]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[13] : domain_ctrl_enabled[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[11] : domain_ctrl_enabled[10]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[9] : domain_ctrl_enabled[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[7] : domain_ctrl_enabled[6]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[5] : domain_ctrl_enabled[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[3] : domain_ctrl_enabled[2]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0]))), 8'd0})) | ({64{here_domain_state}} & {16'd0, watch_domain_state[3] ? (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[255:240] : domain_state_tokens[239:224]) : (watch_domain_state[0] ? domain_state_tokens[223:208] : domain_state_tokens[207:192])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[191:176] : domain_state_tokens[175:160]) : (watch_domain_state[0] ? domain_state_tokens[159:144] : domain_state_tokens[143:128]))) : (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[127:112] : domain_state_tokens[111:96]) : (watch_domain_state[0] ? domain_state_tokens[95:80] : domain_state_tokens[79:64])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[63:48] : domain_state_tokens[47:32]) : (watch_domain_state[0] ? domain_state_tokens[31:16] : domain_state_tokens[15:0]))), 16'd0, watch_domain_state[3] ? (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[255:240] : domain_state_generation[239:224]) : (watch_domain_state[0] ? domain_state_generation[223:208] : domain_state_generation[207:192])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[191:176] : domain_state_generation[175:160]) : (watch_domain_state[0] ? domain_state_generation[159:144] : domain_state_generation[143:128]))) : (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[127:112] : domain_state_generation[111:96]) : (watch_domain_state[0] ? domain_state_generation[95:80] : domain_state_generation[79:64])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[63:48] : domain_state_generation[47:32]) : (watch_domain_state[0] ? domain_state_generation[31:16] : domain_state_generation[15:0])))})) | ({64{here_queue}} & {watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg15 : queue_enable_reg14) : (watch_queue[0] ? queue_enable_reg13 : queue_enable_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg11 : queue_enable_reg10) : (watch_queue[0] ? queue_enable_reg9 : queue_enable_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg7 : queue_enable_reg6) : (watch_queue[0] ? queue_enable_reg5 : queue_enable_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0))), 30'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_parked[15] : queue_parked[14]) : (watch_queue[0] ? queue_parked[13] : queue_parked[12])) : (watch_queue[1] ? (watch_queue[0] ? queue_parked[11] : queue_parked[10]) : (watch_queue[0] ? queue_parked[9] : queue_parked[8]))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_parked[7] : queue_parked[6]) : (watch_queue[0] ? queue_parked[5] : queue_parked[4])) : (watch_queue[1] ? (watch_queue[0] ? queue_parked[3] : queue_parked[2]) : (watch_queue[0] ? queue_parked[1] : queue_parked[0]))), 22'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg15 : queue_class_reg14) : (watch_queue[0] ? queue_class_reg13 : queue_class_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg11 : queue_class_reg10) : (watch_queue[0] ? queue_class_reg9 : queue_class_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg7 : queue_class_reg6) : (watch_queue[0] ? queue_class_reg5 : queue_class_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0))), watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg15 : queue_function_reg14) : (watch_queue[0] ? queue_function_reg13 : queue_function_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg11 : queue_function_reg10) : (watch_queue[0] ? queue_function_reg9 : queue_function_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg7 : queue_function_reg6) : (watch_queue[0] ? queue_function_reg5 : queue_function_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)))});  // hw/csr/properties-read.ts:30
+  assign expected = ((((((((((((((((((((((((((((((((((((((((((((((({64{here_id}} & {16'd0, 16'd1, 32'h49525056}) | ({64{here_features}} & {16'd0, 8'h10, 8'h28, 4'd3, 4'd6, 4'd0, 4'd8, 4'd4, 4'd4, 4'd4, 4'd4})) | ({64{here_ctrl}} & {63'd0, ctrl_enable_reg})) | ({64{here_error}} & {43'd0, error_read_timeout_reg, 1'b0, error_tracker_memory_reg, error_memory_write_reg, error_memory_read_reg, 3'd0, error_request_alarm_reg, 1'b0, error_command_tail_reg, error_command_fetch_reg, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg})) | ({64{here_now}} & now_ticks)) | ({64{here_prq_base}} & {prq_base_addr_reg, 12'd0})) | ({64{here_prq_ctrl}} & {56'd0, prq_ctrl_size_reg, 3'd0, prq_ctrl_enable_reg})) | ({64{here_prq_head}} & {32'd0, prq_head_head_reg})) | ({64{here_prq_tail}} & {32'd0, prq_tail_tail})) | ({64{here_ack_base}} & {ack_base_addr_reg, 12'd0})) | ({64{here_ack_ctrl}} & {56'd0, ack_ctrl_size_reg, 3'd0, ack_ctrl_enable_reg})) | ({64{here_ack_tail}} & {32'd0, ack_tail_tail})) | ({64{here_command_ring_base}} & {command_ring_base_addr_reg, 12'd0})) | ({64{here_command_ring_ctrl}} & {56'd0, command_ring_ctrl_size_reg, 3'd0, command_ring_ctrl_enable_reg})) | ({64{here_command_ring_tail}} & {32'd0, command_ring_tail_tail_reg})) | ({64{here_command_ring_head}} & {command_ring_head_stopped, 31'd0, command_ring_head_head})) | ({64{here_prq_moderation}} & {prq_moderation_time_reg, 16'd0, prq_moderation_count_reg})) | ({64{here_prq_resend}} & {16'd0, prq_resend_time_reg})) | ({64{here_prq_shares}} & {32'd0, prq_shares_probes_reg, prq_shares_reserve_reg})) | ({64{here_prq_state}} & {32'd0, prq_state_probes, 15'd0, prq_state_waiting})) | ({64{here_lookups}} & lookups_count)) | ({64{here_lookup_faults}} & lookup_faults_count)) | ({64{here_lookup_denied}} & lookup_denied_count)) | ({64{here_lookup_cycles}} & lookup_cycles_count)) | ({64{here_lookup_max}} & {32'd0, lookup_max_count})) | ({64{here_records}} & records_count)) | ({64{here_joined}} & joined_count)) | ({64{here_responses}} & responses_count)) | ({64{here_updates}} & updates_count)) | ({64{here_vf_drops}} & vf_drops_count)) | ({64{here_resent}} & resent_count)) | ({64{here_stale_responses}} & stale_responses_count)) | ({64{here_probes}} & probes_count)) | ({64{here_probes_dropped}} & probes_dropped_count)) | ({64{here_blocked_reports}} & blocked_reports_count)) | ({64{here_lookup_misses}} & lookup_misses_count)) | ({64{here_prefetches}} & prefetches_count)) | ({64{here_ack_head}} & {32'd0, ack_head_head_reg})) | ({64{here_lookup_ctrl}} & {63'd0, lookup_ctrl_prefetch_reg})) | ({64{here_track_enable}} & track_enable_domains_reg)) | ({64{here_read_timeout}} & {32'd0, read_timeout_period_reg})) | ({64{here_function}} & {watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg15 : function_enable_reg14) : (watch_function[0] ? function_enable_reg13 : function_enable_reg12)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg11 : function_enable_reg10) : (watch_function[0] ? function_enable_reg9 : function_enable_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg7 : function_enable_reg6) : (watch_function[0] ? function_enable_reg5 : function_enable_reg4)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0))), 29'd0, watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_resetting[15] : function_resetting[14]) : (watch_function[0] ? function_resetting[13] : function_resetting[12])) : (watch_function[1] ? (watch_function[0] ? function_resetting[11] : function_resetting[10]) : (watch_function[0] ? function_resetting[9] : function_resetting[8]))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_resetting[7] : function_resetting[6]) : (watch_function[0] ? function_resetting[5] : function_resetting[4])) : (watch_function[1] ? (watch_function[0] ? function_resetting[3] : function_resetting[2]) : (watch_function[0] ? function_resetting[1] : function_resetting[0]))), 25'd0, watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg15 : function_domain_reg14) : (watch_function[0] ? function_domain_reg13 : function_domain_reg12)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg11 : function_domain_reg10) : (watch_function[0] ? function_domain_reg9 : function_domain_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg7 : function_domain_reg6) : (watch_function[0] ? function_domain_reg5 : function_domain_reg4)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)))})) | ({64{here_function_requests}} & {32'd0, watch_function_requests[3] ? (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[255:240] : function_requests_used[239:224]) : (watch_function_requests[0] ? function_requests_used[223:208] : function_requests_used[207:192])) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[191:176] : function_requests_used[175:160]) : (watch_function_requests[0] ? function_requests_used[159:144] : function_requests_used[143:128]))) : (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[127:112] : function_requests_used[111:96]) : (watch_function_requests[0] ? function_requests_used[95:80] : function_requests_used[79:64])) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[63:48] : function_requests_used[47:32]) : (watch_function_requests[0] ? function_requests_used[31:16] : function_requests_used[15:0]))), watch_function_requests[3] ? (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg15 : function_requests_quota_reg14) : (watch_function_requests[0] ? function_requests_quota_reg13 : function_requests_quota_reg12)) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg11 : function_requests_quota_reg10) : (watch_function_requests[0] ? function_requests_quota_reg9 : function_requests_quota_reg8))) : (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg7 : function_requests_quota_reg6) : (watch_function_requests[0] ? function_requests_quota_reg5 : function_requests_quota_reg4)) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg3 : function_requests_quota_reg2) : (watch_function_requests[0] ? function_requests_quota_reg1 : function_requests_quota_reg0)))})) | ({64{here_domain_base}} & {32'd0, watch_domain_base[3] ? (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg15 : domain_base_region_reg14) : (watch_domain_base[0] ? domain_base_region_reg13 : domain_base_region_reg12)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg11 : domain_base_region_reg10) : (watch_domain_base[0] ? domain_base_region_reg9 : domain_base_region_reg8))) : (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg7 : domain_base_region_reg6) : (watch_domain_base[0] ? domain_base_region_reg5 : domain_base_region_reg4)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg3 : domain_base_region_reg2) : (watch_domain_base[0] ? domain_base_region_reg1 : domain_base_region_reg0)))})) | ({64{here_domain_limit}} & {16'd0, watch_domain_limit[3] ? (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg15 : domain_limit_pages_reg14) : (watch_domain_limit[0] ? domain_limit_pages_reg13 : domain_limit_pages_reg12)) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg11 : domain_limit_pages_reg10) : (watch_domain_limit[0] ? domain_limit_pages_reg9 : domain_limit_pages_reg8))) : (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg7 : domain_limit_pages_reg6) : (watch_domain_limit[0] ? domain_limit_pages_reg5 : domain_limit_pages_reg4)) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg3 : domain_limit_pages_reg2) : (watch_domain_limit[0] ? domain_limit_pages_reg1 : domain_limit_pages_reg0)))})) | ({64{here_domain_ctrl}} & {53'd0, watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[15] : domain_ctrl_busy[14]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[13] : domain_ctrl_busy[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[11] : domain_ctrl_busy[10]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[9] : domain_ctrl_busy[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[7] : domain_ctrl_busy[6]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[5] : domain_ctrl_busy[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[3] : domain_ctrl_busy[2]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[1] : domain_ctrl_busy[0]))), watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[15] : domain_ctrl_cleared[14]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[13] : domain_ctrl_cleared[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[11] : domain_ctrl_cleared[10]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[9] : domain_ctrl_cleared[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[7] : domain_ctrl_cleared[6]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[5] : domain_ctrl_cleared[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[3] : domain_ctrl_cleared[2]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[1] : domain_ctrl_cleared[0]))), watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[15] : domain_ctrl_enabled[14]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[13] : domain_ctrl_enabled[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[11] : domain_ctrl_enabled[10]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[9] : domain_ctrl_enabled[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[7] : domain_ctrl_enabled[6]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[5] : domain_ctrl_enabled[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[3] : domain_ctrl_enabled[2]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0]))), 8'd0})) | ({64{here_domain_state}} & {16'd0, watch_domain_state[3] ? (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[255:240] : domain_state_tokens[239:224]) : (watch_domain_state[0] ? domain_state_tokens[223:208] : domain_state_tokens[207:192])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[191:176] : domain_state_tokens[175:160]) : (watch_domain_state[0] ? domain_state_tokens[159:144] : domain_state_tokens[143:128]))) : (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[127:112] : domain_state_tokens[111:96]) : (watch_domain_state[0] ? domain_state_tokens[95:80] : domain_state_tokens[79:64])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[63:48] : domain_state_tokens[47:32]) : (watch_domain_state[0] ? domain_state_tokens[31:16] : domain_state_tokens[15:0]))), 16'd0, watch_domain_state[3] ? (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[255:240] : domain_state_generation[239:224]) : (watch_domain_state[0] ? domain_state_generation[223:208] : domain_state_generation[207:192])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[191:176] : domain_state_generation[175:160]) : (watch_domain_state[0] ? domain_state_generation[159:144] : domain_state_generation[143:128]))) : (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[127:112] : domain_state_generation[111:96]) : (watch_domain_state[0] ? domain_state_generation[95:80] : domain_state_generation[79:64])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[63:48] : domain_state_generation[47:32]) : (watch_domain_state[0] ? domain_state_generation[31:16] : domain_state_generation[15:0])))})) | ({64{here_queue}} & {watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg15 : queue_enable_reg14) : (watch_queue[0] ? queue_enable_reg13 : queue_enable_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg11 : queue_enable_reg10) : (watch_queue[0] ? queue_enable_reg9 : queue_enable_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg7 : queue_enable_reg6) : (watch_queue[0] ? queue_enable_reg5 : queue_enable_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0))), 30'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_parked[15] : queue_parked[14]) : (watch_queue[0] ? queue_parked[13] : queue_parked[12])) : (watch_queue[1] ? (watch_queue[0] ? queue_parked[11] : queue_parked[10]) : (watch_queue[0] ? queue_parked[9] : queue_parked[8]))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_parked[7] : queue_parked[6]) : (watch_queue[0] ? queue_parked[5] : queue_parked[4])) : (watch_queue[1] ? (watch_queue[0] ? queue_parked[3] : queue_parked[2]) : (watch_queue[0] ? queue_parked[1] : queue_parked[0]))), 15'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg15 : queue_drop_reg14) : (watch_queue[0] ? queue_drop_reg13 : queue_drop_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg11 : queue_drop_reg10) : (watch_queue[0] ? queue_drop_reg9 : queue_drop_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg7 : queue_drop_reg6) : (watch_queue[0] ? queue_drop_reg5 : queue_drop_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0))), 6'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg15 : queue_class_reg14) : (watch_queue[0] ? queue_class_reg13 : queue_class_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg11 : queue_class_reg10) : (watch_queue[0] ? queue_class_reg9 : queue_class_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg7 : queue_class_reg6) : (watch_queue[0] ? queue_class_reg5 : queue_class_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0))), watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg15 : queue_function_reg14) : (watch_queue[0] ? queue_function_reg13 : queue_function_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg11 : queue_function_reg10) : (watch_queue[0] ? queue_function_reg9 : queue_function_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg7 : queue_function_reg6) : (watch_queue[0] ? queue_function_reg5 : queue_function_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)))});  // hw/csr/properties-read.ts:30
   assign takes_domain_base_and = wr & here_domain_base;  // hw/csr/properties-write.ts:43
   assign takes_domain_limit_and = wr & here_domain_limit;  // hw/csr/properties-write.ts:43
 
@@ -1198,6 +1752,13 @@ module vpri_csr_default (
       due_error_unexpected_completion <= 1'b0;
       due_error_completion_error <= 1'b0;
       due_error_domain_not_cleared <= 1'b0;
+      due_error_command_fetch <= 1'b0;
+      due_error_command_tail <= 1'b0;
+      due_error_request_alarm <= 1'b0;
+      due_error_memory_read <= 1'b0;
+      due_error_memory_write <= 1'b0;
+      due_error_tracker_memory <= 1'b0;
+      due_error_read_timeout <= 1'b0;
       took_prq_base <= 1'b0;
       due_prq_base_addr <= 52'd0;
       took_prq_ctrl <= 1'b0;
@@ -1215,9 +1776,35 @@ module vpri_csr_default (
       took_ack_ctrl <= 1'b0;
       due_ack_ctrl_enable <= 1'b0;
       due_ack_ctrl_size <= 4'd4;
+      took_command_ring_base <= 1'b0;
+      due_command_ring_base_addr <= 52'd0;
+      took_command_ring_ctrl <= 1'b0;
+      due_command_ring_ctrl_enable <= 1'b0;
+      due_command_ring_ctrl_size <= 4'd4;
+      took_command_ring_tail <= 1'b0;
+      due_command_ring_tail_tail <= 32'd0;
+      took_prq_moderation <= 1'b0;
+      due_prq_moderation_count <= 16'd0;
+      due_prq_moderation_time <= 32'd0;
+      took_prq_resend <= 1'b0;
+      due_prq_resend_time <= 48'd0;
+      took_prq_shares <= 1'b0;
+      due_prq_shares_reserve <= 16'd0;
+      due_prq_shares_probes <= 16'd0;
+      took_ack_head <= 1'b0;
+      due_ack_head_head <= 32'd0;
+      took_lookup_ctrl <= 1'b0;
+      due_lookup_ctrl_prefetch <= 1'b0;
+      took_track_enable <= 1'b0;
+      due_track_enable_domains <= 64'd0;
+      took_read_timeout <= 1'b0;
+      due_read_timeout_period <= 32'd0;
       took_function <= 1'b0;
       due_function_domain <= 8'd0;
+      due_function_reset <= 1'b0;
       due_function_enable <= 1'b0;
+      took_function_requests <= 1'b0;
+      due_function_requests_quota <= 16'h40;
       was_domain_base_refused <= 1'b0;
       took_domain_base <= 1'b0;
       due_domain_base_region <= 32'd0;
@@ -1231,6 +1818,7 @@ module vpri_csr_default (
       took_queue <= 1'b0;
       due_queue_function <= 8'd0;
       due_queue_class <= 2'd0;
+      due_queue_drop <= 1'b0;
       due_queue_enable <= 1'b0;
       was_watched <= 1'b0;
       was_expected <= 64'd0;
@@ -1259,6 +1847,13 @@ module vpri_csr_default (
       due_error_unexpected_completion <= (seen_error_unexpected_completion & (~cleared_error_unexpected_completion)) | error_unexpected_completion_set;  // hw/csr/properties-write.ts:65
       due_error_completion_error <= (seen_error_completion_error & (~cleared_error_completion_error)) | error_completion_error_set;  // hw/csr/properties-write.ts:65
       due_error_domain_not_cleared <= (seen_error_domain_not_cleared & (~cleared_error_domain_not_cleared)) | error_domain_not_cleared_set;  // hw/csr/properties-write.ts:65
+      due_error_command_fetch <= (seen_error_command_fetch & (~cleared_error_command_fetch)) | error_command_fetch_set;  // hw/csr/properties-write.ts:65
+      due_error_command_tail <= (seen_error_command_tail & (~cleared_error_command_tail)) | error_command_tail_set;  // hw/csr/properties-write.ts:65
+      due_error_request_alarm <= (seen_error_request_alarm & (~cleared_error_request_alarm)) | error_request_alarm_set;  // hw/csr/properties-write.ts:65
+      due_error_memory_read <= (seen_error_memory_read & (~cleared_error_memory_read)) | error_memory_read_set;  // hw/csr/properties-write.ts:65
+      due_error_memory_write <= (seen_error_memory_write & (~cleared_error_memory_write)) | error_memory_write_set;  // hw/csr/properties-write.ts:65
+      due_error_tracker_memory <= (seen_error_tracker_memory & (~cleared_error_tracker_memory)) | error_tracker_memory_set;  // hw/csr/properties-write.ts:65
+      due_error_read_timeout <= (seen_error_read_timeout & (~cleared_error_read_timeout)) | error_read_timeout_set;  // hw/csr/properties-write.ts:65
       took_prq_base <= takes_prq_base;  // hw/csr/properties-write.ts:44
       due_prq_base_addr <= takes_prq_base ? {req_be[7] ? req_data[63:56] : seen_prq_base_addr[51:44], req_be[6] ? req_data[55:48] : seen_prq_base_addr[43:36], req_be[5] ? req_data[47:40] : seen_prq_base_addr[35:28], req_be[4] ? req_data[39:32] : seen_prq_base_addr[27:20], req_be[3] ? req_data[31:24] : seen_prq_base_addr[19:12], req_be[2] ? req_data[23:16] : seen_prq_base_addr[11:4], req_be[1] ? req_data[15:12] : seen_prq_base_addr[3:0]} : seen_prq_base_addr;  // hw/csr/properties-write.ts:56
       took_prq_ctrl <= takes_prq_ctrl;  // hw/csr/properties-write.ts:44
@@ -1276,9 +1871,35 @@ module vpri_csr_default (
       took_ack_ctrl <= takes_ack_ctrl;  // hw/csr/properties-write.ts:44
       due_ack_ctrl_enable <= takes_ack_ctrl ? (req_be[0] ? req_data[0] : seen_ack_ctrl_enable) : seen_ack_ctrl_enable;  // hw/csr/properties-write.ts:56
       due_ack_ctrl_size <= takes_ack_ctrl ? (req_be[0] ? req_data[7:4] : seen_ack_ctrl_size) : seen_ack_ctrl_size;  // hw/csr/properties-write.ts:56
+      took_command_ring_base <= takes_command_ring_base;  // hw/csr/properties-write.ts:44
+      due_command_ring_base_addr <= takes_command_ring_base ? {req_be[7] ? req_data[63:56] : seen_command_ring_base_addr[51:44], req_be[6] ? req_data[55:48] : seen_command_ring_base_addr[43:36], req_be[5] ? req_data[47:40] : seen_command_ring_base_addr[35:28], req_be[4] ? req_data[39:32] : seen_command_ring_base_addr[27:20], req_be[3] ? req_data[31:24] : seen_command_ring_base_addr[19:12], req_be[2] ? req_data[23:16] : seen_command_ring_base_addr[11:4], req_be[1] ? req_data[15:12] : seen_command_ring_base_addr[3:0]} : seen_command_ring_base_addr;  // hw/csr/properties-write.ts:56
+      took_command_ring_ctrl <= takes_command_ring_ctrl;  // hw/csr/properties-write.ts:44
+      due_command_ring_ctrl_enable <= takes_command_ring_ctrl ? (req_be[0] ? req_data[0] : seen_command_ring_ctrl_enable) : seen_command_ring_ctrl_enable;  // hw/csr/properties-write.ts:56
+      due_command_ring_ctrl_size <= takes_command_ring_ctrl ? (req_be[0] ? req_data[7:4] : seen_command_ring_ctrl_size) : seen_command_ring_ctrl_size;  // hw/csr/properties-write.ts:56
+      took_command_ring_tail <= takes_command_ring_tail;  // hw/csr/properties-write.ts:44
+      due_command_ring_tail_tail <= takes_command_ring_tail ? {req_be[3] ? req_data[31:24] : seen_command_ring_tail_tail[31:24], req_be[2] ? req_data[23:16] : seen_command_ring_tail_tail[23:16], req_be[1] ? req_data[15:8] : seen_command_ring_tail_tail[15:8], req_be[0] ? req_data[7:0] : seen_command_ring_tail_tail[7:0]} : seen_command_ring_tail_tail;  // hw/csr/properties-write.ts:56
+      took_prq_moderation <= takes_prq_moderation;  // hw/csr/properties-write.ts:44
+      due_prq_moderation_count <= takes_prq_moderation ? {req_be[1] ? req_data[15:8] : seen_prq_moderation_count[15:8], req_be[0] ? req_data[7:0] : seen_prq_moderation_count[7:0]} : seen_prq_moderation_count;  // hw/csr/properties-write.ts:56
+      due_prq_moderation_time <= takes_prq_moderation ? {req_be[7] ? req_data[63:56] : seen_prq_moderation_time[31:24], req_be[6] ? req_data[55:48] : seen_prq_moderation_time[23:16], req_be[5] ? req_data[47:40] : seen_prq_moderation_time[15:8], req_be[4] ? req_data[39:32] : seen_prq_moderation_time[7:0]} : seen_prq_moderation_time;  // hw/csr/properties-write.ts:56
+      took_prq_resend <= takes_prq_resend;  // hw/csr/properties-write.ts:44
+      due_prq_resend_time <= takes_prq_resend ? {req_be[5] ? req_data[47:40] : seen_prq_resend_time[47:40], req_be[4] ? req_data[39:32] : seen_prq_resend_time[39:32], req_be[3] ? req_data[31:24] : seen_prq_resend_time[31:24], req_be[2] ? req_data[23:16] : seen_prq_resend_time[23:16], req_be[1] ? req_data[15:8] : seen_prq_resend_time[15:8], req_be[0] ? req_data[7:0] : seen_prq_resend_time[7:0]} : seen_prq_resend_time;  // hw/csr/properties-write.ts:56
+      took_prq_shares <= takes_prq_shares;  // hw/csr/properties-write.ts:44
+      due_prq_shares_reserve <= takes_prq_shares ? {req_be[1] ? req_data[15:8] : seen_prq_shares_reserve[15:8], req_be[0] ? req_data[7:0] : seen_prq_shares_reserve[7:0]} : seen_prq_shares_reserve;  // hw/csr/properties-write.ts:56
+      due_prq_shares_probes <= takes_prq_shares ? {req_be[3] ? req_data[31:24] : seen_prq_shares_probes[15:8], req_be[2] ? req_data[23:16] : seen_prq_shares_probes[7:0]} : seen_prq_shares_probes;  // hw/csr/properties-write.ts:56
+      took_ack_head <= takes_ack_head;  // hw/csr/properties-write.ts:44
+      due_ack_head_head <= takes_ack_head ? {req_be[3] ? req_data[31:24] : seen_ack_head_head[31:24], req_be[2] ? req_data[23:16] : seen_ack_head_head[23:16], req_be[1] ? req_data[15:8] : seen_ack_head_head[15:8], req_be[0] ? req_data[7:0] : seen_ack_head_head[7:0]} : seen_ack_head_head;  // hw/csr/properties-write.ts:56
+      took_lookup_ctrl <= takes_lookup_ctrl;  // hw/csr/properties-write.ts:44
+      due_lookup_ctrl_prefetch <= takes_lookup_ctrl ? (req_be[0] ? req_data[0] : seen_lookup_ctrl_prefetch) : seen_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:56
+      took_track_enable <= takes_track_enable;  // hw/csr/properties-write.ts:44
+      due_track_enable_domains <= takes_track_enable ? {req_be[7] ? req_data[63:56] : seen_track_enable_domains[63:56], req_be[6] ? req_data[55:48] : seen_track_enable_domains[55:48], req_be[5] ? req_data[47:40] : seen_track_enable_domains[47:40], req_be[4] ? req_data[39:32] : seen_track_enable_domains[39:32], req_be[3] ? req_data[31:24] : seen_track_enable_domains[31:24], req_be[2] ? req_data[23:16] : seen_track_enable_domains[23:16], req_be[1] ? req_data[15:8] : seen_track_enable_domains[15:8], req_be[0] ? req_data[7:0] : seen_track_enable_domains[7:0]} : seen_track_enable_domains;  // hw/csr/properties-write.ts:56
+      took_read_timeout <= takes_read_timeout;  // hw/csr/properties-write.ts:44
+      due_read_timeout_period <= takes_read_timeout ? {req_be[3] ? req_data[31:24] : seen_read_timeout_period[31:24], req_be[2] ? req_data[23:16] : seen_read_timeout_period[23:16], req_be[1] ? req_data[15:8] : seen_read_timeout_period[15:8], req_be[0] ? req_data[7:0] : seen_read_timeout_period[7:0]} : seen_read_timeout_period;  // hw/csr/properties-write.ts:56
       took_function <= takes_function;  // hw/csr/properties-write.ts:44
       due_function_domain <= takes_function ? (req_be[0] ? req_data[7:0] : seen_function_domain) : seen_function_domain;  // hw/csr/properties-write.ts:56
+      due_function_reset <= takes_function ? (req_be[4] ? req_data[32] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:72
       due_function_enable <= takes_function ? (req_be[7] ? req_data[63] : seen_function_enable) : seen_function_enable;  // hw/csr/properties-write.ts:56
+      took_function_requests <= takes_function_requests;  // hw/csr/properties-write.ts:44
+      due_function_requests_quota <= takes_function_requests ? {req_be[1] ? req_data[15:8] : seen_function_requests_quota[15:8], req_be[0] ? req_data[7:0] : seen_function_requests_quota[7:0]} : seen_function_requests_quota;  // hw/csr/properties-write.ts:56
       was_domain_base_refused <= takes_domain_base_and & seen_domain_base_lock;  // hw/csr/properties-write.ts:48
       took_domain_base <= takes_domain_base;  // hw/csr/properties-write.ts:44
       due_domain_base_region <= takes_domain_base ? {req_be[3] ? req_data[31:24] : seen_domain_base_region[31:24], req_be[2] ? req_data[23:16] : seen_domain_base_region[23:16], req_be[1] ? req_data[15:8] : seen_domain_base_region[15:8], req_be[0] ? req_data[7:0] : seen_domain_base_region[7:0]} : seen_domain_base_region;  // hw/csr/properties-write.ts:56
@@ -1292,14 +1913,15 @@ module vpri_csr_default (
       took_queue <= takes_queue;  // hw/csr/properties-write.ts:44
       due_queue_function <= takes_queue ? (req_be[0] ? req_data[7:0] : seen_queue_function) : seen_queue_function;  // hw/csr/properties-write.ts:56
       due_queue_class <= takes_queue ? (req_be[1] ? req_data[9:8] : seen_queue_class) : seen_queue_class;  // hw/csr/properties-write.ts:56
+      due_queue_drop <= takes_queue ? (req_be[2] ? req_data[16] : seen_queue_drop) : seen_queue_drop;  // hw/csr/properties-write.ts:56
       due_queue_enable <= takes_queue ? (req_be[7] ? req_data[63] : seen_queue_enable) : seen_queue_enable;  // hw/csr/properties-write.ts:56
-      was_watched <= rd & (((((((((((((((((((((((((((here_id | here_features) | here_ctrl) | here_error) | here_now) | here_prq_base) | here_prq_ctrl) | here_prq_head) | here_prq_tail) | here_ack_base) | here_ack_ctrl) | here_ack_tail) | here_lookups) | here_lookup_faults) | here_lookup_denied) | here_lookup_cycles) | here_lookup_max) | here_records) | here_joined) | here_responses) | here_updates) | here_vf_drops) | here_function) | here_domain_base) | here_domain_limit) | here_domain_ctrl) | here_domain_state) | here_queue);  // hw/csr/properties-read.ts:31
+      was_watched <= rd & (((((((((((((((((((((((((((((((((((((((((((((((here_id | here_features) | here_ctrl) | here_error) | here_now) | here_prq_base) | here_prq_ctrl) | here_prq_head) | here_prq_tail) | here_ack_base) | here_ack_ctrl) | here_ack_tail) | here_command_ring_base) | here_command_ring_ctrl) | here_command_ring_tail) | here_command_ring_head) | here_prq_moderation) | here_prq_resend) | here_prq_shares) | here_prq_state) | here_lookups) | here_lookup_faults) | here_lookup_denied) | here_lookup_cycles) | here_lookup_max) | here_records) | here_joined) | here_responses) | here_updates) | here_vf_drops) | here_resent) | here_stale_responses) | here_probes) | here_probes_dropped) | here_blocked_reports) | here_lookup_misses) | here_prefetches) | here_ack_head) | here_lookup_ctrl) | here_track_enable) | here_read_timeout) | here_function) | here_function_requests) | here_domain_base) | here_domain_limit) | here_domain_ctrl) | here_domain_state) | here_queue);  // hw/csr/properties-read.ts:31
       was_expected <= expected;  // hw/csr/properties-read.ts:31
       was_watched2 <= was_watched;  // hw/csr/properties-read.ts:32
       was_expected2 <= was_expected;  // hw/csr/properties-read.ts:32
       was_rd <= rd;  // hw/csr/properties-read.ts:37
       was_rd2 <= was_rd;  // hw/csr/properties-read.ts:39
-      was_unmapped <= rd & (~(((((((((((((((((((((((((((((((((req_addr == 13'd0) | (req_addr == 13'd1)) | (req_addr == 13'd2)) | (req_addr == 13'd3)) | (req_addr == 13'd4)) | (req_addr == 13'h20)) | (req_addr == 13'h21)) | (req_addr == 13'h22)) | (req_addr == 13'h23)) | (req_addr == 13'h24)) | (req_addr == 13'h28)) | (req_addr == 13'h29)) | (req_addr == 13'h2a)) | (req_addr == 13'h40)) | (req_addr == 13'h41)) | (req_addr == 13'h42)) | (req_addr == 13'h43)) | (req_addr == 13'h44)) | (req_addr == 13'h45)) | (req_addr == 13'h46)) | (req_addr == 13'h47)) | (req_addr == 13'h48)) | (req_addr == 13'h49)) | ((13'h200 <= req_addr) & (req_addr <= 13'h20f))) | (((13'h400 <= req_addr) & (req_addr <= 13'h43c)) & (req_addr[1:0] == 2'd0))) | (((13'h401 <= req_addr) & (req_addr <= 13'h43d)) & (req_addr[1:0] == 2'd1))) | (((13'h402 <= req_addr) & (req_addr <= 13'h43e)) & (req_addr[1:0] == 2'd2))) | (((13'h403 <= req_addr) & (req_addr <= 13'h43f)) & (req_addr[1:0] == 2'd3))) | ((13'h800 <= req_addr) & (req_addr <= 13'h80f))) | ((13'h600 <= req_addr) & (req_addr <= 13'h63f))) | ((13'hc00 <= req_addr) & (req_addr <= 13'hc03))) | ((13'hd00 <= req_addr) & (req_addr <= 13'hd00))) | ((13'h1000 <= req_addr) & (req_addr <= 13'h103f))));  // hw/csr/properties-read.ts:41
+      was_unmapped <= rd & (~(((((((((((((((((((((((((((((((((((((((((((((((((((((req_addr == 13'd0) | (req_addr == 13'd1)) | (req_addr == 13'd2)) | (req_addr == 13'd3)) | (req_addr == 13'd4)) | (req_addr == 13'h20)) | (req_addr == 13'h21)) | (req_addr == 13'h22)) | (req_addr == 13'h23)) | (req_addr == 13'h24)) | (req_addr == 13'h28)) | (req_addr == 13'h29)) | (req_addr == 13'h2a)) | (req_addr == 13'h2c)) | (req_addr == 13'h2d)) | (req_addr == 13'h2e)) | (req_addr == 13'h2f)) | (req_addr == 13'h30)) | (req_addr == 13'h31)) | (req_addr == 13'h32)) | (req_addr == 13'h33)) | (req_addr == 13'h40)) | (req_addr == 13'h41)) | (req_addr == 13'h42)) | (req_addr == 13'h43)) | (req_addr == 13'h44)) | (req_addr == 13'h45)) | (req_addr == 13'h46)) | (req_addr == 13'h47)) | (req_addr == 13'h48)) | (req_addr == 13'h49)) | (req_addr == 13'h50)) | (req_addr == 13'h51)) | (req_addr == 13'h52)) | (req_addr == 13'h53)) | (req_addr == 13'h54)) | (req_addr == 13'h56)) | (req_addr == 13'h57)) | (req_addr == 13'h60)) | (req_addr == 13'h68)) | (req_addr == 13'h69)) | (req_addr == 13'h80)) | ((13'h200 <= req_addr) & (req_addr <= 13'h20f))) | ((13'h300 <= req_addr) & (req_addr <= 13'h30f))) | (((13'h400 <= req_addr) & (req_addr <= 13'h43c)) & (req_addr[1:0] == 2'd0))) | (((13'h401 <= req_addr) & (req_addr <= 13'h43d)) & (req_addr[1:0] == 2'd1))) | (((13'h402 <= req_addr) & (req_addr <= 13'h43e)) & (req_addr[1:0] == 2'd2))) | (((13'h403 <= req_addr) & (req_addr <= 13'h43f)) & (req_addr[1:0] == 2'd3))) | ((13'h800 <= req_addr) & (req_addr <= 13'h80f))) | ((13'h600 <= req_addr) & (req_addr <= 13'h63f))) | ((13'hc00 <= req_addr) & (req_addr <= 13'hc03))) | ((13'hd00 <= req_addr) & (req_addr <= 13'hd00))) | ((13'h1000 <= req_addr) & (req_addr <= 13'h103f))));  // hw/csr/properties-read.ts:41
       was_unmapped2 <= was_unmapped;  // hw/csr/properties-read.ts:43
       was_take_lookup_histogram <= take_lookup_histogram;  // hw/csr/properties-read.ts:47
       was_lookup_histogram_rdata <= lookup_histogram_rdata;  // hw/csr/properties-read.ts:48
@@ -1313,6 +1935,7 @@ module vpri_csr_default (
 `ifndef YOSYS
   always @(posedge clk) begin
     watch_function <= watch_function;
+    watch_function_requests <= watch_function_requests;
     watch_domain_base <= watch_domain_base;
     watch_domain_limit <= watch_domain_limit;
     watch_domain_ctrl <= watch_domain_ctrl;
@@ -1383,6 +2006,48 @@ module vpri_csr_default (
         error_domain_not_cleared_sticks: assert (seen_error_domain_not_cleared == due_error_domain_not_cleared);  // hw/csr/properties-write.ts:66
       end
       error_domain_not_cleared_set_meets_clear: cover (error_domain_not_cleared_set & cleared_error_domain_not_cleared);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_command_fetch_clears: assert (seen_error_command_fetch == due_error_command_fetch);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_command_fetch_sticks: assert (seen_error_command_fetch == due_error_command_fetch);  // hw/csr/properties-write.ts:66
+      end
+      error_command_fetch_set_meets_clear: cover (error_command_fetch_set & cleared_error_command_fetch);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_command_tail_clears: assert (seen_error_command_tail == due_error_command_tail);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_command_tail_sticks: assert (seen_error_command_tail == due_error_command_tail);  // hw/csr/properties-write.ts:66
+      end
+      error_command_tail_set_meets_clear: cover (error_command_tail_set & cleared_error_command_tail);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_request_alarm_clears: assert (seen_error_request_alarm == due_error_request_alarm);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_request_alarm_sticks: assert (seen_error_request_alarm == due_error_request_alarm);  // hw/csr/properties-write.ts:66
+      end
+      error_request_alarm_set_meets_clear: cover (error_request_alarm_set & cleared_error_request_alarm);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_memory_read_clears: assert (seen_error_memory_read == due_error_memory_read);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_memory_read_sticks: assert (seen_error_memory_read == due_error_memory_read);  // hw/csr/properties-write.ts:66
+      end
+      error_memory_read_set_meets_clear: cover (error_memory_read_set & cleared_error_memory_read);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_memory_write_clears: assert (seen_error_memory_write == due_error_memory_write);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_memory_write_sticks: assert (seen_error_memory_write == due_error_memory_write);  // hw/csr/properties-write.ts:66
+      end
+      error_memory_write_set_meets_clear: cover (error_memory_write_set & cleared_error_memory_write);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_tracker_memory_clears: assert (seen_error_tracker_memory == due_error_tracker_memory);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_tracker_memory_sticks: assert (seen_error_tracker_memory == due_error_tracker_memory);  // hw/csr/properties-write.ts:66
+      end
+      error_tracker_memory_set_meets_clear: cover (error_tracker_memory_set & cleared_error_tracker_memory);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_read_timeout_clears: assert (seen_error_read_timeout == due_error_read_timeout);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_read_timeout_sticks: assert (seen_error_read_timeout == due_error_read_timeout);  // hw/csr/properties-write.ts:66
+      end
+      error_read_timeout_set_meets_clear: cover (error_read_timeout_set & cleared_error_read_timeout);  // hw/csr/properties-write.ts:67
       error_written: cover (took_error);  // hw/csr/properties-write.ts:35
       if (took_prq_base) begin  // hw/csr/properties-write.ts:57
         prq_base_addr_takes: assert (seen_prq_base_addr == due_prq_base_addr);  // hw/csr/properties-write.ts:57
@@ -1443,17 +2108,99 @@ module vpri_csr_default (
         ack_ctrl_size_holds: assert (seen_ack_ctrl_size == due_ack_ctrl_size);  // hw/csr/properties-write.ts:57
       end
       ack_ctrl_written: cover (took_ack_ctrl);  // hw/csr/properties-write.ts:35
+      if (took_command_ring_base) begin  // hw/csr/properties-write.ts:57
+        command_ring_base_addr_takes: assert (seen_command_ring_base_addr == due_command_ring_base_addr);  // hw/csr/properties-write.ts:57
+      end else begin
+        command_ring_base_addr_holds: assert (seen_command_ring_base_addr == due_command_ring_base_addr);  // hw/csr/properties-write.ts:57
+      end
+      command_ring_base_written: cover (took_command_ring_base);  // hw/csr/properties-write.ts:35
+      if (took_command_ring_ctrl) begin  // hw/csr/properties-write.ts:57
+        command_ring_ctrl_enable_takes: assert (seen_command_ring_ctrl_enable == due_command_ring_ctrl_enable);  // hw/csr/properties-write.ts:57
+      end else begin
+        command_ring_ctrl_enable_holds: assert (seen_command_ring_ctrl_enable == due_command_ring_ctrl_enable);  // hw/csr/properties-write.ts:57
+      end
+      if (took_command_ring_ctrl) begin  // hw/csr/properties-write.ts:57
+        command_ring_ctrl_size_takes: assert (seen_command_ring_ctrl_size == due_command_ring_ctrl_size);  // hw/csr/properties-write.ts:57
+      end else begin
+        command_ring_ctrl_size_holds: assert (seen_command_ring_ctrl_size == due_command_ring_ctrl_size);  // hw/csr/properties-write.ts:57
+      end
+      command_ring_ctrl_written: cover (took_command_ring_ctrl);  // hw/csr/properties-write.ts:35
+      if (took_command_ring_tail) begin  // hw/csr/properties-write.ts:57
+        command_ring_tail_tail_takes: assert (seen_command_ring_tail_tail == due_command_ring_tail_tail);  // hw/csr/properties-write.ts:57
+      end else begin
+        command_ring_tail_tail_holds: assert (seen_command_ring_tail_tail == due_command_ring_tail_tail);  // hw/csr/properties-write.ts:57
+      end
+      command_ring_tail_written: cover (took_command_ring_tail);  // hw/csr/properties-write.ts:35
+      if (took_prq_moderation) begin  // hw/csr/properties-write.ts:57
+        prq_moderation_count_takes: assert (seen_prq_moderation_count == due_prq_moderation_count);  // hw/csr/properties-write.ts:57
+      end else begin
+        prq_moderation_count_holds: assert (seen_prq_moderation_count == due_prq_moderation_count);  // hw/csr/properties-write.ts:57
+      end
+      if (took_prq_moderation) begin  // hw/csr/properties-write.ts:57
+        prq_moderation_time_takes: assert (seen_prq_moderation_time == due_prq_moderation_time);  // hw/csr/properties-write.ts:57
+      end else begin
+        prq_moderation_time_holds: assert (seen_prq_moderation_time == due_prq_moderation_time);  // hw/csr/properties-write.ts:57
+      end
+      prq_moderation_written: cover (took_prq_moderation);  // hw/csr/properties-write.ts:35
+      if (took_prq_resend) begin  // hw/csr/properties-write.ts:57
+        prq_resend_time_takes: assert (seen_prq_resend_time == due_prq_resend_time);  // hw/csr/properties-write.ts:57
+      end else begin
+        prq_resend_time_holds: assert (seen_prq_resend_time == due_prq_resend_time);  // hw/csr/properties-write.ts:57
+      end
+      prq_resend_written: cover (took_prq_resend);  // hw/csr/properties-write.ts:35
+      if (took_prq_shares) begin  // hw/csr/properties-write.ts:57
+        prq_shares_reserve_takes: assert (seen_prq_shares_reserve == due_prq_shares_reserve);  // hw/csr/properties-write.ts:57
+      end else begin
+        prq_shares_reserve_holds: assert (seen_prq_shares_reserve == due_prq_shares_reserve);  // hw/csr/properties-write.ts:57
+      end
+      if (took_prq_shares) begin  // hw/csr/properties-write.ts:57
+        prq_shares_probes_takes: assert (seen_prq_shares_probes == due_prq_shares_probes);  // hw/csr/properties-write.ts:57
+      end else begin
+        prq_shares_probes_holds: assert (seen_prq_shares_probes == due_prq_shares_probes);  // hw/csr/properties-write.ts:57
+      end
+      prq_shares_written: cover (took_prq_shares);  // hw/csr/properties-write.ts:35
+      if (took_ack_head) begin  // hw/csr/properties-write.ts:57
+        ack_head_head_takes: assert (seen_ack_head_head == due_ack_head_head);  // hw/csr/properties-write.ts:57
+      end else begin
+        ack_head_head_holds: assert (seen_ack_head_head == due_ack_head_head);  // hw/csr/properties-write.ts:57
+      end
+      ack_head_written: cover (took_ack_head);  // hw/csr/properties-write.ts:35
+      if (took_lookup_ctrl) begin  // hw/csr/properties-write.ts:57
+        lookup_ctrl_prefetch_takes: assert (seen_lookup_ctrl_prefetch == due_lookup_ctrl_prefetch);  // hw/csr/properties-write.ts:57
+      end else begin
+        lookup_ctrl_prefetch_holds: assert (seen_lookup_ctrl_prefetch == due_lookup_ctrl_prefetch);  // hw/csr/properties-write.ts:57
+      end
+      lookup_ctrl_written: cover (took_lookup_ctrl);  // hw/csr/properties-write.ts:35
+      if (took_track_enable) begin  // hw/csr/properties-write.ts:57
+        track_enable_domains_takes: assert (seen_track_enable_domains == due_track_enable_domains);  // hw/csr/properties-write.ts:57
+      end else begin
+        track_enable_domains_holds: assert (seen_track_enable_domains == due_track_enable_domains);  // hw/csr/properties-write.ts:57
+      end
+      track_enable_written: cover (took_track_enable);  // hw/csr/properties-write.ts:35
+      if (took_read_timeout) begin  // hw/csr/properties-write.ts:57
+        read_timeout_period_takes: assert (seen_read_timeout_period == due_read_timeout_period);  // hw/csr/properties-write.ts:57
+      end else begin
+        read_timeout_period_holds: assert (seen_read_timeout_period == due_read_timeout_period);  // hw/csr/properties-write.ts:57
+      end
+      read_timeout_written: cover (took_read_timeout);  // hw/csr/properties-write.ts:35
       if (took_function) begin  // hw/csr/properties-write.ts:57
         function_domain_takes: assert (seen_function_domain == due_function_domain);  // hw/csr/properties-write.ts:57
       end else begin
         function_domain_holds: assert (seen_function_domain == due_function_domain);  // hw/csr/properties-write.ts:57
       end
+      function_reset_pulses: assert (seen_function_reset == due_function_reset);  // hw/csr/properties-write.ts:73
       if (took_function) begin  // hw/csr/properties-write.ts:57
         function_enable_takes: assert (seen_function_enable == due_function_enable);  // hw/csr/properties-write.ts:57
       end else begin
         function_enable_holds: assert (seen_function_enable == due_function_enable);  // hw/csr/properties-write.ts:57
       end
       function_written: cover (took_function);  // hw/csr/properties-write.ts:35
+      if (took_function_requests) begin  // hw/csr/properties-write.ts:57
+        function_requests_quota_takes: assert (seen_function_requests_quota == due_function_requests_quota);  // hw/csr/properties-write.ts:57
+      end else begin
+        function_requests_quota_holds: assert (seen_function_requests_quota == due_function_requests_quota);  // hw/csr/properties-write.ts:57
+      end
+      function_requests_written: cover (took_function_requests);  // hw/csr/properties-write.ts:35
       if (was_domain_base_refused) begin  // hw/csr/properties-write.ts:49
         domain_base_refusal_told: assert (locked_write);  // hw/csr/properties-write.ts:49
       end
@@ -1497,6 +2244,11 @@ module vpri_csr_default (
         queue_class_holds: assert (seen_queue_class == due_queue_class);  // hw/csr/properties-write.ts:57
       end
       if (took_queue) begin  // hw/csr/properties-write.ts:57
+        queue_drop_takes: assert (seen_queue_drop == due_queue_drop);  // hw/csr/properties-write.ts:57
+      end else begin
+        queue_drop_holds: assert (seen_queue_drop == due_queue_drop);  // hw/csr/properties-write.ts:57
+      end
+      if (took_queue) begin  // hw/csr/properties-write.ts:57
         queue_enable_takes: assert (seen_queue_enable == due_queue_enable);  // hw/csr/properties-write.ts:57
       end else begin
         queue_enable_holds: assert (seen_queue_enable == due_queue_enable);  // hw/csr/properties-write.ts:57
@@ -1537,5 +2289,6 @@ module vpri_csr_default (
       end
     end
   end
+`endif
 `endif
 endmodule

@@ -92,6 +92,27 @@
 /* DOMAIN_NOT_CLEARED (w1c): An enable of a domain that was not cleared; refused. */
 #define VPRI_ERROR_DOMAIN_NOT_CLEARED_MASK UINT64_C(0x100)
 #define VPRI_ERROR_DOMAIN_NOT_CLEARED_SHIFT 8
+/* COMMAND_FETCH (w1c): The command ring could not be read (error status, poisoned, or of another length than asked for); it has stopped. */
+#define VPRI_ERROR_COMMAND_FETCH_MASK UINT64_C(0x200)
+#define VPRI_ERROR_COMMAND_FETCH_SHIFT 9
+/* COMMAND_TAIL (w1c): COMMAND_RING_TAIL is further from the head than the command ring is long; nothing is fetched until it is not. */
+#define VPRI_ERROR_COMMAND_TAIL_MASK UINT64_C(0x400)
+#define VPRI_ERROR_COMMAND_TAIL_SHIFT 10
+/* REQUEST_ALARM (w1c): A page request was not answered in PRQ_RESEND.TIME; its record was sent again, and vector 0 fired. */
+#define VPRI_ERROR_REQUEST_ALARM_MASK UINT64_C(0x1000)
+#define VPRI_ERROR_REQUEST_ALARM_SHIFT 12
+/* MEMORY_READ (w1c): Device memory refused to read a line; its lookups were denied, its update ended with an error. */
+#define VPRI_ERROR_MEMORY_READ_MASK UINT64_C(0x10000)
+#define VPRI_ERROR_MEMORY_READ_SHIFT 16
+/* MEMORY_WRITE (w1c): Device memory refused to write a line; its update ended with an error. */
+#define VPRI_ERROR_MEMORY_WRITE_MASK UINT64_C(0x20000)
+#define VPRI_ERROR_MEMORY_WRITE_SHIFT 17
+/* TRACKER_MEMORY (w1c): Device memory refused a line of the access tracker: accesses to its region that were marked before may be lost. */
+#define VPRI_ERROR_TRACKER_MEMORY_MASK UINT64_C(0x40000)
+#define VPRI_ERROR_TRACKER_MEMORY_SHIFT 18
+/* READ_TIMEOUT (w1c): A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
+#define VPRI_ERROR_READ_TIMEOUT_MASK UINT64_C(0x100000)
+#define VPRI_ERROR_READ_TIMEOUT_SHIFT 20
 
 /* NOW: The time input, in ticks of the device clock. */
 #define VPRI_NOW_OFFSET 0x0020u
@@ -165,6 +186,69 @@
 #define VPRI_ACK_TAIL_TAIL_MASK UINT64_C(0xffffffff)
 #define VPRI_ACK_TAIL_TAIL_SHIFT 0
 
+/* COMMAND_RING_BASE: Command ring in host memory. */
+#define VPRI_COMMAND_RING_BASE_OFFSET 0x0160u
+/* ADDR (rw): Base address, 4 KiB aligned (bits 63..12). */
+#define VPRI_COMMAND_RING_BASE_ADDR_MASK UINT64_C(0xfffffffffffff000)
+#define VPRI_COMMAND_RING_BASE_ADDR_SHIFT 12
+
+/* COMMAND_RING_CTRL: Command ring control. Change SIZE only while ENABLE is clear and HEAD is TAIL. */
+#define VPRI_COMMAND_RING_CTRL_OFFSET 0x0168u
+/* ENABLE (rw): Commands are fetched while set. Clearing it lets a ring that has stopped begin again at HEAD. */
+#define VPRI_COMMAND_RING_CTRL_ENABLE_MASK UINT64_C(0x1)
+#define VPRI_COMMAND_RING_CTRL_ENABLE_SHIFT 0
+/* SIZE (rw): Entries of the ring, as a base-2 logarithm (up to 15). */
+#define VPRI_COMMAND_RING_CTRL_SIZE_MASK UINT64_C(0xf0)
+#define VPRI_COMMAND_RING_CTRL_SIZE_SHIFT 4
+
+/* COMMAND_RING_TAIL: Doorbell of the command ring: everything before TAIL may be fetched. */
+#define VPRI_COMMAND_RING_TAIL_OFFSET 0x0170u
+/* TAIL (rw): Absolute index of the next command the host will write, modulo 2^32. */
+#define VPRI_COMMAND_RING_TAIL_TAIL_MASK UINT64_C(0xffffffff)
+#define VPRI_COMMAND_RING_TAIL_TAIL_SHIFT 0
+
+/* COMMAND_RING_HEAD: Commands fetched so far; their entries of the ring are free again. */
+#define VPRI_COMMAND_RING_HEAD_OFFSET 0x0178u
+/* HEAD (ro): Absolute index of the next command the device will fetch, modulo 2^32. */
+#define VPRI_COMMAND_RING_HEAD_HEAD_MASK UINT64_C(0xffffffff)
+#define VPRI_COMMAND_RING_HEAD_HEAD_SHIFT 0
+/* STOPPED (ro): A fetch failed; clear ENABLE and set it to go on at HEAD. */
+#define VPRI_COMMAND_RING_HEAD_STOPPED_MASK UINT64_C(0x8000000000000000)
+#define VPRI_COMMAND_RING_HEAD_STOPPED_SHIFT 63
+
+/* PRQ_MODERATION: Moderation of vector 0. Armed, it fires when COUNT records were written, or TIME ticks after the first of them, whichever is first. */
+#define VPRI_PRQ_MODERATION_OFFSET 0x0180u
+/* COUNT (rw): Records; 0 and 1: at once. */
+#define VPRI_PRQ_MODERATION_COUNT_MASK UINT64_C(0xffff)
+#define VPRI_PRQ_MODERATION_COUNT_SHIFT 0
+/* TIME (rw): Ticks of the device clock; 0: at once. */
+#define VPRI_PRQ_MODERATION_TIME_MASK UINT64_C(0xffffffff00000000)
+#define VPRI_PRQ_MODERATION_TIME_SHIFT 32
+
+/* PRQ_RESEND: What happens to a page request that is not answered. */
+#define VPRI_PRQ_RESEND_OFFSET 0x0188u
+/* TIME (rw): Ticks after which its record is sent again, with the same tag and the next sequence, and an alarm is raised; 0: never. */
+#define VPRI_PRQ_RESEND_TIME_MASK UINT64_C(0xffffffffffff)
+#define VPRI_PRQ_RESEND_TIME_SHIFT 0
+
+/* PRQ_SHARES: Shares of the table of page requests. Takes effect while no request is outstanding. RESERVE times the functions, plus PROBES, must not exceed the table. */
+#define VPRI_PRQ_SHARES_OFFSET 0x0190u
+/* RESERVE (rw): Entries kept for each function. */
+#define VPRI_PRQ_SHARES_RESERVE_MASK UINT64_C(0xffff)
+#define VPRI_PRQ_SHARES_RESERVE_SHIFT 0
+/* PROBES (rw): Entries kept for probes; 0: no probe is sent. */
+#define VPRI_PRQ_SHARES_PROBES_MASK UINT64_C(0xffff0000)
+#define VPRI_PRQ_SHARES_PROBES_SHIFT 16
+
+/* PRQ_STATE: State of the message engine. */
+#define VPRI_PRQ_STATE_OFFSET 0x0198u
+/* WAITING (ro): A fault waits for a slot of the ring or for the share of its function. */
+#define VPRI_PRQ_STATE_WAITING_MASK UINT64_C(0x1)
+#define VPRI_PRQ_STATE_WAITING_SHIFT 0
+/* PROBES (ro): Probes outstanding. */
+#define VPRI_PRQ_STATE_PROBES_MASK UINT64_C(0xffff0000)
+#define VPRI_PRQ_STATE_PROBES_SHIFT 16
+
 /* LOOKUPS: Lookups with a verdict. */
 #define VPRI_LOOKUPS_OFFSET 0x0200u
 /* COUNT (ro): Since reset. */
@@ -225,6 +309,72 @@
 #define VPRI_VF_DROPS_COUNT_MASK UINT64_C(0xffffffffffffffff)
 #define VPRI_VF_DROPS_COUNT_SHIFT 0
 
+/* RESENT: Records sent again because no answer came; each raised an alarm. */
+#define VPRI_RESENT_OFFSET 0x0280u
+/* COUNT (ro): Since reset. */
+#define VPRI_RESENT_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_RESENT_COUNT_SHIFT 0
+
+/* STALE_RESPONSES: Responses ignored: unknown index, old generation, or more of them waiting than the device holds. */
+#define VPRI_STALE_RESPONSES_OFFSET 0x0288u
+/* COUNT (ro): Since reset. */
+#define VPRI_STALE_RESPONSES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_STALE_RESPONSES_COUNT_SHIFT 0
+
+/* PROBES: Probe records written. */
+#define VPRI_PROBES_OFFSET 0x0290u
+/* COUNT (ro): Since reset. */
+#define VPRI_PROBES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_PROBES_COUNT_SHIFT 0
+
+/* PROBES_DROPPED: Probes dropped for want of an entry, a slot or a place to wait. */
+#define VPRI_PROBES_DROPPED_OFFSET 0x0298u
+/* COUNT (ro): Since reset. */
+#define VPRI_PROBES_DROPPED_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_PROBES_DROPPED_COUNT_SHIFT 0
+
+/* BLOCKED_REPORTS: Records that told of a page blocked for too long. */
+#define VPRI_BLOCKED_REPORTS_OFFSET 0x02a0u
+/* COUNT (ro): Since reset. */
+#define VPRI_BLOCKED_REPORTS_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_BLOCKED_REPORTS_COUNT_SHIFT 0
+
+/* LOOKUP_MISSES: Lookups whose line was not in the line cache. */
+#define VPRI_LOOKUP_MISSES_OFFSET 0x02b0u
+/* COUNT (ro): Since reset. */
+#define VPRI_LOOKUP_MISSES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_LOOKUP_MISSES_COUNT_SHIFT 0
+
+/* PREFETCHES: Lines of the bitmap that were looked for ahead and were not in the line cache. */
+#define VPRI_PREFETCHES_OFFSET 0x02b8u
+/* COUNT (ro): Since reset. */
+#define VPRI_PREFETCHES_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_PREFETCHES_COUNT_SHIFT 0
+
+/* ACK_HEAD: The host returns entries of the acknowledgement ring; needed for commands of the command ring only. */
+#define VPRI_ACK_HEAD_OFFSET 0x0300u
+/* HEAD (rw): Absolute index of the next acknowledgement the host will read, modulo 2^32. */
+#define VPRI_ACK_HEAD_HEAD_MASK UINT64_C(0xffffffff)
+#define VPRI_ACK_HEAD_HEAD_SHIFT 0
+
+/* LOOKUP_CTRL: Lookup control. */
+#define VPRI_LOOKUP_CTRL_OFFSET 0x0340u
+/* PREFETCH (rw): Behind a line that a lookup misses, the next region of the domain is fetched too; without effect in a build without prefetch. */
+#define VPRI_LOOKUP_CTRL_PREFETCH_MASK UINT64_C(0x1)
+#define VPRI_LOOKUP_CTRL_PREFETCH_SHIFT 0
+
+/* TRACK_ENABLE: Access tracker. */
+#define VPRI_TRACK_ENABLE_OFFSET 0x0348u
+/* DOMAINS (rw): One bit a domain: grants of the domain are marked. Without effect in a build without tracker. */
+#define VPRI_TRACK_ENABLE_DOMAINS_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_TRACK_ENABLE_DOMAINS_SHIFT 0
+
+/* READ_TIMEOUT: Completion timeout of DMA reads. */
+#define VPRI_READ_TIMEOUT_OFFSET 0x0400u
+/* PERIOD (rw): A read without completion ends after one to two periods, in ticks; 0: never. Below 2^31. */
+#define VPRI_READ_TIMEOUT_PERIOD_MASK UINT64_C(0xffffffff)
+#define VPRI_READ_TIMEOUT_PERIOD_SHIFT 0
+
 /* FUNCTION: Function table, one register a function (0 is the PF). */
 #define VPRI_FUNCTION_OFFSET 0x1000u
 #define VPRI_FUNCTION_STRIDE 0x0008u
@@ -232,9 +382,26 @@
 /* DOMAIN (rw): Domain of the function. */
 #define VPRI_FUNCTION_DOMAIN_MASK UINT64_C(0xff)
 #define VPRI_FUNCTION_DOMAIN_SHIFT 0
+/* RESET (w1p): Function-level reset, as by the port flr_start: every descriptor of its queues ends with status reset. */
+#define VPRI_FUNCTION_RESET_MASK UINT64_C(0x100000000)
+#define VPRI_FUNCTION_RESET_SHIFT 32
+/* RESETTING (ro): A reset is under way. */
+#define VPRI_FUNCTION_RESETTING_MASK UINT64_C(0x200000000)
+#define VPRI_FUNCTION_RESETTING_SHIFT 33
 /* ENABLE (rw): DMA of the function is looked up; otherwise denied. */
 #define VPRI_FUNCTION_ENABLE_MASK UINT64_C(0x8000000000000000)
 #define VPRI_FUNCTION_ENABLE_SHIFT 63
+
+/* FUNCTION_REQUESTS: Page requests of a function, one register a function. A lower QUOTA takes nothing back. */
+#define VPRI_FUNCTION_REQUESTS_OFFSET 0x1800u
+#define VPRI_FUNCTION_REQUESTS_STRIDE 0x0008u
+#define VPRI_FUNCTION_REQUESTS_COUNT 16u
+/* QUOTA (rw): Requests it may have outstanding, probes apart; a fault over it waits. */
+#define VPRI_FUNCTION_REQUESTS_QUOTA_MASK UINT64_C(0xffff)
+#define VPRI_FUNCTION_REQUESTS_QUOTA_SHIFT 0
+/* USED (ro): Requests it has outstanding, probes apart. */
+#define VPRI_FUNCTION_REQUESTS_USED_MASK UINT64_C(0xffff0000)
+#define VPRI_FUNCTION_REQUESTS_USED_SHIFT 16
 
 /* DOMAIN_BASE: Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED. */
 #define VPRI_DOMAIN_BASE_OFFSET 0x2000u
@@ -299,6 +466,9 @@
 #define VPRI_QUEUE_CLASS_BLOCK UINT64_C(0x0)
 #define VPRI_QUEUE_CLASS_NIC_RECEIVE UINT64_C(0x1)
 #define VPRI_QUEUE_CLASS_NIC_TRANSMIT UINT64_C(0x2)
+/* DROP (rw): A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive. */
+#define VPRI_QUEUE_DROP_MASK UINT64_C(0x10000)
+#define VPRI_QUEUE_DROP_SHIFT 16
 /* PARKED (ro): The queue waits for an answer. */
 #define VPRI_QUEUE_PARKED_MASK UINT64_C(0x100000000)
 #define VPRI_QUEUE_PARKED_SHIFT 32
@@ -331,6 +501,8 @@
 #define VPRI_RECORD_TYPE_SHIFT 4
 #define VPRI_RECORD_TYPE_MASK UINT64_C(0xf0)
 #define VPRI_RECORD_TYPE_PAGE_REQUEST UINT64_C(0x0)
+#define VPRI_RECORD_TYPE_PROBE UINT64_C(0x1)
+#define VPRI_RECORD_TYPE_BLOCKED UINT64_C(0x2)
 #define VPRI_RECORD_DOMAIN_QWORD 0u
 #define VPRI_RECORD_DOMAIN_SHIFT 8
 #define VPRI_RECORD_DOMAIN_MASK UINT64_C(0xff00)
@@ -374,7 +546,7 @@
 #define VPRI_RECORD_PHASE_SHIFT 63
 #define VPRI_RECORD_PHASE_MASK UINT64_C(0x8000000000000000)
 
-/* ack: Acknowledgement in the acknowledgement ring, behind the DMA writes granted before it. */
+/* ack: Acknowledgement in the acknowledgement ring, behind the DMA writes granted before it. ring: the command came through the command ring; slot is 0 then. */
 #define VPRI_ACK_BYTES 16u
 #define VPRI_ACK_SEQUENCE_QWORD 0u
 #define VPRI_ACK_SEQUENCE_SHIFT 0
@@ -387,10 +559,14 @@
 #define VPRI_ACK_STATUS_BAD_DOMAIN UINT64_C(0x2)
 #define VPRI_ACK_STATUS_BAD_RANGE UINT64_C(0x3)
 #define VPRI_ACK_STATUS_UNSUPPORTED UINT64_C(0x4)
+#define VPRI_ACK_STATUS_UNCERTAIN UINT64_C(0x5)
 #define VPRI_ACK_STATUS_MEMORY_ERROR UINT64_C(0x6)
 #define VPRI_ACK_SLOT_QWORD 0u
 #define VPRI_ACK_SLOT_SHIFT 40
 #define VPRI_ACK_SLOT_MASK UINT64_C(0xff0000000000)
+#define VPRI_ACK_RING_QWORD 0u
+#define VPRI_ACK_RING_SHIFT 48
+#define VPRI_ACK_RING_MASK UINT64_C(0x1000000000000)
 #define VPRI_ACK_TIMESTAMP_QWORD 1u
 #define VPRI_ACK_TIMESTAMP_SHIFT 0
 #define VPRI_ACK_TIMESTAMP_MASK UINT64_C(0x7fffffffffffffff)
@@ -398,7 +574,7 @@
 #define VPRI_ACK_PHASE_SHIFT 63
 #define VPRI_ACK_PHASE_MASK UINT64_C(0x8000000000000000)
 
-/* command: Update command in a command slot. block and a carried response are refused as unsupported in this version. */
+/* command: Update command in a command slot or in the command ring. The response fields are for set alone. */
 #define VPRI_COMMAND_BYTES 32u
 #define VPRI_COMMAND_OP_QWORD 0u
 #define VPRI_COMMAND_OP_SHIFT 0

@@ -75,6 +75,20 @@ export const VPRI = {
         COMPLETION_ERROR: { hi: 7, lo: 7, access: 'w1c', values: {} },
         /** An enable of a domain that was not cleared; refused. */
         DOMAIN_NOT_CLEARED: { hi: 8, lo: 8, access: 'w1c', values: {} },
+        /** The command ring could not be read (error status, poisoned, or of another length than asked for); it has stopped. */
+        COMMAND_FETCH: { hi: 9, lo: 9, access: 'w1c', values: {} },
+        /** COMMAND_RING_TAIL is further from the head than the command ring is long; nothing is fetched until it is not. */
+        COMMAND_TAIL: { hi: 10, lo: 10, access: 'w1c', values: {} },
+        /** A page request was not answered in PRQ_RESEND.TIME; its record was sent again, and vector 0 fired. */
+        REQUEST_ALARM: { hi: 12, lo: 12, access: 'w1c', values: {} },
+        /** Device memory refused to read a line; its lookups were denied, its update ended with an error. */
+        MEMORY_READ: { hi: 16, lo: 16, access: 'w1c', values: {} },
+        /** Device memory refused to write a line; its update ended with an error. */
+        MEMORY_WRITE: { hi: 17, lo: 17, access: 'w1c', values: {} },
+        /** Device memory refused a line of the access tracker: accesses to its region that were marked before may be lost. */
+        TRACKER_MEMORY: { hi: 18, lo: 18, access: 'w1c', values: {} },
+        /** A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
+        READ_TIMEOUT: { hi: 20, lo: 20, access: 'w1c', values: {} },
       },
     },
     /** The time input, in ticks of the device clock. */
@@ -177,6 +191,96 @@ export const VPRI = {
         TAIL: { hi: 31, lo: 0, access: 'ro', values: {} },
       },
     },
+    /** Command ring in host memory. */
+    COMMAND_RING_BASE: {
+      offset: 0x160,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Base address, 4 KiB aligned (bits 63..12). */
+        ADDR: { hi: 63, lo: 12, access: 'rw', values: {} },
+      },
+    },
+    /** Command ring control. Change SIZE only while ENABLE is clear and HEAD is TAIL. */
+    COMMAND_RING_CTRL: {
+      offset: 0x168,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Commands are fetched while set. Clearing it lets a ring that has stopped begin again at HEAD. */
+        ENABLE: { hi: 0, lo: 0, access: 'rw', values: {} },
+        /** Entries of the ring, as a base-2 logarithm (up to 15). */
+        SIZE: { hi: 7, lo: 4, access: 'rw', values: {} },
+      },
+    },
+    /** Doorbell of the command ring: everything before TAIL may be fetched. */
+    COMMAND_RING_TAIL: {
+      offset: 0x170,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next command the host will write, modulo 2^32. */
+        TAIL: { hi: 31, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Commands fetched so far; their entries of the ring are free again. */
+    COMMAND_RING_HEAD: {
+      offset: 0x178,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next command the device will fetch, modulo 2^32. */
+        HEAD: { hi: 31, lo: 0, access: 'ro', values: {} },
+        /** A fetch failed; clear ENABLE and set it to go on at HEAD. */
+        STOPPED: { hi: 63, lo: 63, access: 'ro', values: {} },
+      },
+    },
+    /** Moderation of vector 0. Armed, it fires when COUNT records were written, or TIME ticks after the first of them, whichever is first. */
+    PRQ_MODERATION: {
+      offset: 0x180,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Records; 0 and 1: at once. */
+        COUNT: { hi: 15, lo: 0, access: 'rw', values: {} },
+        /** Ticks of the device clock; 0: at once. */
+        TIME: { hi: 63, lo: 32, access: 'rw', values: {} },
+      },
+    },
+    /** What happens to a page request that is not answered. */
+    PRQ_RESEND: {
+      offset: 0x188,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Ticks after which its record is sent again, with the same tag and the next sequence, and an alarm is raised; 0: never. */
+        TIME: { hi: 47, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Shares of the table of page requests. Takes effect while no request is outstanding. RESERVE times the functions, plus PROBES, must not exceed the table. */
+    PRQ_SHARES: {
+      offset: 0x190,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Entries kept for each function. */
+        RESERVE: { hi: 15, lo: 0, access: 'rw', values: {} },
+        /** Entries kept for probes; 0: no probe is sent. */
+        PROBES: { hi: 31, lo: 16, access: 'rw', values: {} },
+      },
+    },
+    /** State of the message engine. */
+    PRQ_STATE: {
+      offset: 0x198,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** A fault waits for a slot of the ring or for the share of its function. */
+        WAITING: { hi: 0, lo: 0, access: 'ro', values: {} },
+        /** Probes outstanding. */
+        PROBES: { hi: 31, lo: 16, access: 'ro', values: {} },
+      },
+    },
     /** Lookups with a verdict. */
     LOOKUPS: {
       offset: 0x200,
@@ -277,6 +381,116 @@ export const VPRI = {
         COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
       },
     },
+    /** Records sent again because no answer came; each raised an alarm. */
+    RESENT: {
+      offset: 0x280,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Responses ignored: unknown index, old generation, or more of them waiting than the device holds. */
+    STALE_RESPONSES: {
+      offset: 0x288,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Probe records written. */
+    PROBES: {
+      offset: 0x290,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Probes dropped for want of an entry, a slot or a place to wait. */
+    PROBES_DROPPED: {
+      offset: 0x298,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Records that told of a page blocked for too long. */
+    BLOCKED_REPORTS: {
+      offset: 0x2a0,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Lookups whose line was not in the line cache. */
+    LOOKUP_MISSES: {
+      offset: 0x2b0,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Lines of the bitmap that were looked for ahead and were not in the line cache. */
+    PREFETCHES: {
+      offset: 0x2b8,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** The host returns entries of the acknowledgement ring; needed for commands of the command ring only. */
+    ACK_HEAD: {
+      offset: 0x300,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next acknowledgement the host will read, modulo 2^32. */
+        HEAD: { hi: 31, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Lookup control. */
+    LOOKUP_CTRL: {
+      offset: 0x340,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Behind a line that a lookup misses, the next region of the domain is fetched too; without effect in a build without prefetch. */
+        PREFETCH: { hi: 0, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Access tracker. */
+    TRACK_ENABLE: {
+      offset: 0x348,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** One bit a domain: grants of the domain are marked. Without effect in a build without tracker. */
+        DOMAINS: { hi: 63, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Completion timeout of DMA reads. */
+    READ_TIMEOUT: {
+      offset: 0x400,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** A read without completion ends after one to two periods, in ticks; 0: never. Below 2^31. */
+        PERIOD: { hi: 31, lo: 0, access: 'rw', values: {} },
+      },
+    },
     /** Function table, one register a function (0 is the PF). */
     FUNCTION: {
       offset: 0x1000,
@@ -285,8 +499,24 @@ export const VPRI = {
       fields: {
         /** Domain of the function. */
         DOMAIN: { hi: 7, lo: 0, access: 'rw', values: {} },
+        /** Function-level reset, as by the port flr_start: every descriptor of its queues ends with status reset. */
+        RESET: { hi: 32, lo: 32, access: 'w1p', values: {} },
+        /** A reset is under way. */
+        RESETTING: { hi: 33, lo: 33, access: 'ro', values: {} },
         /** DMA of the function is looked up; otherwise denied. */
         ENABLE: { hi: 63, lo: 63, access: 'rw', values: {} },
+      },
+    },
+    /** Page requests of a function, one register a function. A lower QUOTA takes nothing back. */
+    FUNCTION_REQUESTS: {
+      offset: 0x1800,
+      stride: 0x8,
+      count: 16,
+      fields: {
+        /** Requests it may have outstanding, probes apart; a fault over it waits. */
+        QUOTA: { hi: 15, lo: 0, access: 'rw', values: {} },
+        /** Requests it has outstanding, probes apart. */
+        USED: { hi: 31, lo: 16, access: 'ro', values: {} },
       },
     },
     /** Domain table: first bitmap row. Locked while the domain is enabled or being cleared; a write drops CLEARED. */
@@ -351,6 +581,8 @@ export const VPRI = {
         FUNCTION: { hi: 7, lo: 0, access: 'rw', values: {} },
         /** Device class, for the host’s policy. */
         CLASS: { hi: 9, lo: 8, access: 'rw', values: { BLOCK: 0, NIC_RECEIVE: 1, NIC_TRANSMIT: 2 } },
+        /** A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive. */
+        DROP: { hi: 16, lo: 16, access: 'rw', values: {} },
         /** The queue waits for an answer. */
         PARKED: { hi: 32, lo: 32, access: 'ro', values: {} },
         /** The queue takes descriptors. */

@@ -1,7 +1,7 @@
 // Per domain: cleared and enabled flags and a pending request to clear. enable_set is refused unless cleared; clear is
 // refused while enabled; enable_clear and a write to base or limit (changed) drop cleared; a clear that device memory refused leaves
 // the domain not cleared. lock protects base and limit.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/update/domains.ts; do not edit.
 module vpri_domains_default (
   input  wire clk,
@@ -48,6 +48,7 @@ module vpri_domains_default (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_domains_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_domains_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_domains_default
   `define VPRI_ASSUME_vpri_domains_default assume
@@ -64,5 +65,6 @@ module vpri_domains_default (
       refuse: cover (refused);  // hw/update/domains.ts:37
     end
   end
+`endif
 `endif
 endmodule

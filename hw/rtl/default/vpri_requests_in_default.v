@@ -1,7 +1,7 @@
 // Serves memory reads of one or two doublewords within a qword and memory writes of up to 8 doublewords of the PF to BAR 0, as
 // accesses of one qword each, in order. Anything else, and a poisoned write, is dropped if posted, else answered as unsupported request.
 // A completion leaves only when every posted write accepted before it was reported as sent. At most 17 completions wait.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/pcie/requests-in.ts; do not edit.
 module vpri_requests_in_default (
   input  wire clk,
@@ -297,6 +297,7 @@ module vpri_requests_in_default (
   wire unused_4 = &{1'b0, rx_data[511:256]};  // longer writes are dropped (hw/pcie/requests-in.ts:78)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_requests_in_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_requests_in_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_requests_in_default
   `define VPRI_ASSUME_vpri_requests_in_default assume
@@ -358,16 +359,6 @@ module vpri_requests_in_default (
       read_served: cover ((tx_valid & tx_ready) & completions_pop_success);  // hw/pcie/requests-in.ts:178
       refused: cover ((tx_valid & tx_ready) & (~completions_pop_success));  // hw/pcie/requests-in.ts:179
       waits_for_posted: cover (completions_pop_valid & (~behind_posted));  // hw/pcie/requests-in.ts:180
-      if (rx_was_stalled) begin  // hw/pcie/requests-in.ts:26
-        rx_hold_valid: `VPRI_ASSUME_vpri_requests_in_default (rx_valid);  // hw/pcie/requests-in.ts:26
-        rx_hold_data: `VPRI_ASSUME_vpri_requests_in_default (rx_data == rx_was_data);  // hw/pcie/requests-in.ts:26
-        rx_hold_strb: `VPRI_ASSUME_vpri_requests_in_default (rx_strb == rx_was_strb);  // hw/pcie/requests-in.ts:26
-        rx_hold_hdr: `VPRI_ASSUME_vpri_requests_in_default (rx_hdr == rx_was_hdr);  // hw/pcie/requests-in.ts:26
-        rx_hold_bar_id: `VPRI_ASSUME_vpri_requests_in_default (rx_bar_id == rx_was_bar_id);  // hw/pcie/requests-in.ts:26
-        rx_hold_func_num: `VPRI_ASSUME_vpri_requests_in_default (rx_func_num == rx_was_func_num);  // hw/pcie/requests-in.ts:26
-        rx_hold_sop: `VPRI_ASSUME_vpri_requests_in_default (rx_sop == rx_was_sop);  // hw/pcie/requests-in.ts:26
-        rx_hold_eop: `VPRI_ASSUME_vpri_requests_in_default (rx_eop == rx_was_eop);  // hw/pcie/requests-in.ts:26
-      end
       if (tx_was_stalled) begin  // hw/pcie/requests-in.ts:27
         tx_hold_valid: assert (tx_valid);  // hw/pcie/requests-in.ts:27
         tx_hold_data: assert (tx_data == tx_was_data);  // hw/pcie/requests-in.ts:27
@@ -378,5 +369,23 @@ module vpri_requests_in_default (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (rx_was_stalled) begin  // hw/pcie/requests-in.ts:26
+        rx_hold_valid: `VPRI_ASSUME_vpri_requests_in_default (rx_valid);  // hw/pcie/requests-in.ts:26
+        rx_hold_data: `VPRI_ASSUME_vpri_requests_in_default (rx_data == rx_was_data);  // hw/pcie/requests-in.ts:26
+        rx_hold_strb: `VPRI_ASSUME_vpri_requests_in_default (rx_strb == rx_was_strb);  // hw/pcie/requests-in.ts:26
+        rx_hold_hdr: `VPRI_ASSUME_vpri_requests_in_default (rx_hdr == rx_was_hdr);  // hw/pcie/requests-in.ts:26
+        rx_hold_bar_id: `VPRI_ASSUME_vpri_requests_in_default (rx_bar_id == rx_was_bar_id);  // hw/pcie/requests-in.ts:26
+        rx_hold_func_num: `VPRI_ASSUME_vpri_requests_in_default (rx_func_num == rx_was_func_num);  // hw/pcie/requests-in.ts:26
+        rx_hold_sop: `VPRI_ASSUME_vpri_requests_in_default (rx_sop == rx_was_sop);  // hw/pcie/requests-in.ts:26
+        rx_hold_eop: `VPRI_ASSUME_vpri_requests_in_default (rx_eop == rx_was_eop);  // hw/pcie/requests-in.ts:26
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

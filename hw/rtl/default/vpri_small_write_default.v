@@ -1,6 +1,6 @@
 // Turns a small write into a memory write TLP with the PF's requester ID. Latency 0; one beat a clock.
 // address is a multiple of 4 and the write stays inside its 4 KiB page; dwords is 1 to 8.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"misses":8,"name":"default","pageRequests":64,"pagesPerRegion":256,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/pcie/small-write.ts; do not edit.
 module vpri_small_write_default (
   input  wire clk,
@@ -38,6 +38,7 @@ module vpri_small_write_default (
   wire unused_clock = &{1'b0, clk, rst};  // no register here needs it
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_small_write_default  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_small_write_default: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_small_write_default
   `define VPRI_ASSUME_vpri_small_write_default assume
@@ -86,12 +87,6 @@ module vpri_small_write_default (
       end
       record: cover ((up_valid & up_ready) & (up_dwords == 4'd8));  // hw/pcie/small-write.ts:45
       single: cover ((&{up_valid, up_ready}) & (up_dwords == 4'd1));  // hw/pcie/small-write.ts:46
-      if (up_was_stalled) begin  // hw/pcie/small-write.ts:13
-        up_hold_valid: `VPRI_ASSUME_vpri_small_write_default (up_valid);  // hw/pcie/small-write.ts:13
-        up_hold_address: `VPRI_ASSUME_vpri_small_write_default (up_address == up_was_address);  // hw/pcie/small-write.ts:13
-        up_hold_data: `VPRI_ASSUME_vpri_small_write_default (up_data == up_was_data);  // hw/pcie/small-write.ts:13
-        up_hold_dwords: `VPRI_ASSUME_vpri_small_write_default (up_dwords == up_was_dwords);  // hw/pcie/small-write.ts:13
-      end
       if (dn_was_stalled) begin  // hw/pcie/small-write.ts:13
         dn_hold_valid: assert (dn_valid);  // hw/pcie/small-write.ts:13
         dn_hold_hdr: assert (dn_hdr == dn_was_hdr);  // hw/pcie/small-write.ts:13
@@ -102,5 +97,19 @@ module vpri_small_write_default (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (up_was_stalled) begin  // hw/pcie/small-write.ts:13
+        up_hold_valid: `VPRI_ASSUME_vpri_small_write_default (up_valid);  // hw/pcie/small-write.ts:13
+        up_hold_address: `VPRI_ASSUME_vpri_small_write_default (up_address == up_was_address);  // hw/pcie/small-write.ts:13
+        up_hold_data: `VPRI_ASSUME_vpri_small_write_default (up_data == up_was_data);  // hw/pcie/small-write.ts:13
+        up_hold_dwords: `VPRI_ASSUME_vpri_small_write_default (up_dwords == up_was_dwords);  // hw/pcie/small-write.ts:13
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

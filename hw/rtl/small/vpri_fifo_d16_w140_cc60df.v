@@ -102,6 +102,7 @@ module vpri_fifo_d16_w140_cc60df (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_fifo_d16_w140_cc60df  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_fifo_d16_w140_cc60df: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_fifo_d16_w140_cc60df
   `define VPRI_ASSUME_vpri_fifo_d16_w140_cc60df assume
@@ -234,21 +235,6 @@ module vpri_fifo_d16_w140_cc60df (
       emptied_again: cover (was_full & (level == 5'd0));  // hw/prim/fifo.ts:63
       wrapped: cover ((wptr == 5'd1) & was_full);  // hw/prim/fifo.ts:64
       both_ends: cover (((do_push & pop_valid) & pop_ready) & (5'd1 < level));  // hw/prim/fifo.ts:65
-      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
-        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_valid);  // hw/prim/fifo.ts:25
-        push_hold_data: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_data == push_was_data);  // hw/prim/fifo.ts:25
-        push_hold_dwords: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_dwords == push_was_dwords);  // hw/prim/fifo.ts:25
-        push_hold_success: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_success == push_was_success);  // hw/prim/fifo.ts:25
-        push_hold_func: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_func == push_was_func);  // hw/prim/fifo.ts:25
-        push_hold_requester: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_requester == push_was_requester);  // hw/prim/fifo.ts:25
-        push_hold_tag: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_tag == push_was_tag);  // hw/prim/fifo.ts:25
-        push_hold_tc: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_tc == push_was_tc);  // hw/prim/fifo.ts:25
-        push_hold_attr_high: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_attr_high == push_was_attr_high);  // hw/prim/fifo.ts:25
-        push_hold_attr_low: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_attr_low == push_was_attr_low);  // hw/prim/fifo.ts:25
-        push_hold_byte_count: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_byte_count == push_was_byte_count);  // hw/prim/fifo.ts:25
-        push_hold_lower: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_lower == push_was_lower);  // hw/prim/fifo.ts:25
-        push_hold_mark: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_mark == push_was_mark);  // hw/prim/fifo.ts:25
-      end
       if (pop_was_stalled) begin  // hw/prim/fifo.ts:25
         pop_hold_valid: assert (pop_valid);  // hw/prim/fifo.ts:25
         pop_hold_data: assert (pop_data == pop_was_data);  // hw/prim/fifo.ts:25
@@ -269,5 +255,28 @@ module vpri_fifo_d16_w140_cc60df (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
+        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_valid);  // hw/prim/fifo.ts:25
+        push_hold_data: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_data == push_was_data);  // hw/prim/fifo.ts:25
+        push_hold_dwords: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_dwords == push_was_dwords);  // hw/prim/fifo.ts:25
+        push_hold_success: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_success == push_was_success);  // hw/prim/fifo.ts:25
+        push_hold_func: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_func == push_was_func);  // hw/prim/fifo.ts:25
+        push_hold_requester: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_requester == push_was_requester);  // hw/prim/fifo.ts:25
+        push_hold_tag: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_tag == push_was_tag);  // hw/prim/fifo.ts:25
+        push_hold_tc: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_tc == push_was_tc);  // hw/prim/fifo.ts:25
+        push_hold_attr_high: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_attr_high == push_was_attr_high);  // hw/prim/fifo.ts:25
+        push_hold_attr_low: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_attr_low == push_was_attr_low);  // hw/prim/fifo.ts:25
+        push_hold_byte_count: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_byte_count == push_was_byte_count);  // hw/prim/fifo.ts:25
+        push_hold_lower: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_lower == push_was_lower);  // hw/prim/fifo.ts:25
+        push_hold_mark: `VPRI_ASSUME_vpri_fifo_d16_w140_cc60df (push_mark == push_was_mark);  // hw/prim/fifo.ts:25
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

@@ -69,6 +69,7 @@ module vpri_fifo_d2_slot1 (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_fifo_d2_slot1  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_fifo_d2_slot1: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_fifo_d2_slot1
   `define VPRI_ASSUME_vpri_fifo_d2_slot1 assume
@@ -157,10 +158,6 @@ module vpri_fifo_d2_slot1 (
       emptied_again: cover (was_full & (level == 2'd0));  // hw/prim/fifo.ts:63
       wrapped: cover ((wptr == 2'd1) & was_full);  // hw/prim/fifo.ts:64
       both_ends: cover (((do_push & pop_valid) & pop_ready) & (2'd1 < level));  // hw/prim/fifo.ts:65
-      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
-        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d2_slot1 (push_valid);  // hw/prim/fifo.ts:25
-        push_hold_slot: `VPRI_ASSUME_vpri_fifo_d2_slot1 (push_slot == push_was_slot);  // hw/prim/fifo.ts:25
-      end
       if (pop_was_stalled) begin  // hw/prim/fifo.ts:25
         pop_hold_valid: assert (pop_valid);  // hw/prim/fifo.ts:25
         pop_hold_slot: assert (pop_slot == pop_was_slot);  // hw/prim/fifo.ts:25
@@ -170,5 +167,17 @@ module vpri_fifo_d2_slot1 (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
+        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d2_slot1 (push_valid);  // hw/prim/fifo.ts:25
+        push_hold_slot: `VPRI_ASSUME_vpri_fifo_d2_slot1 (push_slot == push_was_slot);  // hw/prim/fifo.ts:25
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

@@ -75,6 +75,7 @@ module vpri_fifo_d8_index16_generation16_code4 (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_fifo_d8_index16_generation16_code4  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_fifo_d8_index16_generation16_code4: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_fifo_d8_index16_generation16_code4
   `define VPRI_ASSUME_vpri_fifo_d8_index16_generation16_code4 assume
@@ -171,12 +172,6 @@ module vpri_fifo_d8_index16_generation16_code4 (
       emptied_again: cover (was_full & (level == 4'd0));  // hw/prim/fifo.ts:63
       wrapped: cover ((wptr == 4'd1) & was_full);  // hw/prim/fifo.ts:64
       both_ends: cover (((do_push & pop_valid) & pop_ready) & (4'd1 < level));  // hw/prim/fifo.ts:65
-      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
-        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d8_index16_generation16_code4 (push_valid);  // hw/prim/fifo.ts:25
-        push_hold_index: `VPRI_ASSUME_vpri_fifo_d8_index16_generation16_code4 (push_index == push_was_index);  // hw/prim/fifo.ts:25
-        push_hold_generation: `VPRI_ASSUME_vpri_fifo_d8_index16_generation16_code4 (push_generation == push_was_generation);  // hw/prim/fifo.ts:25
-        push_hold_code: `VPRI_ASSUME_vpri_fifo_d8_index16_generation16_code4 (push_code == push_was_code);  // hw/prim/fifo.ts:25
-      end
       if (pop_was_stalled) begin  // hw/prim/fifo.ts:25
         pop_hold_valid: assert (pop_valid);  // hw/prim/fifo.ts:25
         pop_hold_index: assert (pop_index == pop_was_index);  // hw/prim/fifo.ts:25
@@ -188,5 +183,19 @@ module vpri_fifo_d8_index16_generation16_code4 (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
+        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d8_index16_generation16_code4 (push_valid);  // hw/prim/fifo.ts:25
+        push_hold_index: `VPRI_ASSUME_vpri_fifo_d8_index16_generation16_code4 (push_index == push_was_index);  // hw/prim/fifo.ts:25
+        push_hold_generation: `VPRI_ASSUME_vpri_fifo_d8_index16_generation16_code4 (push_generation == push_was_generation);  // hw/prim/fifo.ts:25
+        push_hold_code: `VPRI_ASSUME_vpri_fifo_d8_index16_generation16_code4 (push_code == push_was_code);  // hw/prim/fifo.ts:25
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

@@ -34,6 +34,7 @@ module vpri_last_set_w32 (
   wire unused_clock = &{1'b0, clk, rst};  // no register here needs it
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_last_set_w32  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_last_set_w32: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_last_set_w32
   `define VPRI_ASSUME_vpri_last_set_w32 assume
@@ -61,5 +62,6 @@ module vpri_last_set_w32 (
       far_end: cover ((|v) & (index == 5'd0));  // hw/prim/first-set.ts:31
     end
   end
+`endif
 `endif
 endmodule

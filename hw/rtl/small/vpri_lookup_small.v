@@ -1,10 +1,10 @@
-// PA-BITMAP lookup. Takes one request a cycle unless a maintenance operation of the miss unit takes that cycle. A request whose line is
-// cached has its verdict 7 cycles later, fixed; one that misses says so after 5 cycles and is asked again by its queue when it is woken.
-// A request is cut at its region border; its verdict is that of all its pages there: denied > fault > blocked > grant.
-// Stages: 1 function -> domain, 2 domain -> row and limit, 3 tags read, 4 check: the point of order (line read, token, generation), 5 compare,
-// 6 first and last offending page, 7 verdict. Fills and changes of lines take the same way and change the cache from stage 4 on.
+// Pipeline of lookups. Takes one request a cycle unless maintenance takes that cycle; its verdict comes 7 cycles later, fixed, when its line is
+// cached. One that misses is handed to the miss unit and comes back with its line, straight into stage 4 (an answer), or through
+// stage 1 (again). A request is cut at its region border; its verdict is that of all its pages there.
+// Stages: 1 function -> domain, 2 domain -> row and limit, 3 tags read, 4 check: the point of order (line, token, generation), 5 to 7
+// verdict. Changes of lines and prefetches (op) go through stages 1 to 4 in a slot of their own, answers take a free place of stage 4.
 // The caller takes every verdict at once; there is no back-pressure behind the request port.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/lookup.ts; do not edit.
 module vpri_lookup_small (
   input  wire clk,
@@ -16,8 +16,11 @@ module vpri_lookup_small (
   input  wire [19:0] req_page,
   input  wire [12:0] req_count,
   input  wire req_write,
+  input  wire req_probe,
   output wire rsp_valid,
   output wire [1:0] rsp_tag,
+  output wire rsp_probe,
+  output wire rsp_missed,
   output wire [1:0] rsp_verdict,
   output wire rsp_write,
   output wire [19:0] rsp_page,
@@ -30,17 +33,61 @@ module vpri_lookup_small (
   output wire give_epoch,
   output wire take_valid,
   output wire take_domain,
-  output wire miss_valid,
-  output wire [11:0] miss_row,
-  output wire [1:0] miss_queue,
-  input  wire op,
-  input  wire op_fill,
+  input  wire again_valid,
+  input  wire [1:0] again_tag,
+  input  wire [1:0] again_func,
+  input  wire [19:0] again_page,
+  input  wire [5:0] again_count,
+  input  wire again_write,
+  input  wire op_slot,
+  input  wire op_valid,
+  input  wire op_prefetch,
+  input  wire op_whole,
+  input  wire op_entry,
   input  wire [11:0] op_row,
-  input  wire [63:0] op_line,
-  input  wire op_put,
-  output wire op_checked,
-  output wire op_hit,
-  output wire [63:0] op_found,
+  input  wire [1:0] op_func,
+  input  wire want,
+  input  wire want_more,
+  output wire hold,
+  input  wire pause,
+  output wire slot,
+  output wire check_look,
+  output wire check_again,
+  output wire check_op,
+  output wire check_prefetch,
+  output wire check_hit,
+  output wire [11:0] check_row,
+  output wire [1:0] check_tag,
+  output wire check_probe,
+  output wire check_whole,
+  output wire check_entry,
+  output wire check_next_ok,
+  output wire [1:0] wait_func,
+  output wire [19:0] wait_page,
+  output wire [5:0] wait_count,
+  output wire wait_write,
+  output wire wait_domain,
+  output wire [1:0] wait_life,
+  output wire again_seen,
+  input  wire ans_fill_next,
+  input  wire [11:0] ans_next_row,
+  input  wire ans_fill,
+  input  wire [11:0] ans_row,
+  input  wire [63:0] ans_line,
+  input  wire ans_error,
+  input  wire ans_ride,
+  input  wire [1:0] ans_tag,
+  input  wire [1:0] ans_func,
+  input  wire [19:0] ans_page,
+  input  wire [5:0] ans_count,
+  input  wire ans_write,
+  input  wire ans_domain,
+  input  wire [1:0] ans_life,
+  input  wire store,
+  input  wire [63:0] store_line,
+  output wire [63:0] found,
+  input  wire put,
+  input  wire [63:0] put_line,
   input  wire [31:0] function_domain,
   input  wire [3:0] function_enable,
   input  wire [23:0] domain_base,
@@ -52,283 +99,381 @@ module vpri_lookup_small (
   output wire busy
 );
 
-  wire cache_read;  // hw/lookup/lookup.ts:52
-  wire [11:0] cache_row;  // hw/lookup/lookup.ts:52
-  wire cache_check_use;  // hw/lookup/lookup.ts:52
-  wire cache_check_fill;  // hw/lookup/lookup.ts:52
-  wire cache_check_update;  // hw/lookup/lookup.ts:52
-  wire cache_hit;  // hw/lookup/lookup.ts:52
-  wire [63:0] cache_fill_line;  // hw/lookup/lookup.ts:52
-  wire cache_put;  // hw/lookup/lookup.ts:52
-  wire [63:0] cache_put_line;  // hw/lookup/lookup.ts:52
-  wire [63:0] cache_line;  // hw/lookup/lookup.ts:52
-  wire cache_clearing;  // hw/lookup/lookup.ts:52
-  wire taken;  // hw/lookup/lookup.ts:55
-  reg  s1_valid;  // hw/lookup/lookup.ts:58
-  reg  s1_op;  // hw/lookup/lookup.ts:58
-  reg  [11:0] s1_row;  // hw/lookup/lookup.ts:58
-  reg  [1:0] s1_tag;  // hw/lookup/lookup.ts:58
-  reg  [1:0] s1_func;  // hw/lookup/lookup.ts:58
-  reg  [19:0] s1_page;  // hw/lookup/lookup.ts:58
-  reg  [5:0] s1_count;  // hw/lookup/lookup.ts:58
-  reg  s1_write;  // hw/lookup/lookup.ts:58
-  wire [5:0] room;  // hw/lookup/lookup.ts:63
-  wire fits;  // hw/lookup/lookup.ts:64
-  reg  s2_valid;  // hw/lookup/lookup.ts:78
-  reg  s2_op;  // hw/lookup/lookup.ts:78
-  reg  [11:0] s2_row;  // hw/lookup/lookup.ts:78
-  reg  [20:0] s2_end;  // hw/lookup/lookup.ts:78
-  reg  s2_domain;  // hw/lookup/lookup.ts:78
-  reg  s2_known;  // hw/lookup/lookup.ts:78
-  reg  [1:0] s2_tag;  // hw/lookup/lookup.ts:229
-  reg  [19:0] s2_page;  // hw/lookup/lookup.ts:229
-  reg  [5:0] s2_count;  // hw/lookup/lookup.ts:229
-  reg  s2_write;  // hw/lookup/lookup.ts:229
-  wire [7:0] domain8;  // hw/lookup/lookup.ts:83
-  reg  s3_valid;  // hw/lookup/lookup.ts:92
-  reg  s3_op;  // hw/lookup/lookup.ts:92
-  reg  [11:0] s3_row;  // hw/lookup/lookup.ts:92
-  reg  s3_domain;  // hw/lookup/lookup.ts:92
-  reg  s3_denied;  // hw/lookup/lookup.ts:92
-  reg  [1:0] s3_tag;  // hw/lookup/lookup.ts:229
-  reg  [19:0] s3_page;  // hw/lookup/lookup.ts:229
-  reg  [5:0] s3_count;  // hw/lookup/lookup.ts:229
-  reg  s3_write;  // hw/lookup/lookup.ts:229
-  wire [11:0] base;  // hw/lookup/lookup.ts:94
-  wire [20:0] limit;  // hw/lookup/lookup.ts:95
-  reg  s4_valid;  // hw/lookup/lookup.ts:105
-  reg  s4_op;  // hw/lookup/lookup.ts:105
-  reg  [11:0] s4_row;  // hw/lookup/lookup.ts:105
-  reg  s4_domain;  // hw/lookup/lookup.ts:105
-  reg  s4_denied;  // hw/lookup/lookup.ts:105
-  reg  [1:0] s4_tag;  // hw/lookup/lookup.ts:229
-  reg  [19:0] s4_page;  // hw/lookup/lookup.ts:229
-  reg  [5:0] s4_count;  // hw/lookup/lookup.ts:229
-  reg  s4_write;  // hw/lookup/lookup.ts:229
-  wire line_use;  // hw/lookup/lookup.ts:112
-  wire sees_line;  // hw/lookup/lookup.ts:119
-  reg  s5_valid;  // hw/lookup/lookup.ts:124
-  reg  s5_op;  // hw/lookup/lookup.ts:124
-  reg  s5_miss;  // hw/lookup/lookup.ts:124
-  reg  s5_hit;  // hw/lookup/lookup.ts:124
-  reg  [11:0] s5_row;  // hw/lookup/lookup.ts:124
-  reg  s5_domain;  // hw/lookup/lookup.ts:124
-  reg  s5_denied;  // hw/lookup/lookup.ts:124
-  reg  s5_epoch;  // hw/lookup/lookup.ts:124
-  reg  [15:0] s5_generation;  // hw/lookup/lookup.ts:124
-  reg  [1:0] s5_tag;  // hw/lookup/lookup.ts:229
-  reg  [19:0] s5_page;  // hw/lookup/lookup.ts:229
-  reg  [5:0] s5_count;  // hw/lookup/lookup.ts:229
-  reg  s5_write;  // hw/lookup/lookup.ts:229
-  wire [5:0] end_offset;  // hw/lookup/lookup.ts:145
-  wire [31:0] in_range;  // hw/lookup/lookup.ts:145
-  reg  s6_valid;  // hw/lookup/lookup.ts:149
-  reg  s6_domain;  // hw/lookup/lookup.ts:149
-  reg  s6_denied;  // hw/lookup/lookup.ts:149
-  reg  s6_epoch;  // hw/lookup/lookup.ts:149
-  reg  [15:0] s6_generation;  // hw/lookup/lookup.ts:149
-  reg  [31:0] s6_fault;  // hw/lookup/lookup.ts:149
-  reg  [31:0] s6_blocked;  // hw/lookup/lookup.ts:149
-  reg  [1:0] s6_tag;  // hw/lookup/lookup.ts:229
-  reg  [19:0] s6_page;  // hw/lookup/lookup.ts:229
-  reg  [5:0] s6_count;  // hw/lookup/lookup.ts:229
-  reg  s6_write;  // hw/lookup/lookup.ts:229
-  wire any_fault;  // hw/lookup/lookup.ts:161
-  wire any_blocked;  // hw/lookup/lookup.ts:162
-  wire [31:0] offending;  // hw/lookup/lookup.ts:163
-  wire [31:0] low_v;  // hw/lookup/lookup.ts:164
-  wire [4:0] low_index;  // hw/lookup/lookup.ts:164
-  wire [31:0] high_v;  // hw/lookup/lookup.ts:165
-  wire [4:0] high_index;  // hw/lookup/lookup.ts:165
-  reg  s7_valid;  // hw/lookup/lookup.ts:170
-  reg  [1:0] s7_tag;  // hw/lookup/lookup.ts:170
-  reg  s7_write;  // hw/lookup/lookup.ts:170
-  reg  [1:0] s7_verdict;  // hw/lookup/lookup.ts:170
-  reg  [19:0] s7_page;  // hw/lookup/lookup.ts:170
-  reg  [5:0] s7_pages;  // hw/lookup/lookup.ts:170
-  reg  s7_domain;  // hw/lookup/lookup.ts:170
-  reg  s7_epoch;  // hw/lookup/lookup.ts:170
-  reg  [15:0] s7_generation;  // hw/lookup/lookup.ts:170
-  reg  s7_token;  // hw/lookup/lookup.ts:170
-  wire grant;  // hw/lookup/lookup.ts:175
-  wire clean;  // hw/lookup/lookup.ts:183
+  wire cache_read;  // hw/lookup/lookup.ts:67
+  wire [11:0] cache_row;  // hw/lookup/lookup.ts:67
+  wire cache_check;  // hw/lookup/lookup.ts:67
+  wire cache_store;  // hw/lookup/lookup.ts:67
+  wire cache_hit;  // hw/lookup/lookup.ts:67
+  wire cache_fill_next;  // hw/lookup/lookup.ts:67
+  wire [11:0] cache_fill_next_row;  // hw/lookup/lookup.ts:67
+  wire cache_fill;  // hw/lookup/lookup.ts:67
+  wire [11:0] cache_fill_row;  // hw/lookup/lookup.ts:67
+  wire [63:0] cache_new_line;  // hw/lookup/lookup.ts:67
+  wire [63:0] cache_line;  // hw/lookup/lookup.ts:67
+  wire cache_put;  // hw/lookup/lookup.ts:67
+  wire [63:0] cache_put_line;  // hw/lookup/lookup.ts:67
+  wire cache_clearing;  // hw/lookup/lookup.ts:67
+  wire verdict_valid;  // hw/lookup/lookup.ts:68
+  wire [1:0] verdict_tag;  // hw/lookup/lookup.ts:68
+  wire [19:0] verdict_page;  // hw/lookup/lookup.ts:68
+  wire [5:0] verdict_count;  // hw/lookup/lookup.ts:68
+  wire verdict_write;  // hw/lookup/lookup.ts:68
+  wire verdict_probe;  // hw/lookup/lookup.ts:68
+  wire verdict_missed;  // hw/lookup/lookup.ts:68
+  wire verdict_denied;  // hw/lookup/lookup.ts:68
+  wire verdict_token;  // hw/lookup/lookup.ts:68
+  wire verdict_domain;  // hw/lookup/lookup.ts:68
+  wire verdict_epoch;  // hw/lookup/lookup.ts:68
+  wire [15:0] verdict_generation;  // hw/lookup/lookup.ts:68
+  wire [63:0] verdict_line;  // hw/lookup/lookup.ts:68
+  wire [31:0] verdict_generations;  // hw/lookup/lookup.ts:68
+  wire verdict_rsp_valid;  // hw/lookup/lookup.ts:68
+  wire [1:0] verdict_rsp_tag;  // hw/lookup/lookup.ts:68
+  wire verdict_rsp_probe;  // hw/lookup/lookup.ts:68
+  wire verdict_rsp_missed;  // hw/lookup/lookup.ts:68
+  wire [1:0] verdict_rsp_verdict;  // hw/lookup/lookup.ts:68
+  wire verdict_rsp_write;  // hw/lookup/lookup.ts:68
+  wire [19:0] verdict_rsp_page;  // hw/lookup/lookup.ts:68
+  wire [5:0] verdict_rsp_pages;  // hw/lookup/lookup.ts:68
+  wire verdict_rsp_domain;  // hw/lookup/lookup.ts:68
+  wire verdict_rsp_epoch;  // hw/lookup/lookup.ts:68
+  wire verdict_rsp_stale;  // hw/lookup/lookup.ts:68
+  wire verdict_give_valid;  // hw/lookup/lookup.ts:68
+  wire verdict_give_domain;  // hw/lookup/lookup.ts:68
+  wire verdict_give_epoch;  // hw/lookup/lookup.ts:68
+  wire verdict_busy;  // hw/lookup/lookup.ts:68
+  reg  s1_valid;  // hw/lookup/lookup.ts:216
+  reg  s2_valid;  // hw/lookup/lookup.ts:216
+  reg  s3_valid;  // hw/lookup/lookup.ts:216
+  reg  s4_valid;  // hw/lookup/lookup.ts:216
+  reg  s1_op;  // hw/lookup/lookup.ts:216
+  reg  s2_op;  // hw/lookup/lookup.ts:216
+  reg  s3_op;  // hw/lookup/lookup.ts:216
+  reg  s4_op;  // hw/lookup/lookup.ts:216
+  wire [2:0] busy_stages;  // hw/lookup/lookup.ts:72
+  wire taken;  // hw/lookup/lookup.ts:75
+  reg  [1:0] was_enabled;  // hw/lookup/lookup.ts:80
+  reg  [1:0] life_0;  // hw/lookup/lookup.ts:83
+  reg  [1:0] life_1;  // hw/lookup/lookup.ts:83
+  wire [5:0] room;  // hw/lookup/lookup.ts:89
+  wire fits;  // hw/lookup/lookup.ts:90
+  reg  [1:0] s1_tag;  // hw/lookup/lookup.ts:228
+  reg  [1:0] s1_func;  // hw/lookup/lookup.ts:228
+  reg  [19:0] s1_page;  // hw/lookup/lookup.ts:228
+  reg  [5:0] s1_count;  // hw/lookup/lookup.ts:228
+  reg  s1_write;  // hw/lookup/lookup.ts:228
+  reg  s1_probe;  // hw/lookup/lookup.ts:228
+  reg  s1_again;  // hw/lookup/lookup.ts:228
+  reg  s1_prefetch;  // hw/lookup/lookup.ts:228
+  reg  s1_whole;  // hw/lookup/lookup.ts:228
+  reg  s1_entry;  // hw/lookup/lookup.ts:228
+  reg  [11:0] s1_row;  // hw/lookup/lookup.ts:100
+  reg  [11:0] s2_row;  // hw/lookup/lookup.ts:104
+  reg  [20:0] s2_end;  // hw/lookup/lookup.ts:104
+  reg  s2_domain;  // hw/lookup/lookup.ts:104
+  reg  s2_known;  // hw/lookup/lookup.ts:104
+  reg  [1:0] s2_tag;  // hw/lookup/lookup.ts:228
+  reg  [1:0] s2_func;  // hw/lookup/lookup.ts:228
+  reg  [19:0] s2_page;  // hw/lookup/lookup.ts:228
+  reg  [5:0] s2_count;  // hw/lookup/lookup.ts:228
+  reg  s2_write;  // hw/lookup/lookup.ts:228
+  reg  s2_probe;  // hw/lookup/lookup.ts:228
+  reg  s2_again;  // hw/lookup/lookup.ts:228
+  reg  s2_prefetch;  // hw/lookup/lookup.ts:228
+  reg  s2_whole;  // hw/lookup/lookup.ts:228
+  reg  s2_entry;  // hw/lookup/lookup.ts:228
+  wire [7:0] domain8;  // hw/lookup/lookup.ts:106
+  reg  [11:0] s3_row;  // hw/lookup/lookup.ts:114
+  reg  s3_domain;  // hw/lookup/lookup.ts:114
+  reg  s3_denied;  // hw/lookup/lookup.ts:114
+  reg  s3_next_ok;  // hw/lookup/lookup.ts:114
+  reg  [1:0] s3_tag;  // hw/lookup/lookup.ts:228
+  reg  [1:0] s3_func;  // hw/lookup/lookup.ts:228
+  reg  [19:0] s3_page;  // hw/lookup/lookup.ts:228
+  reg  [5:0] s3_count;  // hw/lookup/lookup.ts:228
+  reg  s3_write;  // hw/lookup/lookup.ts:228
+  reg  s3_probe;  // hw/lookup/lookup.ts:228
+  reg  s3_again;  // hw/lookup/lookup.ts:228
+  reg  s3_prefetch;  // hw/lookup/lookup.ts:228
+  reg  s3_whole;  // hw/lookup/lookup.ts:228
+  reg  s3_entry;  // hw/lookup/lookup.ts:228
+  wire [11:0] base;  // hw/lookup/lookup.ts:116
+  wire [20:0] limit;  // hw/lookup/lookup.ts:117
+  reg  [11:0] s4_row;  // hw/lookup/lookup.ts:127
+  reg  s4_domain;  // hw/lookup/lookup.ts:127
+  reg  s4_denied;  // hw/lookup/lookup.ts:127
+  reg  s4_next_ok;  // hw/lookup/lookup.ts:127
+  reg  [1:0] s4_tag;  // hw/lookup/lookup.ts:228
+  reg  [1:0] s4_func;  // hw/lookup/lookup.ts:228
+  reg  [19:0] s4_page;  // hw/lookup/lookup.ts:228
+  reg  [5:0] s4_count;  // hw/lookup/lookup.ts:228
+  reg  s4_write;  // hw/lookup/lookup.ts:228
+  reg  s4_probe;  // hw/lookup/lookup.ts:228
+  reg  s4_again;  // hw/lookup/lookup.ts:228
+  reg  s4_prefetch;  // hw/lookup/lookup.ts:228
+  reg  s4_whole;  // hw/lookup/lookup.ts:228
+  reg  s4_entry;  // hw/lookup/lookup.ts:228
+  wire line_use;  // hw/lookup/lookup.ts:134
+  wire partial_change;  // hw/lookup/lookup.ts:135
+  wire alive;  // hw/lookup/lookup.ts:165
+  wire ride_denied;  // hw/lookup/lookup.ts:166
+  wire sees_line;  // hw/lookup/lookup.ts:167
+  wire probe;  // hw/lookup/lookup.ts:168
+  wire domain;  // hw/lookup/lookup.ts:169
+  wire missed_probe;  // hw/lookup/lookup.ts:170
+  reg  s5_valid;  // hw/lookup/lookup.ts:176
+  reg  [1:0] s5_tag;  // hw/lookup/lookup.ts:176
+  reg  [19:0] s5_page;  // hw/lookup/lookup.ts:176
+  reg  [5:0] s5_count;  // hw/lookup/lookup.ts:176
+  reg  s5_write;  // hw/lookup/lookup.ts:176
+  reg  s5_probe;  // hw/lookup/lookup.ts:176
+  reg  s5_missed;  // hw/lookup/lookup.ts:176
+  reg  s5_denied;  // hw/lookup/lookup.ts:176
+  reg  s5_token;  // hw/lookup/lookup.ts:176
+  reg  s5_domain;  // hw/lookup/lookup.ts:176
+  reg  s5_epoch;  // hw/lookup/lookup.ts:176
+  reg  [15:0] s5_generation;  // hw/lookup/lookup.ts:176
+  reg  s5_answer;  // hw/lookup/lookup.ts:176
 
-  assign taken = req_valid & req_ready;  // hw/lookup/lookup.ts:55
-  assign room = 6'h20 - {1'b0, req_page[4:0]};  // hw/lookup/lookup.ts:63
-  assign fits = req_count <= {7'd0, room};  // hw/lookup/lookup.ts:64
-  assign domain8 = s1_func[1] ? (s1_func[0] ? function_domain[31:24] : function_domain[23:16]) : (s1_func[0] ? function_domain[15:8] : function_domain[7:0]);  // hw/lookup/lookup.ts:83
-  assign base = s2_domain ? domain_base[23:12] : domain_base[11:0];  // hw/lookup/lookup.ts:94
-  assign limit = s2_domain ? domain_limit[41:21] : domain_limit[20:0];  // hw/lookup/lookup.ts:95
-  assign line_use = s4_valid & (~s4_denied);  // hw/lookup/lookup.ts:112
-  assign sees_line = line_use & cache_hit;  // hw/lookup/lookup.ts:119
-  assign end_offset = {1'b0, s5_page[4:0]} + s5_count;  // hw/lookup/lookup.ts:145
-  assign in_range = (32'hffffffff << s5_page[4:0]) & (~(32'hffffffff << end_offset));  // hw/lookup/lookup.ts:145
-  assign any_fault = |s6_fault;  // hw/lookup/lookup.ts:161
-  assign any_blocked = |s6_blocked;  // hw/lookup/lookup.ts:162
-  assign offending = any_fault ? s6_fault : s6_blocked;  // hw/lookup/lookup.ts:163
-  assign grant = ~((s6_denied | any_fault) | any_blocked);  // hw/lookup/lookup.ts:175
-  assign clean = s6_denied | grant;  // hw/lookup/lookup.ts:183
+  assign busy_stages = {s3_valid | s3_op, s2_valid | s2_op, s1_valid | s1_op};  // hw/lookup/lookup.ts:72
+  assign taken = req_valid & req_ready;  // hw/lookup/lookup.ts:75
+  assign room = 6'h20 - {1'b0, req_page[4:0]};  // hw/lookup/lookup.ts:89
+  assign fits = req_count <= {7'd0, room};  // hw/lookup/lookup.ts:90
+  assign domain8 = s1_func[1] ? (s1_func[0] ? function_domain[31:24] : function_domain[23:16]) : (s1_func[0] ? function_domain[15:8] : function_domain[7:0]);  // hw/lookup/lookup.ts:106
+  assign base = s2_domain ? domain_base[23:12] : domain_base[11:0];  // hw/lookup/lookup.ts:116
+  assign limit = s2_domain ? domain_limit[41:21] : domain_limit[20:0];  // hw/lookup/lookup.ts:117
+  assign line_use = s4_valid & (~s4_denied);  // hw/lookup/lookup.ts:134
+  assign partial_change = (s4_op & (~s4_prefetch)) & (~s4_whole);  // hw/lookup/lookup.ts:135
+  assign alive = (domain_enabled[ans_domain] & function_enable[ans_func]) & ((ans_domain ? life_1 : life_0) == ans_life);  // hw/lookup/lookup.ts:165
+  assign ride_denied = ans_error | (~alive);  // hw/lookup/lookup.ts:166
+  assign sees_line = (line_use & cache_hit) | (ans_ride & (~ride_denied));  // hw/lookup/lookup.ts:167
+  assign probe = s4_probe & (~ans_ride);  // hw/lookup/lookup.ts:168
+  assign domain = ans_ride ? ans_domain : s4_domain;  // hw/lookup/lookup.ts:169
+  assign missed_probe = (line_use & (~cache_hit)) & probe;  // hw/lookup/lookup.ts:170
 
-  vpri_cache_small u_cache (  // hw/lookup/lookup.ts:52
+  vpri_cache_small u_cache (  // hw/lookup/lookup.ts:67
     .clk(clk),
     .rst(rst),
     .read(cache_read),
     .row(cache_row),
-    .check_use(cache_check_use),
-    .check_fill(cache_check_fill),
-    .check_update(cache_check_update),
+    .check(cache_check),
+    .store(cache_store),
     .hit(cache_hit),
-    .fill_line(cache_fill_line),
+    .fill_next(cache_fill_next),
+    .fill_next_row(cache_fill_next_row),
+    .fill(cache_fill),
+    .fill_row(cache_fill_row),
+    .new_line(cache_new_line),
+    .line(cache_line),
     .put(cache_put),
     .put_line(cache_put_line),
-    .line(cache_line),
     .clearing(cache_clearing)
   );
 
-  vpri_first_set_w32 u_low (  // hw/lookup/lookup.ts:164
+  vpri_verdict_small u_verdict (  // hw/lookup/lookup.ts:68
     .clk(clk),
     .rst(rst),
-    .v(low_v),
-    .index(low_index)
+    .valid(verdict_valid),
+    .tag(verdict_tag),
+    .page(verdict_page),
+    .count(verdict_count),
+    .write(verdict_write),
+    .probe(verdict_probe),
+    .missed(verdict_missed),
+    .denied(verdict_denied),
+    .token(verdict_token),
+    .domain(verdict_domain),
+    .epoch(verdict_epoch),
+    .generation(verdict_generation),
+    .line(verdict_line),
+    .generations(verdict_generations),
+    .rsp_valid(verdict_rsp_valid),
+    .rsp_tag(verdict_rsp_tag),
+    .rsp_probe(verdict_rsp_probe),
+    .rsp_missed(verdict_rsp_missed),
+    .rsp_verdict(verdict_rsp_verdict),
+    .rsp_write(verdict_rsp_write),
+    .rsp_page(verdict_rsp_page),
+    .rsp_pages(verdict_rsp_pages),
+    .rsp_domain(verdict_rsp_domain),
+    .rsp_epoch(verdict_rsp_epoch),
+    .rsp_stale(verdict_rsp_stale),
+    .give_valid(verdict_give_valid),
+    .give_domain(verdict_give_domain),
+    .give_epoch(verdict_give_epoch),
+    .busy(verdict_busy)
   );
 
-  vpri_last_set_w32 u_high (  // hw/lookup/lookup.ts:165
-    .clk(clk),
-    .rst(rst),
-    .v(high_v),
-    .index(high_index)
-  );
-
-  assign req_ready = ~(op | cache_clearing);  // hw/lookup/lookup.ts:54
-  assign rsp_valid = s7_valid;  // hw/lookup/lookup.ts:189
-  assign rsp_tag = s7_tag;  // hw/lookup/lookup.ts:190
-  assign rsp_verdict = s7_verdict;  // hw/lookup/lookup.ts:191
-  assign rsp_write = s7_write;  // hw/lookup/lookup.ts:192
-  assign rsp_page = s7_page;  // hw/lookup/lookup.ts:193
-  assign rsp_pages = s7_pages;  // hw/lookup/lookup.ts:194
-  assign rsp_domain = s7_domain;  // hw/lookup/lookup.ts:195
-  assign rsp_epoch = s7_epoch;  // hw/lookup/lookup.ts:196
-  assign rsp_stale = s7_generation != (s7_domain ? generation[31:16] : generation[15:0]);  // hw/lookup/lookup.ts:197
-  assign give_valid = (s7_valid & s7_token) & (s7_verdict != 2'd0);  // hw/lookup/lookup.ts:198
-  assign give_domain = s7_domain;  // hw/lookup/lookup.ts:199
-  assign give_epoch = s7_epoch;  // hw/lookup/lookup.ts:200
-  assign take_valid = sees_line;  // hw/lookup/lookup.ts:120
-  assign take_domain = s4_domain;  // hw/lookup/lookup.ts:121
-  assign miss_valid = s5_miss;  // hw/lookup/lookup.ts:138
-  assign miss_row = s5_row;  // hw/lookup/lookup.ts:139
-  assign miss_queue = s5_tag;  // hw/lookup/lookup.ts:140
-  assign op_checked = s5_op;  // hw/lookup/lookup.ts:141
-  assign op_hit = s5_hit;  // hw/lookup/lookup.ts:142
-  assign op_found = cache_line;  // hw/lookup/lookup.ts:143
-  assign clearing = cache_clearing;  // hw/lookup/lookup.ts:53
-  assign busy = (((((((cache_clearing | s1_valid) | s2_valid) | s3_valid) | s4_valid) | s5_valid) | s5_miss) | s6_valid) | s7_valid;  // hw/lookup/lookup.ts:201
-  assign cache_read = s3_valid | s3_op;  // hw/lookup/lookup.ts:101
-  assign cache_row = s3_row;  // hw/lookup/lookup.ts:102
-  assign cache_check_use = line_use;  // hw/lookup/lookup.ts:113
-  assign cache_check_fill = s4_op & op_fill;  // hw/lookup/lookup.ts:114
-  assign cache_check_update = s4_op & (~op_fill);  // hw/lookup/lookup.ts:115
-  assign cache_fill_line = op_line;  // hw/lookup/lookup.ts:116
-  assign cache_put = op_put;  // hw/lookup/lookup.ts:117
-  assign cache_put_line = op_line;  // hw/lookup/lookup.ts:118
-  assign low_v = offending;  // hw/lookup/lookup.ts:166
-  assign high_v = offending;  // hw/lookup/lookup.ts:167
+  assign req_ready = ~((((cache_clearing | hold) | pause) | again_valid) | op_slot);  // hw/lookup/lookup.ts:74
+  assign rsp_valid = verdict_rsp_valid;  // hw/lookup/lookup.ts:197
+  assign rsp_tag = verdict_rsp_tag;  // hw/lookup/lookup.ts:197
+  assign rsp_probe = verdict_rsp_probe;  // hw/lookup/lookup.ts:197
+  assign rsp_missed = verdict_rsp_missed;  // hw/lookup/lookup.ts:197
+  assign rsp_verdict = verdict_rsp_verdict;  // hw/lookup/lookup.ts:197
+  assign rsp_write = verdict_rsp_write;  // hw/lookup/lookup.ts:197
+  assign rsp_page = verdict_rsp_page;  // hw/lookup/lookup.ts:197
+  assign rsp_pages = verdict_rsp_pages;  // hw/lookup/lookup.ts:197
+  assign rsp_domain = verdict_rsp_domain;  // hw/lookup/lookup.ts:197
+  assign rsp_epoch = verdict_rsp_epoch;  // hw/lookup/lookup.ts:197
+  assign rsp_stale = verdict_rsp_stale;  // hw/lookup/lookup.ts:197
+  assign give_valid = verdict_give_valid;  // hw/lookup/lookup.ts:198
+  assign give_domain = verdict_give_domain;  // hw/lookup/lookup.ts:199
+  assign give_epoch = verdict_give_epoch;  // hw/lookup/lookup.ts:200
+  assign take_valid = sees_line & (~probe);  // hw/lookup/lookup.ts:171
+  assign take_domain = domain;  // hw/lookup/lookup.ts:172
+  assign hold = want_more | (want & (&busy_stages));  // hw/lookup/lookup.ts:73
+  assign slot = ~(busy_stages[2] | partial_change);  // hw/lookup/lookup.ts:136
+  assign check_look = line_use;  // hw/lookup/lookup.ts:147
+  assign check_again = s4_again;  // hw/lookup/lookup.ts:148
+  assign check_op = s4_op & (~s4_prefetch);  // hw/lookup/lookup.ts:149
+  assign check_prefetch = s4_op & s4_prefetch;  // hw/lookup/lookup.ts:150
+  assign check_hit = cache_hit;  // hw/lookup/lookup.ts:151
+  assign check_row = s4_row;  // hw/lookup/lookup.ts:152
+  assign check_tag = s4_tag;  // hw/lookup/lookup.ts:153
+  assign check_probe = s4_probe;  // hw/lookup/lookup.ts:154
+  assign check_whole = s4_whole;  // hw/lookup/lookup.ts:155
+  assign check_entry = s4_entry;  // hw/lookup/lookup.ts:156
+  assign check_next_ok = s4_next_ok;  // hw/lookup/lookup.ts:157
+  assign wait_func = s4_func;  // hw/lookup/lookup.ts:159
+  assign wait_page = s4_page;  // hw/lookup/lookup.ts:160
+  assign wait_count = s4_count;  // hw/lookup/lookup.ts:161
+  assign wait_write = s4_write;  // hw/lookup/lookup.ts:162
+  assign wait_domain = s4_domain;  // hw/lookup/lookup.ts:163
+  assign wait_life = s4_domain ? life_1 : life_0;  // hw/lookup/lookup.ts:164
+  assign again_seen = s4_valid & s4_again;  // hw/lookup/lookup.ts:158
+  assign found = cache_line;  // hw/lookup/lookup.ts:146
+  assign clearing = cache_clearing;  // hw/lookup/lookup.ts:71
+  assign busy = |{verdict_busy, s5_valid, s4_op, s4_valid, |busy_stages, cache_clearing};  // hw/lookup/lookup.ts:201
+  assign cache_read = s3_valid | s3_op;  // hw/lookup/lookup.ts:123
+  assign cache_row = s3_row;  // hw/lookup/lookup.ts:124
+  assign cache_check = line_use | partial_change;  // hw/lookup/lookup.ts:137
+  assign cache_store = store;  // hw/lookup/lookup.ts:138
+  assign cache_fill_next = ans_fill_next;  // hw/lookup/lookup.ts:141
+  assign cache_fill_next_row = ans_next_row;  // hw/lookup/lookup.ts:142
+  assign cache_fill = ans_fill & (~ans_error);  // hw/lookup/lookup.ts:139
+  assign cache_fill_row = ans_row;  // hw/lookup/lookup.ts:140
+  assign cache_new_line = ans_fill ? ans_line : store_line;  // hw/lookup/lookup.ts:143
+  assign cache_put = put;  // hw/lookup/lookup.ts:144
+  assign cache_put_line = put_line;  // hw/lookup/lookup.ts:145
+  assign verdict_valid = s5_valid;  // hw/lookup/lookup.ts:194
+  assign verdict_tag = s5_tag;  // hw/lookup/lookup.ts:194
+  assign verdict_page = s5_page;  // hw/lookup/lookup.ts:194
+  assign verdict_count = s5_count;  // hw/lookup/lookup.ts:194
+  assign verdict_write = s5_write;  // hw/lookup/lookup.ts:194
+  assign verdict_probe = s5_probe;  // hw/lookup/lookup.ts:194
+  assign verdict_missed = s5_missed;  // hw/lookup/lookup.ts:194
+  assign verdict_denied = s5_denied;  // hw/lookup/lookup.ts:194
+  assign verdict_token = s5_token;  // hw/lookup/lookup.ts:194
+  assign verdict_domain = s5_domain;  // hw/lookup/lookup.ts:194
+  assign verdict_epoch = s5_epoch;  // hw/lookup/lookup.ts:194
+  assign verdict_generation = s5_generation;  // hw/lookup/lookup.ts:194
+  assign verdict_line = s5_answer ? ans_line : cache_line;  // hw/lookup/lookup.ts:195
+  assign verdict_generations = generation;  // hw/lookup/lookup.ts:196
 
   always @(posedge clk) begin
     if (rst) begin
       s1_valid <= 1'b0;
-      s1_op <= 1'b0;
       s2_valid <= 1'b0;
-      s2_op <= 1'b0;
       s3_valid <= 1'b0;
-      s3_op <= 1'b0;
       s4_valid <= 1'b0;
+      s1_op <= 1'b0;
+      s2_op <= 1'b0;
+      s3_op <= 1'b0;
       s4_op <= 1'b0;
+      was_enabled <= 2'd0;
+      life_0 <= 2'd0;
+      life_1 <= 2'd0;
       s5_valid <= 1'b0;
-      s5_op <= 1'b0;
-      s5_miss <= 1'b0;
-      s6_valid <= 1'b0;
-      s7_valid <= 1'b0;
-      s7_token <= 1'b0;
     end else begin
-      s1_valid <= taken;  // hw/lookup/lookup.ts:65
-      s1_op <= op;  // hw/lookup/lookup.ts:66
-      s2_valid <= s1_valid;  // hw/lookup/lookup.ts:84
-      s2_op <= s1_op;  // hw/lookup/lookup.ts:85
-      s3_valid <= s2_valid;  // hw/lookup/lookup.ts:96
-      s3_op <= s2_op;  // hw/lookup/lookup.ts:97
-      s4_valid <= s3_valid;  // hw/lookup/lookup.ts:107
-      s4_op <= s3_op;  // hw/lookup/lookup.ts:108
-      s5_valid <= sees_line | (s4_valid & s4_denied);  // hw/lookup/lookup.ts:129
-      s5_op <= s4_op;  // hw/lookup/lookup.ts:130
-      s5_miss <= line_use & (~cache_hit);  // hw/lookup/lookup.ts:131
-      s6_valid <= s5_valid;  // hw/lookup/lookup.ts:154
-      s7_valid <= s6_valid;  // hw/lookup/lookup.ts:176
-      s7_token <= s6_valid & (~s6_denied);  // hw/lookup/lookup.ts:188
+      was_enabled <= domain_enabled;  // hw/lookup/lookup.ts:81
+      if (domain_enabled[0] & (~was_enabled[0])) begin  // hw/lookup/lookup.ts:84
+        life_0 <= life_0 + 2'd1;  // hw/lookup/lookup.ts:84
+      end
+      if (domain_enabled[1] & (~was_enabled[1])) begin  // hw/lookup/lookup.ts:84
+        life_1 <= life_1 + 2'd1;  // hw/lookup/lookup.ts:84
+      end
+      s1_valid <= taken | again_valid;  // hw/lookup/lookup.ts:94
+      s1_op <= op_valid;  // hw/lookup/lookup.ts:95
+      s2_valid <= s1_valid;  // hw/lookup/lookup.ts:221
+      s2_op <= s1_op;  // hw/lookup/lookup.ts:222
+      s3_valid <= s2_valid;  // hw/lookup/lookup.ts:221
+      s3_op <= s2_op;  // hw/lookup/lookup.ts:222
+      s4_valid <= s3_valid;  // hw/lookup/lookup.ts:221
+      s4_op <= s3_op;  // hw/lookup/lookup.ts:222
+      s5_valid <= (((line_use & cache_hit) | missed_probe) | (s4_valid & s4_denied)) | ans_ride;  // hw/lookup/lookup.ts:181
     end
   end
 
   always @(posedge clk) begin
-    s1_row <= op_row;  // hw/lookup/lookup.ts:67
-    if (taken) begin  // hw/lookup/lookup.ts:68
-      s1_tag <= req_tag;  // hw/lookup/lookup.ts:69
-      s1_func <= req_func;  // hw/lookup/lookup.ts:70
-      s1_page <= req_page;  // hw/lookup/lookup.ts:71
-      s1_count <= fits ? req_count[5:0] : room;  // hw/lookup/lookup.ts:72
-      s1_write <= req_write;  // hw/lookup/lookup.ts:73
-    end
-    s2_tag <= s1_tag;  // hw/lookup/lookup.ts:230
-    s2_page <= s1_page;  // hw/lookup/lookup.ts:231
-    s2_count <= s1_count;  // hw/lookup/lookup.ts:232
-    s2_write <= s1_write;  // hw/lookup/lookup.ts:233
-    s2_row <= s1_row;  // hw/lookup/lookup.ts:86
-    s2_end <= {1'b0, s1_page} + {15'd0, s1_count};  // hw/lookup/lookup.ts:87
-    s2_domain <= domain8[0];  // hw/lookup/lookup.ts:88
-    s2_known <= function_enable[s1_func] & (~(|domain8[7:1]));  // hw/lookup/lookup.ts:89
-    s3_tag <= s2_tag;  // hw/lookup/lookup.ts:230
-    s3_page <= s2_page;  // hw/lookup/lookup.ts:231
-    s3_count <= s2_count;  // hw/lookup/lookup.ts:232
-    s3_write <= s2_write;  // hw/lookup/lookup.ts:233
-    s3_domain <= s2_domain;  // hw/lookup/lookup.ts:98
-    s3_denied <= ((~s2_known) | (~domain_enabled[s2_domain])) | (limit < s2_end);  // hw/lookup/lookup.ts:99
-    s3_row <= s2_op ? s2_row : (base + s2_page[16:5]);  // hw/lookup/lookup.ts:100
-    s4_tag <= s3_tag;  // hw/lookup/lookup.ts:230
-    s4_page <= s3_page;  // hw/lookup/lookup.ts:231
-    s4_count <= s3_count;  // hw/lookup/lookup.ts:232
-    s4_write <= s3_write;  // hw/lookup/lookup.ts:233
-    s4_row <= s3_row;  // hw/lookup/lookup.ts:109
-    s4_domain <= s3_domain;  // hw/lookup/lookup.ts:110
-    s4_denied <= s3_denied;  // hw/lookup/lookup.ts:111
-    s5_tag <= s4_tag;  // hw/lookup/lookup.ts:230
-    s5_page <= s4_page;  // hw/lookup/lookup.ts:231
-    s5_count <= s4_count;  // hw/lookup/lookup.ts:232
-    s5_write <= s4_write;  // hw/lookup/lookup.ts:233
-    s5_hit <= cache_hit;  // hw/lookup/lookup.ts:132
-    s5_row <= s4_row;  // hw/lookup/lookup.ts:133
-    s5_domain <= s4_domain;  // hw/lookup/lookup.ts:134
-    s5_denied <= s4_denied;  // hw/lookup/lookup.ts:135
-    s5_epoch <= epoch[s4_domain];  // hw/lookup/lookup.ts:136
-    s5_generation <= s4_domain ? generation[31:16] : generation[15:0];  // hw/lookup/lookup.ts:137
-    s6_tag <= s5_tag;  // hw/lookup/lookup.ts:230
-    s6_page <= s5_page;  // hw/lookup/lookup.ts:231
-    s6_count <= s5_count;  // hw/lookup/lookup.ts:232
-    s6_write <= s5_write;  // hw/lookup/lookup.ts:233
-    s6_domain <= s5_domain;  // hw/lookup/lookup.ts:155
-    s6_denied <= s5_denied;  // hw/lookup/lookup.ts:156
-    s6_epoch <= s5_epoch;  // hw/lookup/lookup.ts:157
-    s6_generation <= s5_generation;  // hw/lookup/lookup.ts:158
-    s6_fault <= (in_range & (~cache_line[63:32])) & ((~cache_line[31:0]) | {32{s5_write}});  // hw/lookup/lookup.ts:159
-    s6_blocked <= (in_range & cache_line[63:32]) & (~cache_line[31:0]);  // hw/lookup/lookup.ts:160
-    s7_tag <= s6_tag;  // hw/lookup/lookup.ts:177
-    s7_write <= s6_write;  // hw/lookup/lookup.ts:178
-    s7_domain <= s6_domain;  // hw/lookup/lookup.ts:179
-    s7_epoch <= s6_epoch;  // hw/lookup/lookup.ts:180
-    s7_generation <= s6_generation;  // hw/lookup/lookup.ts:181
-    s7_verdict <= s6_denied ? 2'd3 : (any_fault ? 2'd1 : (any_blocked ? 2'd2 : 2'd0));  // hw/lookup/lookup.ts:182
-    s7_page <= clean ? s6_page : {s6_page[19:5], low_index};  // hw/lookup/lookup.ts:184
-    s7_pages <= clean ? ((6'd2 < s6_count) ? 6'd2 : s6_count) : (({1'b0, high_index} - {1'b0, low_index}) + 6'd1);  // hw/lookup/lookup.ts:187
+    s1_tag <= again_valid ? again_tag : req_tag;  // hw/lookup/lookup.ts:229
+    s1_func <= op_valid ? op_func : (again_valid ? again_func : req_func);  // hw/lookup/lookup.ts:229
+    s1_page <= again_valid ? again_page : req_page;  // hw/lookup/lookup.ts:229
+    s1_count <= again_valid ? again_count : (fits ? req_count[5:0] : room);  // hw/lookup/lookup.ts:229
+    s1_write <= again_valid ? again_write : req_write;  // hw/lookup/lookup.ts:229
+    s1_probe <= again_valid ? 1'b0 : req_probe;  // hw/lookup/lookup.ts:229
+    s1_again <= again_valid;  // hw/lookup/lookup.ts:229
+    s1_prefetch <= op_prefetch;  // hw/lookup/lookup.ts:229
+    s1_whole <= op_whole;  // hw/lookup/lookup.ts:229
+    s1_entry <= op_entry;  // hw/lookup/lookup.ts:229
+    s1_row <= op_row;  // hw/lookup/lookup.ts:101
+    s2_tag <= s1_tag;  // hw/lookup/lookup.ts:229
+    s2_func <= s1_func;  // hw/lookup/lookup.ts:229
+    s2_page <= s1_page;  // hw/lookup/lookup.ts:229
+    s2_count <= s1_count;  // hw/lookup/lookup.ts:229
+    s2_write <= s1_write;  // hw/lookup/lookup.ts:229
+    s2_probe <= s1_probe;  // hw/lookup/lookup.ts:229
+    s2_again <= s1_again;  // hw/lookup/lookup.ts:229
+    s2_prefetch <= s1_prefetch;  // hw/lookup/lookup.ts:229
+    s2_whole <= s1_whole;  // hw/lookup/lookup.ts:229
+    s2_entry <= s1_entry;  // hw/lookup/lookup.ts:229
+    s2_row <= s1_row;  // hw/lookup/lookup.ts:108
+    s2_end <= {1'b0, s1_page} + {15'd0, s1_count};  // hw/lookup/lookup.ts:109
+    s2_domain <= domain8[0];  // hw/lookup/lookup.ts:110
+    s2_known <= function_enable[s1_func] & (~(|domain8[7:1]));  // hw/lookup/lookup.ts:111
+    s3_tag <= s2_tag;  // hw/lookup/lookup.ts:229
+    s3_func <= s2_func;  // hw/lookup/lookup.ts:229
+    s3_page <= s2_page;  // hw/lookup/lookup.ts:229
+    s3_count <= s2_count;  // hw/lookup/lookup.ts:229
+    s3_write <= s2_write;  // hw/lookup/lookup.ts:229
+    s3_probe <= s2_probe;  // hw/lookup/lookup.ts:229
+    s3_again <= s2_again;  // hw/lookup/lookup.ts:229
+    s3_prefetch <= s2_prefetch;  // hw/lookup/lookup.ts:229
+    s3_whole <= s2_whole;  // hw/lookup/lookup.ts:229
+    s3_entry <= s2_entry;  // hw/lookup/lookup.ts:229
+    s3_domain <= s2_domain;  // hw/lookup/lookup.ts:119
+    s3_denied <= ((~s2_known) | (~domain_enabled[s2_domain])) | (limit < s2_end);  // hw/lookup/lookup.ts:120
+    s3_row <= s2_op ? s2_row : (base + s2_page[16:5]);  // hw/lookup/lookup.ts:121
+    s3_next_ok <= {{1'b0, s2_page[19:5]} + 16'd1, 5'd0} < limit;  // hw/lookup/lookup.ts:122
+    s4_tag <= s3_tag;  // hw/lookup/lookup.ts:229
+    s4_func <= s3_func;  // hw/lookup/lookup.ts:229
+    s4_page <= s3_page;  // hw/lookup/lookup.ts:229
+    s4_count <= s3_count;  // hw/lookup/lookup.ts:229
+    s4_write <= s3_write;  // hw/lookup/lookup.ts:229
+    s4_probe <= s3_probe;  // hw/lookup/lookup.ts:229
+    s4_again <= s3_again;  // hw/lookup/lookup.ts:229
+    s4_prefetch <= s3_prefetch;  // hw/lookup/lookup.ts:229
+    s4_whole <= s3_whole;  // hw/lookup/lookup.ts:229
+    s4_entry <= s3_entry;  // hw/lookup/lookup.ts:229
+    s4_row <= s3_row;  // hw/lookup/lookup.ts:130
+    s4_domain <= s3_domain;  // hw/lookup/lookup.ts:131
+    s4_denied <= s3_denied;  // hw/lookup/lookup.ts:132
+    s4_next_ok <= s3_next_ok;  // hw/lookup/lookup.ts:133
+    s5_tag <= ans_ride ? ans_tag : s4_tag;  // hw/lookup/lookup.ts:182
+    s5_page <= ans_ride ? ans_page : s4_page;  // hw/lookup/lookup.ts:183
+    s5_count <= ans_ride ? ans_count : s4_count;  // hw/lookup/lookup.ts:184
+    s5_write <= ans_ride ? ans_write : s4_write;  // hw/lookup/lookup.ts:185
+    s5_probe <= probe;  // hw/lookup/lookup.ts:186
+    s5_missed <= missed_probe;  // hw/lookup/lookup.ts:187
+    s5_denied <= ans_ride ? ride_denied : s4_denied;  // hw/lookup/lookup.ts:188
+    s5_token <= take_valid;  // hw/lookup/lookup.ts:189
+    s5_domain <= domain;  // hw/lookup/lookup.ts:190
+    s5_epoch <= epoch[domain];  // hw/lookup/lookup.ts:191
+    s5_generation <= domain ? generation[31:16] : generation[15:0];  // hw/lookup/lookup.ts:192
+    s5_answer <= ans_ride;  // hw/lookup/lookup.ts:193
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_lookup_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_lookup_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_lookup_small
   `define VPRI_ASSUME_vpri_lookup_small assume
@@ -337,27 +482,45 @@ module vpri_lookup_small (
   `define VPRI_ASSUME_vpri_lookup_small assert
 `endif
 
-  (* anyconst *) reg  [11:0] tracked_row;  // hw/lookup/lookup.ts:243
-  (* anyconst *) reg  [4:0] tracked_offset;  // hw/lookup/lookup.ts:244
-  reg  tracked_known;  // hw/lookup/lookup.ts:245
-  reg  tracked_read;  // hw/lookup/lookup.ts:245
-  reg  tracked_write;  // hw/lookup/lookup.ts:245
-  reg  tracked_bad_5;  // hw/lookup/lookup.ts:255
-  reg  tracked_bad_6;  // hw/lookup/lookup.ts:256
-  reg  tracked_bad_7;  // hw/lookup/lookup.ts:256
-  reg  req_was_stalled;  // hw/lookup/lookup.ts:26
-  reg  [1:0] req_was_tag;  // hw/lookup/lookup.ts:26
-  reg  [1:0] req_was_func;  // hw/lookup/lookup.ts:26
-  reg  [19:0] req_was_page;  // hw/lookup/lookup.ts:26
-  reg  [12:0] req_was_count;  // hw/lookup/lookup.ts:26
-  reg  req_was_write;  // hw/lookup/lookup.ts:26
-  wire [31:0] tracked_read_slice;  // hw/lookup/lookup.ts:249
-  wire [31:0] tracked_write_slice;  // hw/lookup/lookup.ts:250
-  wire [5:0] tracked_bad_5_zx;  // hw/lookup/lookup.ts:255
+  (* anyconst *) reg  [11:0] tracked_row;  // hw/lookup/tracked-page.ts:31
+  (* anyconst *) reg  [4:0] tracked_offset;  // hw/lookup/tracked-page.ts:32
+  reg  tracked_known;  // hw/lookup/tracked-page.ts:33
+  reg  tracked_read;  // hw/lookup/tracked-page.ts:33
+  reg  tracked_write;  // hw/lookup/tracked-page.ts:33
+  reg  [11:0] put_row;  // hw/lookup/tracked-page.ts:40
+  reg  tracked_bad_5;  // hw/lookup/tracked-page.ts:50
+  reg  tracked_bad_6;  // hw/lookup/tracked-page.ts:51
+  reg  tracked_bad_7;  // hw/lookup/tracked-page.ts:51
+  reg  req_was_stalled;  // hw/lookup/lookup.ts:27
+  reg  [1:0] req_was_tag;  // hw/lookup/lookup.ts:27
+  reg  [1:0] req_was_func;  // hw/lookup/lookup.ts:27
+  reg  [19:0] req_was_page;  // hw/lookup/lookup.ts:27
+  reg  [12:0] req_was_count;  // hw/lookup/lookup.ts:27
+  reg  req_was_write;  // hw/lookup/lookup.ts:27
+  reg  req_was_probe;  // hw/lookup/lookup.ts:27
+  wire [31:0] tracked_read_slice;  // hw/lookup/tracked-page.ts:37
+  wire [31:0] tracked_write_slice;  // hw/lookup/tracked-page.ts:38
+  wire [31:0] tracked_read_slice_2;  // hw/lookup/tracked-page.ts:37
+  wire [31:0] tracked_write_slice_2;  // hw/lookup/tracked-page.ts:38
+  wire [31:0] tracked_read_slice_3;  // hw/lookup/tracked-page.ts:37
+  wire [31:0] tracked_write_slice_3;  // hw/lookup/tracked-page.ts:38
+  wire tracked_bad_5_and;  // hw/lookup/tracked-page.ts:50
+  wire [5:0] tracked_bad_5_zx;  // hw/lookup/tracked-page.ts:50
+  wire tracked_bad_5_and_2;  // hw/lookup/tracked-page.ts:50
+  wire [31:0] tracked_bad_5_slice;  // hw/lookup/tracked-page.ts:50
+  wire [31:0] tracked_bad_5_slice_2;  // hw/lookup/tracked-page.ts:50
 
-  assign tracked_read_slice = op_line[31:0];  // hw/lookup/lookup.ts:249
-  assign tracked_write_slice = op_line[63:32];  // hw/lookup/lookup.ts:250
-  assign tracked_bad_5_zx = {1'b0, s4_page[4:0]};  // hw/lookup/lookup.ts:255
+  assign tracked_read_slice = put_line[31:0];  // hw/lookup/tracked-page.ts:37
+  assign tracked_write_slice = put_line[63:32];  // hw/lookup/tracked-page.ts:38
+  assign tracked_read_slice_2 = ans_line[31:0];  // hw/lookup/tracked-page.ts:37
+  assign tracked_write_slice_2 = ans_line[63:32];  // hw/lookup/tracked-page.ts:38
+  assign tracked_read_slice_3 = store_line[31:0];  // hw/lookup/tracked-page.ts:37
+  assign tracked_write_slice_3 = store_line[63:32];  // hw/lookup/tracked-page.ts:38
+  assign tracked_bad_5_and = cache_fill & (ans_row == tracked_row);  // hw/lookup/tracked-page.ts:50
+  assign tracked_bad_5_zx = {1'b0, ans_ride ? ans_page[4:0] : s4_page[4:0]};  // hw/lookup/tracked-page.ts:50
+  assign tracked_bad_5_and_2 = (((ans_ride ? ans_row : s4_row) == tracked_row) & (tracked_bad_5_zx <= {1'b0, tracked_offset})) & ({1'b0, tracked_offset} < (tracked_bad_5_zx + (ans_ride ? ans_count : s4_count)));  // hw/lookup/tracked-page.ts:50
+  assign tracked_bad_5_slice = ans_line[31:0];  // hw/lookup/tracked-page.ts:50
+  assign tracked_bad_5_slice_2 = ans_line[63:32];  // hw/lookup/tracked-page.ts:50
 
   always @(posedge clk) begin
     if (rst) begin
@@ -369,24 +532,36 @@ module vpri_lookup_small (
       tracked_bad_7 <= 1'b0;
       req_was_stalled <= 1'b0;
     end else begin
-      if ((cache_check_fill | op_put) & (op_row == tracked_row)) begin  // hw/lookup/lookup.ts:247
-        tracked_known <= 1'b1;  // hw/lookup/lookup.ts:248
-        tracked_read <= tracked_read_slice[tracked_offset];  // hw/lookup/lookup.ts:249
-        tracked_write <= tracked_write_slice[tracked_offset];  // hw/lookup/lookup.ts:250
+      if (put & (put_row == tracked_row)) begin  // hw/lookup/tracked-page.ts:41
+        tracked_known <= 1'b1;  // hw/lookup/tracked-page.ts:36
+        tracked_read <= tracked_read_slice[tracked_offset];  // hw/lookup/tracked-page.ts:37
+        tracked_write <= tracked_write_slice[tracked_offset];  // hw/lookup/tracked-page.ts:38
       end
-      tracked_bad_5 <= ((sees_line & tracked_known) & (((s4_row == tracked_row) & (tracked_bad_5_zx <= {1'b0, tracked_offset})) & ({1'b0, tracked_offset} < (tracked_bad_5_zx + s4_count)))) & (~(tracked_read & (tracked_write | (~s4_write))));  // hw/lookup/lookup.ts:255
-      tracked_bad_6 <= tracked_bad_5;  // hw/lookup/lookup.ts:256
-      tracked_bad_7 <= tracked_bad_6;  // hw/lookup/lookup.ts:256
-      req_was_stalled <= req_valid & (~req_ready);  // hw/lookup/lookup.ts:26
+      if (cache_fill & (ans_row == tracked_row)) begin  // hw/lookup/tracked-page.ts:42
+        tracked_known <= 1'b1;  // hw/lookup/tracked-page.ts:36
+        tracked_read <= tracked_read_slice_2[tracked_offset];  // hw/lookup/tracked-page.ts:37
+        tracked_write <= tracked_write_slice_2[tracked_offset];  // hw/lookup/tracked-page.ts:38
+      end
+      if (store & (s4_row == tracked_row)) begin  // hw/lookup/tracked-page.ts:43
+        tracked_known <= 1'b1;  // hw/lookup/tracked-page.ts:36
+        tracked_read <= tracked_read_slice_3[tracked_offset];  // hw/lookup/tracked-page.ts:37
+        tracked_write <= tracked_write_slice_3[tracked_offset];  // hw/lookup/tracked-page.ts:38
+      end
+      tracked_bad_5 <= ((sees_line & (tracked_known | tracked_bad_5_and)) & tracked_bad_5_and_2) & (~((tracked_bad_5_and ? tracked_bad_5_slice[tracked_offset] : tracked_read) & ((tracked_bad_5_and ? tracked_bad_5_slice_2[tracked_offset] : tracked_write) | (~(ans_ride ? ans_write : s4_write)))));  // hw/lookup/tracked-page.ts:50
+      tracked_bad_6 <= tracked_bad_5;  // hw/lookup/tracked-page.ts:51
+      tracked_bad_7 <= tracked_bad_6;  // hw/lookup/tracked-page.ts:51
+      req_was_stalled <= req_valid & (~req_ready);  // hw/lookup/lookup.ts:27
     end
   end
 
   always @(posedge clk) begin
-    req_was_tag <= req_tag;  // hw/lookup/lookup.ts:26
-    req_was_func <= req_func;  // hw/lookup/lookup.ts:26
-    req_was_page <= req_page;  // hw/lookup/lookup.ts:26
-    req_was_count <= req_count;  // hw/lookup/lookup.ts:26
-    req_was_write <= req_write;  // hw/lookup/lookup.ts:26
+    put_row <= s4_row;  // hw/lookup/tracked-page.ts:40
+    req_was_tag <= req_tag;  // hw/lookup/lookup.ts:27
+    req_was_func <= req_func;  // hw/lookup/lookup.ts:27
+    req_was_page <= req_page;  // hw/lookup/lookup.ts:27
+    req_was_count <= req_count;  // hw/lookup/lookup.ts:27
+    req_was_write <= req_write;  // hw/lookup/lookup.ts:27
+    req_was_probe <= req_probe;  // hw/lookup/lookup.ts:27
   end
 
 `ifndef YOSYS
@@ -398,29 +573,36 @@ module vpri_lookup_small (
 
   always @(posedge clk) begin
     if (~rst) begin
-      if (req_valid) begin  // hw/lookup/lookup.ts:75
-        count_not_zero: `VPRI_ASSUME_vpri_lookup_small (|req_count);  // hw/lookup/lookup.ts:75
+      if (req_valid) begin  // hw/lookup/lookup.ts:76
+        count_not_zero: `VPRI_ASSUME_vpri_lookup_small (|req_count);  // hw/lookup/lookup.ts:76
       end
-      if (s7_valid) begin  // hw/lookup/lookup.ts:203
-        grant_holds_token: assert ((s7_verdict != 2'd0) | s7_token);  // hw/lookup/lookup.ts:204
-        denied_holds_none: assert ((s7_verdict != 2'd3) | (~s7_token));  // hw/lookup/lookup.ts:205
-        granted: cover (s7_verdict == 2'd0);  // hw/lookup/lookup.ts:206
-        faulted: cover (s7_verdict == 2'd1);  // hw/lookup/lookup.ts:207
-        denied: cover (s7_verdict == 2'd3);  // hw/lookup/lookup.ts:208
+      op_has_its_slot: `VPRI_ASSUME_vpri_lookup_small ((~op_valid) | (op_slot & (~again_valid)));  // hw/lookup/lookup.ts:77
+      answer_has_its_place: `VPRI_ASSUME_vpri_lookup_small ((~(ans_fill | ans_ride)) | (~(s4_valid | s4_op)));  // hw/lookup/lookup.ts:173
+      missed: cover (line_use & (~cache_hit));  // hw/lookup/lookup.ts:203
+      rides: cover (ans_ride & (~ride_denied));  // hw/lookup/lookup.ts:204
+      rides_denied: cover (ans_ride & ride_denied);  // hw/lookup/lookup.ts:205
+      if (tracked_bad_7) begin  // hw/lookup/tracked-page.ts:52
+        no_grant_without_right: assert (~(verdict_rsp_valid & (~(|verdict_rsp_verdict))));  // hw/lookup/tracked-page.ts:52
       end
-      missed: cover (miss_valid);  // hw/lookup/lookup.ts:210
-      if (tracked_bad_7) begin  // hw/lookup/lookup.ts:257
-        no_grant_without_right: assert (~(s7_valid & (s7_verdict == 2'd0)));  // hw/lookup/lookup.ts:257
-      end
-      if (req_was_stalled) begin  // hw/lookup/lookup.ts:26
-        req_hold_valid: `VPRI_ASSUME_vpri_lookup_small (req_valid);  // hw/lookup/lookup.ts:26
-        req_hold_tag: `VPRI_ASSUME_vpri_lookup_small (req_tag == req_was_tag);  // hw/lookup/lookup.ts:26
-        req_hold_func: `VPRI_ASSUME_vpri_lookup_small (req_func == req_was_func);  // hw/lookup/lookup.ts:26
-        req_hold_page: `VPRI_ASSUME_vpri_lookup_small (req_page == req_was_page);  // hw/lookup/lookup.ts:26
-        req_hold_count: `VPRI_ASSUME_vpri_lookup_small (req_count == req_was_count);  // hw/lookup/lookup.ts:26
-        req_hold_write: `VPRI_ASSUME_vpri_lookup_small (req_write == req_was_write);  // hw/lookup/lookup.ts:26
+      tracked_seen: cover ((sees_line & tracked_known) & tracked_bad_5_and_2);  // hw/lookup/tracked-page.ts:53
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (req_was_stalled) begin  // hw/lookup/lookup.ts:27
+        req_hold_valid: `VPRI_ASSUME_vpri_lookup_small (req_valid);  // hw/lookup/lookup.ts:27
+        req_hold_tag: `VPRI_ASSUME_vpri_lookup_small (req_tag == req_was_tag);  // hw/lookup/lookup.ts:27
+        req_hold_func: `VPRI_ASSUME_vpri_lookup_small (req_func == req_was_func);  // hw/lookup/lookup.ts:27
+        req_hold_page: `VPRI_ASSUME_vpri_lookup_small (req_page == req_was_page);  // hw/lookup/lookup.ts:27
+        req_hold_count: `VPRI_ASSUME_vpri_lookup_small (req_count == req_was_count);  // hw/lookup/lookup.ts:27
+        req_hold_write: `VPRI_ASSUME_vpri_lookup_small (req_write == req_was_write);  // hw/lookup/lookup.ts:27
+        req_hold_probe: `VPRI_ASSUME_vpri_lookup_small (req_probe == req_was_probe);  // hw/lookup/lookup.ts:27
       end
     end
   end
+`endif
+`endif
 `endif
 endmodule

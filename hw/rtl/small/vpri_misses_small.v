@@ -1,35 +1,69 @@
-// Miss table and memory transactions of the line cache; several reads and writes outstanding, one maintenance operation (fill or
-// change of a cached line) at a time on the lookup pipeline. A change is installed (passes the point of order) in the cache, then
-// written through; done comes with the write response. AXI errors: a failed read wakes its waiters with fail and ends a merged change
-// with an error; a failed write ends its change with an error. Every transaction is one beat of one line.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Miss table. What passes the check (stage 4) decides here in the same cycle: a lookup that missed becomes a waiter of its line's entry, takes a
+// new entry (its read is at the AXI port in the next cycle), or strands; a change that was given an entry when it came writes, changes or
+// fetches its line. A line that memory gave, with a change merged if one came meanwhile, takes the first free place of stage 4 and the
+// first waiter rides with it; the others follow. A function's lookups hold at most missesPerFunction entries. Lookups and changes that
+// both wait for an entry take turns. AXI errors: a failed read denies its waiters and ends its change with an error; a failed write ends its change with one.
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/misses.ts; do not edit.
 module vpri_misses_small (
   input  wire clk,
   input  wire rst,
-  input  wire miss_valid,
-  input  wire [11:0] miss_row,
-  input  wire [1:0] miss_queue,
-  output wire [3:0] wake,
-  output wire [3:0] wake_failed,
-  input  wire hold,
+  input  wire look,
+  input  wire again,
+  input  wire op,
+  input  wire prefetch,
+  input  wire hit,
+  input  wire [11:0] row,
+  input  wire [1:0] tag,
+  input  wire [1:0] func,
+  input  wire probe,
+  input  wire whole,
+  input  wire entry,
+  output wire took,
+  output wire store,
+  output wire [63:0] store_line,
+  input  wire [63:0] found,
+  output wire put,
+  output wire [63:0] put_line,
+  input  wire slot,
+  output wire want,
+  output wire want_more,
+  output wire ans_fill_next,
+  output wire [11:0] ans_next_row,
+  output wire ans_fill,
+  output wire ans_ride,
+  output wire [11:0] ans_row,
+  output wire [63:0] ans_line,
+  output wire ans_error,
+  output wire [1:0] ans_tag,
+  output wire take,
+  output wire [1:0] take_tag,
+  output wire waits,
+  output wire [3:0] strand,
+  output wire [3:0] under,
+  output wire [1:0] free,
+  output wire open,
+  input  wire candidate,
+  input  wire under_way,
   input  wire change_valid,
   output wire change_ready,
   input  wire [11:0] change_row,
   input  wire [4:0] change_first,
   input  wire [5:0] change_end,
   input  wire [1:0] change_rights,
+  input  wire [3:0] change_mark,
+  input  wire contended,
+  input  wire hold,
+  output wire op_slot,
+  output wire op_valid,
+  output wire op_whole,
+  output wire op_entry,
   output wire installed,
+  output wire [3:0] installed_mark,
+  output wire [11:0] installed_row,
   output wire done,
   output wire done_error,
-  output wire op,
-  output wire op_fill,
-  output wire [11:0] op_row,
-  output wire [63:0] line,
-  input  wire op_checked,
-  input  wire op_hit,
-  input  wire [63:0] op_found,
-  output wire put,
+  output wire [3:0] done_mark,
   output wire ar_valid,
   input  wire ar_ready,
   output wire ar_id,
@@ -39,13 +73,11 @@ module vpri_misses_small (
   input  wire r_id,
   input  wire [63:0] r_data,
   input  wire r_error,
-  output wire aw_valid,
-  input  wire aw_ready,
-  output wire aw_id,
-  output wire [11:0] aw_row,
-  output wire w_valid,
-  input  wire w_ready,
-  output wire [63:0] w_data,
+  output wire write_valid,
+  input  wire write_ready,
+  output wire write_id,
+  output wire [11:0] write_row,
+  output wire [63:0] write_line,
   input  wire b_valid,
   output wire b_ready,
   input  wire b_id,
@@ -53,294 +85,312 @@ module vpri_misses_small (
   output wire busy
 );
 
-  localparam [3:0] STATE_IDLE = 4'd0;
-  localparam [3:0] STATE_MERGE = 4'd1;
-  localparam [3:0] STATE_FILL = 4'd2;
-  localparam [3:0] STATE_FILLING = 4'd3;
-  localparam [3:0] STATE_UPDATE = 4'd4;
-  localparam [3:0] STATE_CHECKING = 4'd5;
-  localparam [3:0] STATE_MODIFY = 4'd6;
-  localparam [3:0] STATE_PUT = 4'd7;
-  localparam [3:0] STATE_SEND = 4'd8;
-  localparam [3:0] STATE_FAIL = 4'd9;
+  reg  [1:0] used;  // hw/lookup/misses.ts:53
+  reg  [1:0] fetching;  // hw/lookup/misses.ts:53
+  reg  [1:0] changing;  // hw/lookup/misses.ts:53
+  reg  [1:0] owned;  // hw/lookup/misses.ts:53
+  reg  due;  // hw/lookup/misses.ts:53
+  reg  full;  // hw/lookup/misses.ts:53
+  reg  [63:0] buffer;  // hw/lookup/misses.ts:53
+  reg  buf_id;  // hw/lookup/misses.ts:53
+  reg  [11:0] buf_row;  // hw/lookup/misses.ts:53
+  reg  buf_error;  // hw/lookup/misses.ts:53
+  reg  [3:0] drain;  // hw/lookup/misses.ts:53
+  reg  answer;  // hw/lookup/misses.ts:53
+  reg  filling;  // hw/lookup/misses.ts:53
+  reg  riding;  // hw/lookup/misses.ts:53
+  reg  [1:0] ride_tag;  // hw/lookup/misses.ts:53
+  reg  changing_5;  // hw/lookup/misses.ts:53
+  reg  entry_5;  // hw/lookup/misses.ts:53
+  reg  spaced;  // hw/lookup/misses.ts:53
+  reg  [1:0] gap;  // hw/lookup/misses.ts:53
+  reg  long_gap;  // hw/lookup/misses.ts:53
+  reg  [11:0] row_0;  // hw/lookup/misses.ts:60
+  reg  [1:0] func_0;  // hw/lookup/misses.ts:60
+  reg  [4:0] first_0;  // hw/lookup/misses.ts:60
+  reg  [5:0] end_0;  // hw/lookup/misses.ts:60
+  reg  [1:0] rights_0;  // hw/lookup/misses.ts:61
+  reg  [3:0] mark_0;  // hw/lookup/misses.ts:61
+  reg  [3:0] waiters_0;  // hw/lookup/misses.ts:61
+  reg  [11:0] row_1;  // hw/lookup/misses.ts:60
+  reg  [1:0] func_1;  // hw/lookup/misses.ts:60
+  reg  [4:0] first_1;  // hw/lookup/misses.ts:60
+  reg  [5:0] end_1;  // hw/lookup/misses.ts:60
+  reg  [1:0] rights_1;  // hw/lookup/misses.ts:61
+  reg  [3:0] mark_1;  // hw/lookup/misses.ts:61
+  reg  [3:0] waiters_1;  // hw/lookup/misses.ts:61
+  wire [1:0] free_one;  // hw/lookup/misses.ts:69
+  wire free_any;  // hw/lookup/misses.ts:70
+  wire free_two;  // hw/lookup/misses.ts:71
+  reg  [1:0] held_0;  // hw/lookup/misses.ts:72
+  reg  [1:0] held_1;  // hw/lookup/misses.ts:72
+  reg  [1:0] held_2;  // hw/lookup/misses.ts:72
+  reg  [1:0] held_3;  // hw/lookup/misses.ts:72
+  wire [3:0] under_share;  // hw/lookup/misses.ts:73
+  wire [1:0] match;  // hw/lookup/misses.ts:79
+  wire missed;  // hw/lookup/misses.ts:80
+  wire starts_waiting;  // hw/lookup/misses.ts:81
+  wire share;  // hw/lookup/misses.ts:82
+  wire by_spare;  // hw/lookup/misses.ts:83
+  wire may_take;  // hw/lookup/misses.ts:84
+  wire is_new;  // hw/lookup/misses.ts:85
+  wire look_takes;  // hw/lookup/misses.ts:86
+  wire takes;  // hw/lookup/misses.ts:87
+  wire [1:0] taken;  // hw/lookup/misses.ts:88
+  wire read_taken;  // hw/lookup/misses.ts:93
+  wire [1:0] read_now;  // hw/lookup/misses.ts:94
+  wire [1:0] change_match;  // hw/lookup/misses.ts:95
+  wire [1:0] merging;  // hw/lookup/misses.ts:96
+  wire answering;  // hw/lookup/misses.ts:98
+  wire change_wants;  // hw/lookup/misses.ts:99
+  wire change_turn;  // hw/lookup/misses.ts:100
+  wire change_slot;  // hw/lookup/misses.ts:101
+  wire claims;  // hw/lookup/misses.ts:102
+  wire [1:0] claimed;  // hw/lookup/misses.ts:103
+  wire change_whole;  // hw/lookup/misses.ts:104
+  wire whole_now;  // hw/lookup/misses.ts:118
+  wire [1:0] fetch;  // hw/lookup/misses.ts:119
+  wire [1:0] whole_rights;  // hw/lookup/misses.ts:120
+  wire pending;  // hw/lookup/misses.ts:129
+  wire goes;  // hw/lookup/misses.ts:137
+  wire fills;  // hw/lookup/misses.ts:138
+  wire [3:0] riders;  // hw/lookup/misses.ts:139
+  wire [3:0] rider;  // hw/lookup/misses.ts:140
+  wire [1:0] reading;  // hw/lookup/misses.ts:149
+  wire [1:0] filled;  // hw/lookup/misses.ts:160
+  wire fill_changes;  // hw/lookup/misses.ts:161
+  wire failed;  // hw/lookup/misses.ts:166
+  wire [1:0] written;  // hw/lookup/misses.ts:168
+  wire [1:0] ended;  // hw/lookup/misses.ts:169
+  wire [3:0] wait_bit;  // hw/lookup/misses.ts:170
+  wire [1:0] joins;  // hw/lookup/misses.ts:171
+  wire paid;  // hw/lookup/misses.ts:191
+  wire [1:0] payer;  // hw/lookup/misses.ts:192
+  wire [11:0] row_installed;  // hw/lookup/misses.ts:206
+  reg  [1:0] unasked;  // hw/lookup/misses.ts:236
+  reg  asking;  // hw/lookup/misses.ts:236
+  reg  ask_id;  // hw/lookup/misses.ts:236
+  reg  [11:0] ask_row;  // hw/lookup/misses.ts:236
+  wire [1:0] turn_req;  // hw/lookup/misses.ts:237
+  wire turn_ready;  // hw/lookup/misses.ts:237
+  wire [1:0] turn_gnt;  // hw/lookup/misses.ts:237
+  wire ask_idle;  // hw/lookup/misses.ts:238
+  wire ask_older;  // hw/lookup/misses.ts:239
+  wire [1:0] ask_next;  // hw/lookup/misses.ts:242
+  wire [1:0] ask_next_or;  // hw/lookup/misses.ts:242
+  wire [31:0] put_line_and;  // hw/lookup/misses.ts:126
+  wire [1:0] put_line_mux;  // hw/lookup/misses.ts:126
+  wire [31:0] buffer_and;  // hw/lookup/misses.ts:135
+  wire [1:0] buffer_mux;  // hw/lookup/misses.ts:135
+  wire [3:0] strand_or;  // hw/lookup/misses.ts:173
 
-  reg  [3:0] state;  // hw/lookup/misses.ts:48
-  reg  [1:0] used;  // hw/lookup/misses.ts:49
-  reg  [1:0] fetching;  // hw/lookup/misses.ts:49
-  reg  [1:0] unasked;  // hw/lookup/misses.ts:49
-  reg  [1:0] changing;  // hw/lookup/misses.ts:49
-  reg  [3:0] stranded;  // hw/lookup/misses.ts:49
-  reg  index;  // hw/lookup/misses.ts:49
-  reg  [63:0] buffer;  // hw/lookup/misses.ts:49
-  reg  write_back;  // hw/lookup/misses.ts:49
-  reg  aw_left;  // hw/lookup/misses.ts:49
-  reg  w_left;  // hw/lookup/misses.ts:49
-  reg  asking;  // hw/lookup/misses.ts:49
-  reg  ask_id;  // hw/lookup/misses.ts:49
-  reg  [11:0] ask_row;  // hw/lookup/misses.ts:49
-  reg  [11:0] row_0;  // hw/lookup/misses.ts:55
-  reg  [4:0] first_0;  // hw/lookup/misses.ts:55
-  reg  [5:0] end_0;  // hw/lookup/misses.ts:55
-  reg  [1:0] rights_0;  // hw/lookup/misses.ts:55
-  reg  [3:0] waiters_0;  // hw/lookup/misses.ts:56
-  reg  [11:0] row_1;  // hw/lookup/misses.ts:55
-  reg  [4:0] first_1;  // hw/lookup/misses.ts:55
-  reg  [5:0] end_1;  // hw/lookup/misses.ts:55
-  reg  [1:0] rights_1;  // hw/lookup/misses.ts:55
-  reg  [3:0] waiters_1;  // hw/lookup/misses.ts:56
-  wire [1:0] miss_match;  // hw/lookup/misses.ts:61
-  wire [1:0] change_match;  // hw/lookup/misses.ts:62
-  wire [1:0] free_one;  // hw/lookup/misses.ts:63
-  wire free_any;  // hw/lookup/misses.ts:64
-  wire [1:0] miss_new;  // hw/lookup/misses.ts:65
-  wire miss_strands;  // hw/lookup/misses.ts:66
-  wire mergeable;  // hw/lookup/misses.ts:69
-  wire may_merge;  // hw/lookup/misses.ts:70
-  wire may_start;  // hw/lookup/misses.ts:71
-  wire [1:0] change_new;  // hw/lookup/misses.ts:73
-  wire [1:0] current;  // hw/lookup/misses.ts:76
-  wire [11:0] current_row;  // hw/lookup/misses.ts:77
-  wire [4:0] current_first;  // hw/lookup/misses.ts:78
-  wire [5:0] current_end;  // hw/lookup/misses.ts:79
-  wire [1:0] current_rights;  // hw/lookup/misses.ts:80
-  wire [63:0] changed;  // hw/lookup/misses.ts:81
-  wire whole;  // hw/lookup/misses.ts:82
-  wire failed;  // hw/lookup/misses.ts:89
-  wire filled;  // hw/lookup/misses.ts:90
-  wire fill_ends;  // hw/lookup/misses.ts:94
-  wire b_taken;  // hw/lookup/misses.ts:95
-  wire [1:0] b_ends;  // hw/lookup/misses.ts:97
-  wire [1:0] ended;  // hw/lookup/misses.ts:98
-  wire [3:0] miss_bit;  // hw/lookup/misses.ts:103
-  wire [1:0] wake_entry;  // hw/lookup/misses.ts:104
-  wire [3:0] stranded_wake;  // hw/lookup/misses.ts:106
-  wire [1:0] quiet;  // hw/lookup/misses.ts:110
-  wire [1:0] refetch;  // hw/lookup/misses.ts:122
-  wire [1:0] next_read;  // hw/lookup/misses.ts:128
-  wire ask;  // hw/lookup/misses.ts:129
-  wire [31:0] changed_and;  // hw/lookup/misses.ts:81
+  assign free_one = (~used) & ((~(~used)) + 2'd1);  // hw/lookup/misses.ts:69
+  assign free_any = ~(&used);  // hw/lookup/misses.ts:70
+  assign free_two = |((~used) & (~free_one));  // hw/lookup/misses.ts:71
+  assign under_share = {held_3 < 2'd1, held_2 < 2'd1, held_1 < 2'd1, held_0 < 2'd1};  // hw/lookup/misses.ts:73
+  assign match = {used[1] & (row_1 == row), used[0] & (row_0 == row)};  // hw/lookup/misses.ts:79
+  assign missed = look & (~hit);  // hw/lookup/misses.ts:80
+  assign starts_waiting = missed & (~probe);  // hw/lookup/misses.ts:81
+  assign share = under_share[func] & (~due);  // hw/lookup/misses.ts:82
+  assign by_spare = (share & free_two) & (~candidate);  // hw/lookup/misses.ts:83
+  assign may_take = probe ? by_spare : ((share & free_any) & (again | (~candidate)));  // hw/lookup/misses.ts:84
+  assign is_new = ~(|match);  // hw/lookup/misses.ts:85
+  assign look_takes = (missed & is_new) & may_take;  // hw/lookup/misses.ts:86
+  assign takes = look_takes | (((prefetch & (~hit)) & is_new) & by_spare);  // hw/lookup/misses.ts:87
+  assign taken = takes ? free_one : 2'd0;  // hw/lookup/misses.ts:88
+  assign read_taken = r_valid & r_ready;  // hw/lookup/misses.ts:93
+  assign read_now = read_taken ? {r_id == 1'b1, r_id == 1'b0} : 2'd0;  // hw/lookup/misses.ts:94
+  assign change_match = {used[1] & (row_1 == change_row), used[0] & (row_0 == change_row)};  // hw/lookup/misses.ts:95
+  assign merging = change_valid ? (((change_match & fetching) & (~changing)) & (~read_now)) : 2'd0;  // hw/lookup/misses.ts:96
+  assign answering = (|drain) & (buf_row == change_row);  // hw/lookup/misses.ts:98
+  assign change_wants = (change_valid & (~(|change_match))) & (~answering);  // hw/lookup/misses.ts:99
+  assign change_turn = due | (~(candidate | under_way));  // hw/lookup/misses.ts:100
+  assign change_slot = ((((change_wants & free_any) & change_turn) & (~hold)) & (~spaced)) & ((~contended) | (~(|gap)));  // hw/lookup/misses.ts:101
+  assign claims = change_slot & (~takes);  // hw/lookup/misses.ts:102
+  assign claimed = claims ? free_one : 2'd0;  // hw/lookup/misses.ts:103
+  assign change_whole = (~(|change_first)) & (change_end == 6'h20);  // hw/lookup/misses.ts:104
+  assign whole_now = op & whole;  // hw/lookup/misses.ts:118
+  assign fetch = ((op & (~whole)) & (~hit)) ? {entry == 1'b1, entry == 1'b0} : 2'd0;  // hw/lookup/misses.ts:119
+  assign whole_rights = entry ? rights_1 : rights_0;  // hw/lookup/misses.ts:120
+  assign pending = full | (|drain);  // hw/lookup/misses.ts:129
+  assign goes = slot & (pending | read_taken);  // hw/lookup/misses.ts:137
+  assign fills = goes & (~(|drain));  // hw/lookup/misses.ts:138
+  assign riders = (|drain) ? drain : ((full ? buf_id : r_id) ? waiters_1 : waiters_0);  // hw/lookup/misses.ts:139
+  assign rider = riders & ((~riders) + 4'd1);  // hw/lookup/misses.ts:140
+  assign reading = {1'b0, fetching[0]} + {1'b0, fetching[1]};  // hw/lookup/misses.ts:149
+  assign filled = filling ? {buf_id == 1'b1, buf_id == 1'b0} : 2'd0;  // hw/lookup/misses.ts:160
+  assign fill_changes = |(changing & filled);  // hw/lookup/misses.ts:161
+  assign failed = fill_changes & buf_error;  // hw/lookup/misses.ts:166
+  assign written = (b_valid & b_ready) ? {b_id == 1'b1, b_id == 1'b0} : 2'd0;  // hw/lookup/misses.ts:168
+  assign ended = ((fill_changes & (~buf_error)) ? 2'd0 : filled) | written;  // hw/lookup/misses.ts:169
+  assign wait_bit = starts_waiting ? {tag == 2'd3, tag == 2'd2, tag == 2'd1, tag == 2'd0} : 4'd0;  // hw/lookup/misses.ts:170
+  assign joins = match | taken;  // hw/lookup/misses.ts:171
+  assign paid = |(owned & filled);  // hw/lookup/misses.ts:191
+  assign payer = buf_id ? func_1 : func_0;  // hw/lookup/misses.ts:192
+  assign row_installed = whole_now ? row : (changing_5 ? (entry_5 ? row_1 : row_0) : buf_row);  // hw/lookup/misses.ts:206
+  assign ask_idle = (~asking) | ar_ready;  // hw/lookup/misses.ts:238
+  assign ask_older = |unasked;  // hw/lookup/misses.ts:239
+  assign ask_next = ask_idle ? (ask_older ? turn_gnt : ask_next_or) : 2'd0;  // hw/lookup/misses.ts:242
+  assign ask_next_or = taken | fetch;  // hw/lookup/misses.ts:242
+  assign put_line_and = (32'hffffffff << (entry_5 ? first_1 : first_0)) & (~(32'hffffffff << (entry_5 ? end_1 : end_0)));  // hw/lookup/misses.ts:126
+  assign put_line_mux = entry_5 ? rights_1 : rights_0;  // hw/lookup/misses.ts:126
+  assign buffer_and = (32'hffffffff << (r_id ? first_1 : first_0)) & (~(32'hffffffff << (r_id ? end_1 : end_0)));  // hw/lookup/misses.ts:135
+  assign buffer_mux = r_id ? rights_1 : rights_0;  // hw/lookup/misses.ts:135
+  assign strand_or = ({4{written[0]}} & (waiters_0 | ({4{match[0]}} & wait_bit))) | ({4{written[1]}} & (waiters_1 | ({4{match[1]}} & wait_bit)));  // hw/lookup/misses.ts:173
 
-  assign miss_match = {used[1] & (row_1 == miss_row), used[0] & (row_0 == miss_row)};  // hw/lookup/misses.ts:61
-  assign change_match = {used[1] & (row_1 == change_row), used[0] & (row_0 == change_row)};  // hw/lookup/misses.ts:62
-  assign free_one = (~used) & ((~(~used)) + 2'd1);  // hw/lookup/misses.ts:63
-  assign free_any = ~(&used);  // hw/lookup/misses.ts:64
-  assign miss_new = ((miss_valid & (~(|miss_match))) & free_any) ? free_one : 2'd0;  // hw/lookup/misses.ts:65
-  assign miss_strands = (miss_valid & (~(|miss_match))) & (~free_any);  // hw/lookup/misses.ts:66
-  assign mergeable = |((change_match & fetching) & (~changing));  // hw/lookup/misses.ts:69
-  assign may_merge = (((change_valid & (~miss_valid)) & mergeable) & (state == STATE_IDLE)) & (~r_valid);  // hw/lookup/misses.ts:70
-  assign may_start = (((((change_valid & (~miss_valid)) & (~(|change_match))) & free_any) & (state == STATE_IDLE)) & (~r_valid)) & (~hold);  // hw/lookup/misses.ts:71
-  assign change_new = may_start ? free_one : (may_merge ? change_match : 2'd0);  // hw/lookup/misses.ts:73
-  assign current = {index == 1'b1, index == 1'b0};  // hw/lookup/misses.ts:76
-  assign current_row = index ? row_1 : row_0;  // hw/lookup/misses.ts:77
-  assign current_first = index ? first_1 : first_0;  // hw/lookup/misses.ts:78
-  assign current_end = index ? end_1 : end_0;  // hw/lookup/misses.ts:79
-  assign current_rights = index ? rights_1 : rights_0;  // hw/lookup/misses.ts:80
-  assign changed = {(buffer[63:32] & (~changed_and)) | (changed_and & {32{current_rights[1]}}), (buffer[31:0] & (~changed_and)) | (changed_and & {32{current_rights[0]}})};  // hw/lookup/misses.ts:81
-  assign whole = (~(|current_first)) & (current_end == 6'h20);  // hw/lookup/misses.ts:82
-  assign failed = (state == STATE_FAIL) & (~miss_valid);  // hw/lookup/misses.ts:89
-  assign filled = (state == STATE_FILLING) & op_checked;  // hw/lookup/misses.ts:90
-  assign fill_ends = filled & (~write_back);  // hw/lookup/misses.ts:94
-  assign b_taken = b_valid & b_ready;  // hw/lookup/misses.ts:95
-  assign b_ends = b_taken ? {b_id == 1'b1, b_id == 1'b0} : 2'd0;  // hw/lookup/misses.ts:97
-  assign ended = ((fill_ends | failed) ? current : 2'd0) | b_ends;  // hw/lookup/misses.ts:98
-  assign miss_bit = {miss_queue == 2'd3, miss_queue == 2'd2, miss_queue == 2'd1, miss_queue == 2'd0};  // hw/lookup/misses.ts:103
-  assign wake_entry = ((filled | (state == STATE_PUT)) ? current : 2'd0) | b_ends;  // hw/lookup/misses.ts:104
-  assign stranded_wake = (|ended) ? stranded : 4'd0;  // hw/lookup/misses.ts:106
-  assign quiet = wake_entry | (failed ? current : 2'd0);  // hw/lookup/misses.ts:110
-  assign refetch = ((((state == STATE_CHECKING) & op_checked) & (~op_hit)) & (~whole)) ? current : 2'd0;  // hw/lookup/misses.ts:122
-  assign next_read = unasked & ((~unasked) + 2'd1);  // hw/lookup/misses.ts:128
-  assign ask = (~asking) & (|unasked);  // hw/lookup/misses.ts:129
-  assign changed_and = (32'hffffffff << current_first) & (~(32'hffffffff << current_end));  // hw/lookup/misses.ts:81
+  vpri_round_robin_n2 u_turn (  // hw/lookup/misses.ts:237
+    .clk(clk),
+    .rst(rst),
+    .req(turn_req),
+    .ready(turn_ready),
+    .gnt(turn_gnt)
+  );
 
-  assign wake = (({4{wake_entry[0]}} & waiters_0) | ({4{wake_entry[1]}} & waiters_1)) | stranded_wake;  // hw/lookup/misses.ts:107
-  assign wake_failed = failed ? (({4{current[0]}} & waiters_0) | ({4{current[1]}} & waiters_1)) : 4'd0;  // hw/lookup/misses.ts:108
-  assign change_ready = may_merge | may_start;  // hw/lookup/misses.ts:72
-  assign installed = ((filled & write_back) | (state == STATE_PUT)) | (failed & write_back);  // hw/lookup/misses.ts:91
-  assign done = b_taken | (failed & write_back);  // hw/lookup/misses.ts:99
-  assign done_error = failed ? 1'b1 : b_error;  // hw/lookup/misses.ts:100
-  assign op = (state == STATE_FILL) | (state == STATE_UPDATE);  // hw/lookup/misses.ts:83
-  assign op_fill = (state == STATE_FILL) | (state == STATE_FILLING);  // hw/lookup/misses.ts:84
-  assign op_row = current_row;  // hw/lookup/misses.ts:85
-  assign line = buffer;  // hw/lookup/misses.ts:86
-  assign put = state == STATE_PUT;  // hw/lookup/misses.ts:87
-  assign ar_valid = asking;  // hw/lookup/misses.ts:136
-  assign ar_id = ask_id;  // hw/lookup/misses.ts:137
-  assign ar_row = ask_row;  // hw/lookup/misses.ts:138
-  assign r_ready = state == STATE_IDLE;  // hw/lookup/misses.ts:139
-  assign aw_valid = aw_left;  // hw/lookup/misses.ts:142
-  assign aw_id = index;  // hw/lookup/misses.ts:143
-  assign aw_row = current_row;  // hw/lookup/misses.ts:144
-  assign w_valid = w_left;  // hw/lookup/misses.ts:145
-  assign w_data = buffer;  // hw/lookup/misses.ts:146
-  assign b_ready = ~((state == STATE_FAIL) | miss_valid);  // hw/lookup/misses.ts:96
-  assign busy = (|used) | change_valid;  // hw/lookup/misses.ts:154
+  assign took = look_takes & (~probe);  // hw/lookup/misses.ts:89
+  assign store = whole_now;  // hw/lookup/misses.ts:121
+  assign store_line = {{32{whole_rights[1]}}, {32{whole_rights[0]}}};  // hw/lookup/misses.ts:122
+  assign put = changing_5;  // hw/lookup/misses.ts:125
+  assign put_line = {(found[63:32] & (~put_line_and)) | (put_line_and & {32{put_line_mux[1]}}), (found[31:0] & (~put_line_and)) | (put_line_and & {32{put_line_mux[0]}})};  // hw/lookup/misses.ts:126
+  assign want = pending | (2'd1 <= reading);  // hw/lookup/misses.ts:150
+  assign want_more = |(drain & (drain - 4'd1));  // hw/lookup/misses.ts:151
+  assign ans_fill_next = fills;  // hw/lookup/misses.ts:152
+  assign ans_next_row = full ? buf_row : (r_id ? row_1 : row_0);  // hw/lookup/misses.ts:153
+  assign ans_fill = filling;  // hw/lookup/misses.ts:154
+  assign ans_ride = riding;  // hw/lookup/misses.ts:155
+  assign ans_row = buf_row;  // hw/lookup/misses.ts:156
+  assign ans_line = buffer;  // hw/lookup/misses.ts:157
+  assign ans_error = buf_error;  // hw/lookup/misses.ts:158
+  assign ans_tag = ride_tag;  // hw/lookup/misses.ts:159
+  assign take = goes & (|riders);  // hw/lookup/misses.ts:146
+  assign take_tag = ((({2{rider[0]}} & 2'd0) | ({2{rider[1]}} & 2'd1)) | ({2{rider[2]}} & 2'd2)) | ({2{rider[3]}} & 2'd3);  // hw/lookup/misses.ts:147
+  assign waits = starts_waiting;  // hw/lookup/misses.ts:90
+  assign strand = strand_or | ((~(|joins)) ? wait_bit : 4'd0);  // hw/lookup/misses.ts:173
+  assign under = under_share;  // hw/lookup/misses.ts:74
+  assign free = ~used;  // hw/lookup/misses.ts:75
+  assign open = ~due;  // hw/lookup/misses.ts:76
+  assign change_ready = (|merging) | claims;  // hw/lookup/misses.ts:105
+  assign op_slot = change_slot;  // hw/lookup/misses.ts:106
+  assign op_valid = claims;  // hw/lookup/misses.ts:107
+  assign op_whole = change_whole;  // hw/lookup/misses.ts:108
+  assign op_entry = (free_one[0] & 1'b0) | (free_one[1] & 1'b1);  // hw/lookup/misses.ts:109
+  assign installed = (whole_now | changing_5) | fill_changes;  // hw/lookup/misses.ts:199
+  assign installed_mark = whole_now ? (entry ? mark_1 : mark_0) : (changing_5 ? (entry_5 ? mark_1 : mark_0) : (buf_id ? mark_1 : mark_0));  // hw/lookup/misses.ts:200
+  assign installed_row = row_installed;  // hw/lookup/misses.ts:207
+  assign done = (|written) | failed;  // hw/lookup/misses.ts:201
+  assign done_error = failed | b_error;  // hw/lookup/misses.ts:202
+  assign done_mark = failed ? (buf_id ? mark_1 : mark_0) : (b_id ? mark_1 : mark_0);  // hw/lookup/misses.ts:203
+  assign ar_valid = asking;  // hw/lookup/misses.ts:249
+  assign ar_id = ask_id;  // hw/lookup/misses.ts:250
+  assign ar_row = ask_row;  // hw/lookup/misses.ts:251
+  assign r_ready = ~(pending | answer);  // hw/lookup/misses.ts:130
+  assign write_valid = installed & (~failed);  // hw/lookup/misses.ts:204
+  assign write_id = whole_now ? entry : (changing_5 ? entry_5 : buf_id);  // hw/lookup/misses.ts:205
+  assign write_row = row_installed;  // hw/lookup/misses.ts:208
+  assign write_line = whole_now ? store_line : (changing_5 ? put_line : buffer);  // hw/lookup/misses.ts:209
+  assign b_ready = ~failed;  // hw/lookup/misses.ts:167
+  assign busy = (((|used) | change_valid) | pending) | answer;  // hw/lookup/misses.ts:210
+  assign turn_req = unasked;  // hw/lookup/misses.ts:240
+  assign turn_ready = ask_idle;  // hw/lookup/misses.ts:241
 
   always @(posedge clk) begin
     if (rst) begin
-      state <= 4'd0;
       used <= 2'd0;
       fetching <= 2'd0;
-      unasked <= 2'd0;
       changing <= 2'd0;
-      stranded <= 4'd0;
-      aw_left <= 1'b0;
-      w_left <= 1'b0;
-      asking <= 1'b0;
+      owned <= 2'd0;
+      due <= 1'b0;
+      full <= 1'b0;
+      drain <= 4'd0;
+      answer <= 1'b0;
+      filling <= 1'b0;
+      riding <= 1'b0;
+      changing_5 <= 1'b0;
+      spaced <= 1'b0;
+      gap <= 2'd0;
+      long_gap <= 1'b0;
       waiters_0 <= 4'd0;
       waiters_1 <= 4'd0;
+      held_0 <= 2'd0;
+      held_1 <= 2'd0;
+      held_2 <= 2'd0;
+      held_3 <= 2'd0;
+      unasked <= 2'd0;
+      asking <= 1'b0;
     end else begin
-      stranded <= (stranded & (~stranded_wake)) | (miss_strands ? miss_bit : 4'd0);  // hw/lookup/misses.ts:109
-      waiters_0 <= (quiet[0] ? 4'd0 : waiters_0) | ((miss_valid & (miss_match[0] | miss_new[0])) ? miss_bit : 4'd0);  // hw/lookup/misses.ts:113
-      waiters_1 <= (quiet[1] ? 4'd0 : waiters_1) | ((miss_valid & (miss_match[1] | miss_new[1])) ? miss_bit : 4'd0);  // hw/lookup/misses.ts:113
-      used <= ((used | miss_new) | change_new) & (~ended);  // hw/lookup/misses.ts:123
-      fetching <= ((fetching | miss_new) | refetch) & (~((r_valid & r_ready) ? {r_id == 1'b1, r_id == 1'b0} : 2'd0));  // hw/lookup/misses.ts:124
-      changing <= (changing | change_new) & (~ended);  // hw/lookup/misses.ts:125
-      unasked <= ((unasked | miss_new) | refetch) & (~(ask ? next_read : 2'd0));  // hw/lookup/misses.ts:130
-      if (ask) begin  // hw/lookup/misses.ts:131
-        asking <= 1'b1;  // hw/lookup/misses.ts:132
-      end else if (ar_ready) begin  // hw/lookup/misses.ts:135
-        asking <= 1'b0;  // hw/lookup/misses.ts:135
+      due <= (change_wants & (~claims)) & (due | takes);  // hw/lookup/misses.ts:110
+      spaced <= claims & (~change_whole);  // hw/lookup/misses.ts:111
+      if (claims) begin  // hw/lookup/misses.ts:112
+        long_gap <= ~long_gap;  // hw/lookup/misses.ts:113
+        gap <= long_gap ? 2'd3 : 2'd2;  // hw/lookup/misses.ts:114
+      end else if (|gap) begin  // hw/lookup/misses.ts:115
+        gap <= gap - 2'd1;  // hw/lookup/misses.ts:115
       end
-      if (aw_left & aw_ready) begin  // hw/lookup/misses.ts:147
-        aw_left <= 1'b0;  // hw/lookup/misses.ts:147
+      changing_5 <= (op & (~whole)) & hit;  // hw/lookup/misses.ts:123
+      full <= (full | read_taken) & (~fills);  // hw/lookup/misses.ts:141
+      answer <= goes;  // hw/lookup/misses.ts:142
+      filling <= fills;  // hw/lookup/misses.ts:143
+      riding <= goes & (|riders);  // hw/lookup/misses.ts:144
+      drain <= filling ? ((buf_id ? waiters_1 : waiters_0) & (~(riding ? {ride_tag == 2'd3, ride_tag == 2'd2, ride_tag == 2'd1, ride_tag == 2'd0} : 4'd0))) : (drain & (~(goes ? rider : 4'd0)));  // hw/lookup/misses.ts:163
+      waiters_0 <= (ended[0] | filled[0]) ? 4'd0 : (waiters_0 | (joins[0] ? wait_bit : 4'd0));  // hw/lookup/misses.ts:175
+      waiters_1 <= (ended[1] | filled[1]) ? 4'd0 : (waiters_1 | (joins[1] ? wait_bit : 4'd0));  // hw/lookup/misses.ts:175
+      used <= ((used | taken) | claimed) & (~ended);  // hw/lookup/misses.ts:187
+      fetching <= ((fetching | taken) | fetch) & (~read_now);  // hw/lookup/misses.ts:188
+      changing <= ((changing | claimed) | merging) & (~ended);  // hw/lookup/misses.ts:189
+      owned <= (owned | taken) & (~filled);  // hw/lookup/misses.ts:190
+      held_0 <= (held_0 + {1'b0, takes & (func == 2'd0)}) - {1'b0, paid & (payer == 2'd0)};  // hw/lookup/misses.ts:194
+      held_1 <= (held_1 + {1'b0, takes & (func == 2'd1)}) - {1'b0, paid & (payer == 2'd1)};  // hw/lookup/misses.ts:194
+      held_2 <= (held_2 + {1'b0, takes & (func == 2'd2)}) - {1'b0, paid & (payer == 2'd2)};  // hw/lookup/misses.ts:194
+      held_3 <= (held_3 + {1'b0, takes & (func == 2'd3)}) - {1'b0, paid & (payer == 2'd3)};  // hw/lookup/misses.ts:194
+      unasked <= (unasked | ask_next_or) & (~ask_next);  // hw/lookup/misses.ts:243
+      if (ask_idle) begin  // hw/lookup/misses.ts:244
+        asking <= |ask_next;  // hw/lookup/misses.ts:245
       end
-      if (w_left & w_ready) begin  // hw/lookup/misses.ts:148
-        w_left <= 1'b0;  // hw/lookup/misses.ts:148
-      end
-      case (state)  // hw/lookup/misses.ts:156
-        STATE_IDLE: begin
-          if (r_valid) begin  // hw/lookup/misses.ts:157
-            if (r_error) begin  // hw/lookup/misses.ts:161
-              state <= STATE_FAIL;  // hw/lookup/misses.ts:161
-            end else begin
-              state <= STATE_MERGE;  // hw/lookup/misses.ts:161
-            end
-          end else if (may_start) begin  // hw/lookup/misses.ts:162
-            state <= STATE_UPDATE;  // hw/lookup/misses.ts:165
-          end
-        end
-        STATE_MERGE: begin
-          state <= STATE_FILL;  // hw/lookup/misses.ts:169
-        end
-        STATE_FILL: begin
-          state <= STATE_FILLING;  // hw/lookup/misses.ts:171
-        end
-        STATE_FILLING: begin
-          if (op_checked) begin  // hw/lookup/misses.ts:172
-            if (write_back) begin  // hw/lookup/misses.ts:172
-              aw_left <= 1'b1;  // hw/lookup/misses.ts:150
-              w_left <= 1'b1;  // hw/lookup/misses.ts:151
-              state <= STATE_SEND;  // hw/lookup/misses.ts:152
-            end else begin
-              state <= STATE_IDLE;  // hw/lookup/misses.ts:172
-            end
-          end
-        end
-        STATE_UPDATE: begin
-          state <= STATE_CHECKING;  // hw/lookup/misses.ts:173
-        end
-        STATE_CHECKING: begin
-          if (op_checked) begin  // hw/lookup/misses.ts:174
-            if (op_hit) begin  // hw/lookup/misses.ts:176
-              state <= STATE_MODIFY;  // hw/lookup/misses.ts:178
-            end else if (whole) begin  // hw/lookup/misses.ts:179
-              state <= STATE_MERGE;  // hw/lookup/misses.ts:179
-            end else begin
-              state <= STATE_IDLE;  // hw/lookup/misses.ts:179
-            end
-          end
-        end
-        STATE_MODIFY: begin
-          state <= STATE_PUT;  // hw/lookup/misses.ts:183
-        end
-        STATE_PUT: begin
-          aw_left <= 1'b1;  // hw/lookup/misses.ts:150
-          w_left <= 1'b1;  // hw/lookup/misses.ts:151
-          state <= STATE_SEND;  // hw/lookup/misses.ts:152
-        end
-        STATE_SEND: begin
-          if (~(aw_left | w_left)) begin  // hw/lookup/misses.ts:186
-            state <= STATE_IDLE;  // hw/lookup/misses.ts:186
-          end
-        end
-        STATE_FAIL: begin
-          if (failed) begin  // hw/lookup/misses.ts:187
-            state <= STATE_IDLE;  // hw/lookup/misses.ts:187
-          end
-        end
-        default: begin
-        end
-      endcase
     end
   end
 
   always @(posedge clk) begin
-    if (miss_new[0]) begin  // hw/lookup/misses.ts:114
-      row_0 <= miss_row;  // hw/lookup/misses.ts:114
+    entry_5 <= entry;  // hw/lookup/misses.ts:124
+    if (read_taken) begin  // hw/lookup/misses.ts:131
+      buf_id <= r_id;  // hw/lookup/misses.ts:132
+      buf_row <= r_id ? row_1 : row_0;  // hw/lookup/misses.ts:133
+      buf_error <= r_error;  // hw/lookup/misses.ts:134
+      buffer <= (|(changing & read_now)) ? {(r_data[63:32] & (~buffer_and)) | (buffer_and & {32{buffer_mux[1]}}), (r_data[31:0] & (~buffer_and)) | (buffer_and & {32{buffer_mux[0]}})} : r_data;  // hw/lookup/misses.ts:135
     end
-    if (change_new[0]) begin  // hw/lookup/misses.ts:115
-      row_0 <= change_row;  // hw/lookup/misses.ts:116
-      first_0 <= change_first;  // hw/lookup/misses.ts:117
-      end_0 <= change_end;  // hw/lookup/misses.ts:118
-      rights_0 <= change_rights;  // hw/lookup/misses.ts:119
+    ride_tag <= ((({2{rider[0]}} & 2'd0) | ({2{rider[1]}} & 2'd1)) | ({2{rider[2]}} & 2'd2)) | ({2{rider[3]}} & 2'd3);  // hw/lookup/misses.ts:145
+    if (taken[0]) begin  // hw/lookup/misses.ts:176
+      row_0 <= row;  // hw/lookup/misses.ts:177
+      func_0 <= func;  // hw/lookup/misses.ts:178
+    end else if (claimed[0]) begin  // hw/lookup/misses.ts:179
+      row_0 <= change_row;  // hw/lookup/misses.ts:179
     end
-    if (miss_new[1]) begin  // hw/lookup/misses.ts:114
-      row_1 <= miss_row;  // hw/lookup/misses.ts:114
+    if (claimed[0] | merging[0]) begin  // hw/lookup/misses.ts:180
+      first_0 <= change_first;  // hw/lookup/misses.ts:181
+      end_0 <= change_end;  // hw/lookup/misses.ts:182
+      rights_0 <= change_rights;  // hw/lookup/misses.ts:183
+      mark_0 <= change_mark;  // hw/lookup/misses.ts:184
     end
-    if (change_new[1]) begin  // hw/lookup/misses.ts:115
-      row_1 <= change_row;  // hw/lookup/misses.ts:116
-      first_1 <= change_first;  // hw/lookup/misses.ts:117
-      end_1 <= change_end;  // hw/lookup/misses.ts:118
-      rights_1 <= change_rights;  // hw/lookup/misses.ts:119
+    if (taken[1]) begin  // hw/lookup/misses.ts:176
+      row_1 <= row;  // hw/lookup/misses.ts:177
+      func_1 <= func;  // hw/lookup/misses.ts:178
+    end else if (claimed[1]) begin  // hw/lookup/misses.ts:179
+      row_1 <= change_row;  // hw/lookup/misses.ts:179
     end
-    if (ask) begin  // hw/lookup/misses.ts:131
-      ask_id <= (next_read[0] & 1'b0) | (next_read[1] & 1'b1);  // hw/lookup/misses.ts:133
-      ask_row <= ({12{next_read[0]}} & row_0) | ({12{next_read[1]}} & row_1);  // hw/lookup/misses.ts:134
+    if (claimed[1] | merging[1]) begin  // hw/lookup/misses.ts:180
+      first_1 <= change_first;  // hw/lookup/misses.ts:181
+      end_1 <= change_end;  // hw/lookup/misses.ts:182
+      rights_1 <= change_rights;  // hw/lookup/misses.ts:183
+      mark_1 <= change_mark;  // hw/lookup/misses.ts:184
     end
-    case (state)  // hw/lookup/misses.ts:156
-      STATE_IDLE: begin
-        if (r_valid) begin  // hw/lookup/misses.ts:157
-          index <= r_id;  // hw/lookup/misses.ts:158
-          buffer <= r_data;  // hw/lookup/misses.ts:159
-          write_back <= |(changing & {r_id == 1'b1, r_id == 1'b0});  // hw/lookup/misses.ts:160
-        end else if (may_start) begin  // hw/lookup/misses.ts:162
-          index <= (free_one[0] & 1'b0) | (free_one[1] & 1'b1);  // hw/lookup/misses.ts:163
-          write_back <= 1'b1;  // hw/lookup/misses.ts:164
-        end
-      end
-      STATE_MERGE: begin
-        if (write_back) begin  // hw/lookup/misses.ts:168
-          buffer <= changed;  // hw/lookup/misses.ts:168
-        end
-      end
-      STATE_FILL: begin
-      end
-      STATE_FILLING: begin
-      end
-      STATE_UPDATE: begin
-      end
-      STATE_CHECKING: begin
-        if (op_checked) begin  // hw/lookup/misses.ts:174
-          if (op_hit) begin  // hw/lookup/misses.ts:176
-            buffer <= op_found;  // hw/lookup/misses.ts:177
-          end
-        end
-      end
-      STATE_MODIFY: begin
-        buffer <= changed;  // hw/lookup/misses.ts:182
-      end
-      STATE_PUT: begin
-      end
-      STATE_SEND: begin
-      end
-      STATE_FAIL: begin
-      end
-      default: begin
-      end
-    endcase
+    if (ask_idle) begin  // hw/lookup/misses.ts:244
+      ask_id <= (ask_next[0] & 1'b0) | (ask_next[1] & 1'b1);  // hw/lookup/misses.ts:246
+      ask_row <= ask_older ? (({12{ask_next[0]}} & row_0) | ({12{ask_next[1]}} & row_1)) : row;  // hw/lookup/misses.ts:247
+    end
   end
 
+  wire unused_0 = &{1'b0, write_ready};  // the FIFO behind has room for every entry (hw/lookup/misses.ts:219)
+
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_misses_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_misses_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_misses_small
   `define VPRI_ASSUME_vpri_misses_small assume
@@ -349,106 +399,130 @@ module vpri_misses_small (
   `define VPRI_ASSUME_vpri_misses_small assert
 `endif
 
-  reg  change_was_stalled;  // hw/lookup/misses.ts:33
-  reg  [11:0] change_was_row;  // hw/lookup/misses.ts:33
-  reg  [4:0] change_was_first;  // hw/lookup/misses.ts:33
-  reg  [5:0] change_was_end;  // hw/lookup/misses.ts:33
-  reg  [1:0] change_was_rights;  // hw/lookup/misses.ts:33
-  reg  ar_was_stalled;  // hw/lookup/misses.ts:38
-  reg  ar_was_id;  // hw/lookup/misses.ts:38
-  reg  [11:0] ar_was_row;  // hw/lookup/misses.ts:38
-  reg  r_was_stalled;  // hw/lookup/misses.ts:38
-  reg  r_was_id;  // hw/lookup/misses.ts:38
-  reg  [63:0] r_was_data;  // hw/lookup/misses.ts:38
-  reg  r_was_error;  // hw/lookup/misses.ts:38
-  reg  aw_was_stalled;  // hw/lookup/misses.ts:39
-  reg  aw_was_id;  // hw/lookup/misses.ts:39
-  reg  [11:0] aw_was_row;  // hw/lookup/misses.ts:39
-  reg  w_was_stalled;  // hw/lookup/misses.ts:39
-  reg  [63:0] w_was_data;  // hw/lookup/misses.ts:39
-  reg  b_was_stalled;  // hw/lookup/misses.ts:39
-  reg  b_was_id;  // hw/lookup/misses.ts:39
-  reg  b_was_error;  // hw/lookup/misses.ts:39
+  reg  change_was_stalled;  // hw/lookup/misses.ts:40
+  reg  [11:0] change_was_row;  // hw/lookup/misses.ts:40
+  reg  [4:0] change_was_first;  // hw/lookup/misses.ts:40
+  reg  [5:0] change_was_end;  // hw/lookup/misses.ts:40
+  reg  [1:0] change_was_rights;  // hw/lookup/misses.ts:40
+  reg  [3:0] change_was_mark;  // hw/lookup/misses.ts:40
+  reg  ar_was_stalled;  // hw/lookup/misses.ts:43
+  reg  ar_was_id;  // hw/lookup/misses.ts:43
+  reg  [11:0] ar_was_row;  // hw/lookup/misses.ts:43
+  reg  r_was_stalled;  // hw/lookup/misses.ts:43
+  reg  r_was_id;  // hw/lookup/misses.ts:43
+  reg  [63:0] r_was_data;  // hw/lookup/misses.ts:43
+  reg  r_was_error;  // hw/lookup/misses.ts:43
+  reg  write_was_stalled;  // hw/lookup/misses.ts:43
+  reg  write_was_id;  // hw/lookup/misses.ts:43
+  reg  [11:0] write_was_row;  // hw/lookup/misses.ts:43
+  reg  [63:0] write_was_line;  // hw/lookup/misses.ts:43
+  reg  b_was_stalled;  // hw/lookup/misses.ts:43
+  reg  b_was_id;  // hw/lookup/misses.ts:43
+  reg  b_was_error;  // hw/lookup/misses.ts:43
+  wire [1:0] written_was_changing_and;  // hw/lookup/misses.ts:218
+
+  assign written_was_changing_and = changing & (~fetching);  // hw/lookup/misses.ts:218
 
   always @(posedge clk) begin
     if (rst) begin
       change_was_stalled <= 1'b0;
       ar_was_stalled <= 1'b0;
       r_was_stalled <= 1'b0;
-      aw_was_stalled <= 1'b0;
-      w_was_stalled <= 1'b0;
+      write_was_stalled <= 1'b0;
       b_was_stalled <= 1'b0;
     end else begin
-      change_was_stalled <= change_valid & (~change_ready);  // hw/lookup/misses.ts:33
-      ar_was_stalled <= ar_valid & (~ar_ready);  // hw/lookup/misses.ts:38
-      r_was_stalled <= r_valid & (~r_ready);  // hw/lookup/misses.ts:38
-      aw_was_stalled <= aw_valid & (~aw_ready);  // hw/lookup/misses.ts:39
-      w_was_stalled <= w_valid & (~w_ready);  // hw/lookup/misses.ts:39
-      b_was_stalled <= b_valid & (~b_ready);  // hw/lookup/misses.ts:39
+      change_was_stalled <= change_valid & (~change_ready);  // hw/lookup/misses.ts:40
+      ar_was_stalled <= ar_valid & (~ar_ready);  // hw/lookup/misses.ts:43
+      r_was_stalled <= r_valid & (~r_ready);  // hw/lookup/misses.ts:43
+      write_was_stalled <= write_valid & (~write_ready);  // hw/lookup/misses.ts:43
+      b_was_stalled <= b_valid & (~b_ready);  // hw/lookup/misses.ts:43
     end
   end
 
   always @(posedge clk) begin
-    change_was_row <= change_row;  // hw/lookup/misses.ts:33
-    change_was_first <= change_first;  // hw/lookup/misses.ts:33
-    change_was_end <= change_end;  // hw/lookup/misses.ts:33
-    change_was_rights <= change_rights;  // hw/lookup/misses.ts:33
-    ar_was_id <= ar_id;  // hw/lookup/misses.ts:38
-    ar_was_row <= ar_row;  // hw/lookup/misses.ts:38
-    r_was_id <= r_id;  // hw/lookup/misses.ts:38
-    r_was_data <= r_data;  // hw/lookup/misses.ts:38
-    r_was_error <= r_error;  // hw/lookup/misses.ts:38
-    aw_was_id <= aw_id;  // hw/lookup/misses.ts:39
-    aw_was_row <= aw_row;  // hw/lookup/misses.ts:39
-    w_was_data <= w_data;  // hw/lookup/misses.ts:39
-    b_was_id <= b_id;  // hw/lookup/misses.ts:39
-    b_was_error <= b_error;  // hw/lookup/misses.ts:39
+    change_was_row <= change_row;  // hw/lookup/misses.ts:40
+    change_was_first <= change_first;  // hw/lookup/misses.ts:40
+    change_was_end <= change_end;  // hw/lookup/misses.ts:40
+    change_was_rights <= change_rights;  // hw/lookup/misses.ts:40
+    change_was_mark <= change_mark;  // hw/lookup/misses.ts:40
+    ar_was_id <= ar_id;  // hw/lookup/misses.ts:43
+    ar_was_row <= ar_row;  // hw/lookup/misses.ts:43
+    r_was_id <= r_id;  // hw/lookup/misses.ts:43
+    r_was_data <= r_data;  // hw/lookup/misses.ts:43
+    r_was_error <= r_error;  // hw/lookup/misses.ts:43
+    write_was_id <= write_id;  // hw/lookup/misses.ts:43
+    write_was_row <= write_row;  // hw/lookup/misses.ts:43
+    write_was_line <= write_line;  // hw/lookup/misses.ts:43
+    b_was_id <= b_id;  // hw/lookup/misses.ts:43
+    b_was_error <= b_error;  // hw/lookup/misses.ts:43
   end
 
   always @(posedge clk) begin
     if (~rst) begin
-      state_legal: assert (state < 4'ha);  // hw/lookup/misses.ts:156
-      one_entry_a_line: assert (~(|(miss_match & (miss_match - 2'd1))));  // hw/lookup/misses.ts:190
-      end_was_used: assert (~(|(ended & (~used))));  // hw/lookup/misses.ts:191
-      fill_was_fetching: assert ((~(r_valid & r_ready)) | fetching[r_id]);  // hw/lookup/misses.ts:192
-      miss_meets_no_end: assert ((~(|(miss_match & ended))) | (~miss_valid));  // hw/lookup/misses.ts:193
-      merges: cover (may_merge);  // hw/lookup/misses.ts:194
-      strands: cover (miss_strands);  // hw/lookup/misses.ts:195
-      two_reads: cover (|(fetching & (fetching - 2'd1)));  // hw/lookup/misses.ts:196
-      changes: cover (done);  // hw/lookup/misses.ts:197
-      if (change_was_stalled) begin  // hw/lookup/misses.ts:33
-        change_hold_valid: `VPRI_ASSUME_vpri_misses_small (change_valid);  // hw/lookup/misses.ts:33
-        change_hold_row: `VPRI_ASSUME_vpri_misses_small (change_row == change_was_row);  // hw/lookup/misses.ts:33
-        change_hold_first: `VPRI_ASSUME_vpri_misses_small (change_first == change_was_first);  // hw/lookup/misses.ts:33
-        change_hold_end: `VPRI_ASSUME_vpri_misses_small (change_end == change_was_end);  // hw/lookup/misses.ts:33
-        change_hold_rights: `VPRI_ASSUME_vpri_misses_small (change_rights == change_was_rights);  // hw/lookup/misses.ts:33
+      share_0: assert (held_0 <= 2'd1);  // hw/lookup/misses.ts:195
+      share_1: assert (held_1 <= 2'd1);  // hw/lookup/misses.ts:195
+      share_2: assert (held_2 <= 2'd1);  // hw/lookup/misses.ts:195
+      share_3: assert (held_3 <= 2'd1);  // hw/lookup/misses.ts:195
+      reads_wait: cover (ask_older);  // hw/lookup/misses.ts:252
+      one_entry_a_line: assert ((~(|(match & (match - 2'd1)))) | (~(look | prefetch)));  // hw/lookup/misses.ts:213
+      one_match_a_change: assert ((~(|(change_match & (change_match - 2'd1)))) | (~change_valid));  // hw/lookup/misses.ts:214
+      ended_was_used: assert (~(|(ended & (~used))));  // hw/lookup/misses.ts:215
+      change_keeps_its_entry: assert ((~op) | (match == {entry == 1'b1, entry == 1'b0}));  // hw/lookup/misses.ts:216
+      if (read_taken) begin  // hw/lookup/misses.ts:217
+        read_was_asked: `VPRI_ASSUME_vpri_misses_small (fetching[r_id]);  // hw/lookup/misses.ts:217
       end
-      if (ar_was_stalled) begin  // hw/lookup/misses.ts:38
-        ar_hold_valid: assert (ar_valid);  // hw/lookup/misses.ts:38
-        ar_hold_id: assert (ar_id == ar_was_id);  // hw/lookup/misses.ts:38
-        ar_hold_row: assert (ar_row == ar_was_row);  // hw/lookup/misses.ts:38
+      if (b_valid) begin  // hw/lookup/misses.ts:218
+        written_was_changing: `VPRI_ASSUME_vpri_misses_small (written_was_changing_and[b_id]);  // hw/lookup/misses.ts:218
       end
-      if (r_was_stalled) begin  // hw/lookup/misses.ts:38
-        r_hold_valid: `VPRI_ASSUME_vpri_misses_small (r_valid);  // hw/lookup/misses.ts:38
-        r_hold_id: `VPRI_ASSUME_vpri_misses_small (r_id == r_was_id);  // hw/lookup/misses.ts:38
-        r_hold_data: `VPRI_ASSUME_vpri_misses_small (r_data == r_was_data);  // hw/lookup/misses.ts:38
-        r_hold_error: `VPRI_ASSUME_vpri_misses_small (r_error == r_was_error);  // hw/lookup/misses.ts:38
+      install_one: assert ((({1'b0, whole_now} + {1'b0, changing_5}) + {1'b0, fill_changes}) <= 2'd1);  // hw/lookup/misses.ts:220
+      fetched_or_free: assert (~(|(fetching & (~used))));  // hw/lookup/misses.ts:221
+      merges: cover (|merging);  // hw/lookup/misses.ts:222
+      strands: cover (starts_waiting & (~(|joins)));  // hw/lookup/misses.ts:223
+      over_share: cover (((starts_waiting & is_new) & (~under_share[func])) & free_any);  // hw/lookup/misses.ts:224
+      change_before_lookup: cover (due & claims);  // hw/lookup/misses.ts:225
+      two_reads: cover (|(fetching & (fetching - 2'd1)));  // hw/lookup/misses.ts:226
+      two_ride: cover (|drain);  // hw/lookup/misses.ts:227
+      waits_for_write: cover ((|written) & (|strand_or));  // hw/lookup/misses.ts:228
+      changes: cover (done);  // hw/lookup/misses.ts:229
+      if (ar_was_stalled) begin  // hw/lookup/misses.ts:43
+        ar_hold_valid: assert (ar_valid);  // hw/lookup/misses.ts:43
+        ar_hold_id: assert (ar_id == ar_was_id);  // hw/lookup/misses.ts:43
+        ar_hold_row: assert (ar_row == ar_was_row);  // hw/lookup/misses.ts:43
       end
-      if (aw_was_stalled) begin  // hw/lookup/misses.ts:39
-        aw_hold_valid: assert (aw_valid);  // hw/lookup/misses.ts:39
-        aw_hold_id: assert (aw_id == aw_was_id);  // hw/lookup/misses.ts:39
-        aw_hold_row: assert (aw_row == aw_was_row);  // hw/lookup/misses.ts:39
-      end
-      if (w_was_stalled) begin  // hw/lookup/misses.ts:39
-        w_hold_valid: assert (w_valid);  // hw/lookup/misses.ts:39
-        w_hold_data: assert (w_data == w_was_data);  // hw/lookup/misses.ts:39
-      end
-      if (b_was_stalled) begin  // hw/lookup/misses.ts:39
-        b_hold_valid: `VPRI_ASSUME_vpri_misses_small (b_valid);  // hw/lookup/misses.ts:39
-        b_hold_id: `VPRI_ASSUME_vpri_misses_small (b_id == b_was_id);  // hw/lookup/misses.ts:39
-        b_hold_error: `VPRI_ASSUME_vpri_misses_small (b_error == b_was_error);  // hw/lookup/misses.ts:39
+      if (write_was_stalled) begin  // hw/lookup/misses.ts:43
+        write_hold_valid: assert (write_valid);  // hw/lookup/misses.ts:43
+        write_hold_id: assert (write_id == write_was_id);  // hw/lookup/misses.ts:43
+        write_hold_row: assert (write_row == write_was_row);  // hw/lookup/misses.ts:43
+        write_hold_line: assert (write_line == write_was_line);  // hw/lookup/misses.ts:43
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (change_was_stalled) begin  // hw/lookup/misses.ts:40
+        change_hold_valid: `VPRI_ASSUME_vpri_misses_small (change_valid);  // hw/lookup/misses.ts:40
+        change_hold_row: `VPRI_ASSUME_vpri_misses_small (change_row == change_was_row);  // hw/lookup/misses.ts:40
+        change_hold_first: `VPRI_ASSUME_vpri_misses_small (change_first == change_was_first);  // hw/lookup/misses.ts:40
+        change_hold_end: `VPRI_ASSUME_vpri_misses_small (change_end == change_was_end);  // hw/lookup/misses.ts:40
+        change_hold_rights: `VPRI_ASSUME_vpri_misses_small (change_rights == change_was_rights);  // hw/lookup/misses.ts:40
+        change_hold_mark: `VPRI_ASSUME_vpri_misses_small (change_mark == change_was_mark);  // hw/lookup/misses.ts:40
+      end
+      if (r_was_stalled) begin  // hw/lookup/misses.ts:43
+        r_hold_valid: `VPRI_ASSUME_vpri_misses_small (r_valid);  // hw/lookup/misses.ts:43
+        r_hold_id: `VPRI_ASSUME_vpri_misses_small (r_id == r_was_id);  // hw/lookup/misses.ts:43
+        r_hold_data: `VPRI_ASSUME_vpri_misses_small (r_data == r_was_data);  // hw/lookup/misses.ts:43
+        r_hold_error: `VPRI_ASSUME_vpri_misses_small (r_error == r_was_error);  // hw/lookup/misses.ts:43
+      end
+      if (b_was_stalled) begin  // hw/lookup/misses.ts:43
+        b_hold_valid: `VPRI_ASSUME_vpri_misses_small (b_valid);  // hw/lookup/misses.ts:43
+        b_hold_id: `VPRI_ASSUME_vpri_misses_small (b_id == b_was_id);  // hw/lookup/misses.ts:43
+        b_hold_error: `VPRI_ASSUME_vpri_misses_small (b_error == b_was_error);  // hw/lookup/misses.ts:43
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

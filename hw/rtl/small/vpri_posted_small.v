@@ -1,6 +1,6 @@
 // Joins the DMA writes and the small writes, whole TLPs at a time, numbers them, and counts those accepted and those that
 // the shim has reported as sent. Latency 0; one beat a clock.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/pcie/posted.ts; do not edit.
 module vpri_posted_small (
   input  wire clk,
@@ -128,6 +128,7 @@ module vpri_posted_small (
   wire unused_1 = &{1'b0, sent_seq};  // notices come in order, so counting them is enough; the number is checked by a property (hw/pcie/posted.ts:40)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_posted_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_posted_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_posted_small
   `define VPRI_ASSUME_vpri_posted_small assume
@@ -194,6 +195,21 @@ module vpri_posted_small (
         sent_was_accepted: `VPRI_ASSUME_vpri_posted_small (n_sent != n_accepted);  // hw/pcie/posted.ts:43
       end
       dma_then_small: cover (tx_valid & small_ready);  // hw/pcie/posted.ts:45
+      if (tx_was_stalled) begin  // hw/pcie/posted.ts:21
+        tx_hold_valid: assert (tx_valid);  // hw/pcie/posted.ts:21
+        tx_hold_data: assert (tx_data == tx_was_data);  // hw/pcie/posted.ts:21
+        tx_hold_strb: assert (tx_strb == tx_was_strb);  // hw/pcie/posted.ts:21
+        tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/pcie/posted.ts:21
+        tx_hold_seq: assert (tx_seq == tx_was_seq);  // hw/pcie/posted.ts:21
+        tx_hold_sop: assert (tx_sop == tx_was_sop);  // hw/pcie/posted.ts:21
+        tx_hold_eop: assert (tx_eop == tx_was_eop);  // hw/pcie/posted.ts:21
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (dma_was_stalled) begin  // hw/pcie/posted.ts:20
         dma_hold_valid: `VPRI_ASSUME_vpri_posted_small (dma_valid);  // hw/pcie/posted.ts:20
         dma_hold_hdr: `VPRI_ASSUME_vpri_posted_small (dma_hdr == dma_was_hdr);  // hw/pcie/posted.ts:20
@@ -210,16 +226,9 @@ module vpri_posted_small (
         small_hold_sop: `VPRI_ASSUME_vpri_posted_small (small_sop == small_was_sop);  // hw/pcie/posted.ts:20
         small_hold_eop: `VPRI_ASSUME_vpri_posted_small (small_eop == small_was_eop);  // hw/pcie/posted.ts:20
       end
-      if (tx_was_stalled) begin  // hw/pcie/posted.ts:21
-        tx_hold_valid: assert (tx_valid);  // hw/pcie/posted.ts:21
-        tx_hold_data: assert (tx_data == tx_was_data);  // hw/pcie/posted.ts:21
-        tx_hold_strb: assert (tx_strb == tx_was_strb);  // hw/pcie/posted.ts:21
-        tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/pcie/posted.ts:21
-        tx_hold_seq: assert (tx_seq == tx_was_seq);  // hw/pcie/posted.ts:21
-        tx_hold_sop: assert (tx_sop == tx_was_sop);  // hw/pcie/posted.ts:21
-        tx_hold_eop: assert (tx_eop == tx_was_eop);  // hw/pcie/posted.ts:21
-      end
     end
   end
+`endif
+`endif
 `endif
 endmodule

@@ -1,20 +1,22 @@
-// Memory read requests of granted reads; latency 0, one a clock. The read tag is the PCIe tag. issued pulses when the request
-// has been taken, with the chunk still on the port.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Memory read requests of granted chunks, cut at borders of Max_Read_Request_Size bytes: one a clock, the first in the clock after the chunk. The read tag,
+// always the one offered in free_index, is the PCIe tag. Every request but the chunk's last splits the chunk's token, so each read gives one back.
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/dma/reader.ts; do not edit.
 module vpri_reader_small (
   input  wire clk,
   input  wire rst,
   input  wire chunk_valid,
   output wire chunk_ready,
-  input  wire [1:0] chunk_read_tag,
+  input  wire [1:0] chunk_queue,
+  input  wire [1:0] chunk_slot,
   input  wire [31:0] chunk_gpa,
   input  wire [12:0] chunk_bytes,
   input  wire [15:0] chunk_tag,
   input  wire [23:0] chunk_offset,
   input  wire chunk_domain,
   input  wire chunk_epoch,
-  input  wire [1:0] chunk_index,
+  input  wire [2:0] max_read,
+  input  wire [1:0] free_index,
   input  wire [31:0] queue_function,
   input  wire [15:0] pf_requester_id,
   output wire tx_valid,
@@ -23,52 +25,111 @@ module vpri_reader_small (
   output wire [5:0] tx_seq,
   output wire tx_sop,
   output wire tx_eop,
-  output wire issued
+  output wire issued,
+  output wire [1:0] issued_tag,
+  output wire [1:0] issued_queue,
+  output wire [1:0] issued_slot,
+  output wire [15:0] issued_desc,
+  output wire [23:0] issued_offset,
+  output wire [12:0] issued_bytes,
+  output wire issued_domain,
+  output wire issued_epoch,
+  output wire issued_last,
+  output wire busy
 );
 
-  reg  [5:0] number;  // hw/dma/reader.ts:20
-  wire [12:0] chunk_end;  // hw/dma/reader.ts:22
-  wire [10:0] dwords;  // hw/dma/reader.ts:23
-  wire [1:0] last_lane;  // hw/dma/reader.ts:24
-  wire single;  // hw/dma/reader.ts:25
-  wire taken;  // hw/dma/reader.ts:36
-  wire tx_hdr_redor;  // hw/dma/reader.ts:28
-  wire [7:0] tx_hdr_mux;  // hw/dma/reader.ts:28
-  wire [31:0] tx_hdr_cat;  // hw/dma/reader.ts:28
+  reg  active;  // hw/dma/reader.ts:29
+  reg  [5:0] number;  // hw/dma/reader.ts:29
+  reg  [31:0] gpa;  // hw/dma/reader.ts:29
+  reg  [12:0] left;  // hw/dma/reader.ts:29
+  reg  [23:0] offset;  // hw/dma/reader.ts:29
+  reg  [1:0] owner;  // hw/dma/reader.ts:29
+  reg  [1:0] slot;  // hw/dma/reader.ts:29
+  reg  [15:0] tag;  // hw/dma/reader.ts:29
+  reg  domain;  // hw/dma/reader.ts:29
+  reg  epoch;  // hw/dma/reader.ts:29
+  reg  waited;  // hw/dma/reader.ts:29
+  reg  [1:0] read_tag;  // hw/dma/reader.ts:29
+  wire [12:0] bytes;  // hw/dma/reader.ts:35
+  wire [10:0] dwords;  // hw/dma/reader.ts:38
+  wire [1:0] last_lane;  // hw/dma/reader.ts:39
+  wire single;  // hw/dma/reader.ts:40
+  wire last;  // hw/dma/reader.ts:41
+  wire [1:0] request_tag;  // hw/dma/reader.ts:42
+  wire taken;  // hw/dma/reader.ts:52
+  wire [12:0] bytes_shl;  // hw/dma/reader.ts:35
+  wire [12:0] bytes_sub;  // hw/dma/reader.ts:35
+  wire [12:0] dwords_add;  // hw/dma/reader.ts:38
+  wire tx_hdr_redor;  // hw/dma/reader.ts:44
+  wire [7:0] tx_hdr_mux;  // hw/dma/reader.ts:44
+  wire [31:0] tx_hdr_cat;  // hw/dma/reader.ts:44
 
-  assign chunk_end = chunk_bytes + {11'd0, chunk_gpa[1:0]};  // hw/dma/reader.ts:22
-  assign dwords = chunk_end[12:2] + {10'd0, |chunk_end[1:0]};  // hw/dma/reader.ts:23
-  assign last_lane = chunk_end[1:0] - 2'd1;  // hw/dma/reader.ts:24
-  assign single = dwords == 11'd1;  // hw/dma/reader.ts:25
-  assign taken = chunk_valid & tx_ready;  // hw/dma/reader.ts:36
-  assign tx_hdr_redor = |32'd0;  // hw/dma/reader.ts:28
-  assign tx_hdr_mux = chunk_index[1] ? (chunk_index[0] ? queue_function[31:24] : queue_function[23:16]) : (chunk_index[0] ? queue_function[15:8] : queue_function[7:0]);  // hw/dma/reader.ts:28
-  assign tx_hdr_cat = {chunk_gpa[31:2], 2'd0};  // hw/dma/reader.ts:28
+  assign bytes = (left < bytes_sub) ? left : bytes_sub;  // hw/dma/reader.ts:35
+  assign dwords = dwords_add[12:2] + {10'd0, |dwords_add[1:0]};  // hw/dma/reader.ts:38
+  assign last_lane = dwords_add[1:0] - 2'd1;  // hw/dma/reader.ts:39
+  assign single = dwords == 11'd1;  // hw/dma/reader.ts:40
+  assign last = bytes == left;  // hw/dma/reader.ts:41
+  assign request_tag = waited ? read_tag : free_index;  // hw/dma/reader.ts:42
+  assign taken = active & tx_ready;  // hw/dma/reader.ts:52
+  assign bytes_shl = 13'h80 << ((3'd5 < max_read) ? 3'd5 : max_read);  // hw/dma/reader.ts:35
+  assign bytes_sub = bytes_shl - ({1'b0, gpa[11:0]} & (bytes_shl - 13'd1));  // hw/dma/reader.ts:35
+  assign dwords_add = bytes + {11'd0, gpa[1:0]};  // hw/dma/reader.ts:38
+  assign tx_hdr_redor = |32'd0;  // hw/dma/reader.ts:44
+  assign tx_hdr_mux = owner[1] ? (owner[0] ? queue_function[31:24] : queue_function[23:16]) : (owner[0] ? queue_function[15:8] : queue_function[7:0]);  // hw/dma/reader.ts:44
+  assign tx_hdr_cat = {gpa[31:2], 2'd0};  // hw/dma/reader.ts:44
 
-  assign chunk_ready = tx_ready;  // hw/dma/reader.ts:27
-  assign tx_valid = chunk_valid;  // hw/dma/reader.ts:26
-  assign tx_hdr = {{{1'b0, 1'b0, tx_hdr_redor}, 5'd0, 14'd0, dwords[9:0]}, {pf_requester_id + {8'd0, (tx_hdr_mux == 8'd0) ? 8'd0 : (tx_hdr_mux + 8'd0)}, {6'd0, chunk_read_tag}, single ? 4'd0 : (4'hf >> (2'd3 - last_lane)), single ? ((4'hf << chunk_gpa[1:0]) & (4'hf >> (2'd3 - last_lane))) : (4'hf << chunk_gpa[1:0])}, tx_hdr_redor ? {32'd0, tx_hdr_cat} : {tx_hdr_cat, 32'd0}};  // hw/dma/reader.ts:28
-  assign tx_seq = number;  // hw/dma/reader.ts:33
-  assign tx_sop = 1'b1;  // hw/dma/reader.ts:34
-  assign tx_eop = 1'b1;  // hw/dma/reader.ts:35
-  assign issued = taken;  // hw/dma/reader.ts:38
+  assign chunk_ready = (~active) | (taken & last);  // hw/dma/reader.ts:56
+  assign tx_valid = active;  // hw/dma/reader.ts:43
+  assign tx_hdr = {{{1'b0, 1'b0, tx_hdr_redor}, 5'd0, 14'd0, dwords[9:0]}, {pf_requester_id + {8'd0, (tx_hdr_mux == 8'd0) ? 8'd0 : (tx_hdr_mux + 8'd0)}, {6'd0, request_tag}, single ? 4'd0 : (4'hf >> (2'd3 - last_lane)), single ? ((4'hf << gpa[1:0]) & (4'hf >> (2'd3 - last_lane))) : (4'hf << gpa[1:0])}, tx_hdr_redor ? {32'd0, tx_hdr_cat} : {tx_hdr_cat, 32'd0}};  // hw/dma/reader.ts:44
+  assign tx_seq = number;  // hw/dma/reader.ts:49
+  assign tx_sop = 1'b1;  // hw/dma/reader.ts:50
+  assign tx_eop = 1'b1;  // hw/dma/reader.ts:51
+  assign issued = taken;  // hw/dma/reader.ts:72
+  assign issued_tag = request_tag;  // hw/dma/reader.ts:73
+  assign issued_queue = owner;  // hw/dma/reader.ts:74
+  assign issued_slot = slot;  // hw/dma/reader.ts:75
+  assign issued_desc = tag;  // hw/dma/reader.ts:76
+  assign issued_offset = offset;  // hw/dma/reader.ts:77
+  assign issued_bytes = bytes;  // hw/dma/reader.ts:78
+  assign issued_domain = domain;  // hw/dma/reader.ts:79
+  assign issued_epoch = epoch;  // hw/dma/reader.ts:80
+  assign issued_last = last;  // hw/dma/reader.ts:81
+  assign busy = active;  // hw/dma/reader.ts:82
 
   always @(posedge clk) begin
     if (rst) begin
+      active <= 1'b0;
       number <= 6'd0;
+      waited <= 1'b0;
     end else begin
-      if (taken) begin  // hw/dma/reader.ts:37
-        number <= number + 6'd1;  // hw/dma/reader.ts:37
+      waited <= active & (~tx_ready);  // hw/dma/reader.ts:53
+      if (taken) begin  // hw/dma/reader.ts:55
+        number <= number + 6'd1;  // hw/dma/reader.ts:55
       end
+      active <= chunk_ready ? chunk_valid : active;  // hw/dma/reader.ts:57
     end
   end
 
-  wire unused_0 = &{1'b0, chunk_tag};  // tag: for the completions, on the same stream (hw/dma/reader.ts:39)
-  wire unused_1 = &{1'b0, chunk_offset};  // offset: for the completions, on the same stream (hw/dma/reader.ts:39)
-  wire unused_2 = &{1'b0, chunk_domain};  // domain: for the completions, on the same stream (hw/dma/reader.ts:39)
-  wire unused_3 = &{1'b0, chunk_epoch};  // epoch: for the completions, on the same stream (hw/dma/reader.ts:39)
+  always @(posedge clk) begin
+    read_tag <= request_tag;  // hw/dma/reader.ts:54
+    if (chunk_ready) begin  // hw/dma/reader.ts:58
+      gpa <= chunk_gpa;  // hw/dma/reader.ts:59
+      left <= chunk_bytes;  // hw/dma/reader.ts:60
+      offset <= chunk_offset;  // hw/dma/reader.ts:61
+      owner <= chunk_queue;  // hw/dma/reader.ts:62
+      slot <= chunk_slot;  // hw/dma/reader.ts:63
+      tag <= chunk_tag;  // hw/dma/reader.ts:64
+      domain <= chunk_domain;  // hw/dma/reader.ts:65
+      epoch <= chunk_epoch;  // hw/dma/reader.ts:66
+    end else if (taken) begin  // hw/dma/reader.ts:67
+      gpa <= gpa + {19'd0, bytes};  // hw/dma/reader.ts:68
+      left <= left - bytes;  // hw/dma/reader.ts:69
+      offset <= offset + {11'd0, bytes};  // hw/dma/reader.ts:70
+    end
+  end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_reader_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_reader_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_reader_small
   `define VPRI_ASSUME_vpri_reader_small assume
@@ -77,71 +138,79 @@ module vpri_reader_small (
   `define VPRI_ASSUME_vpri_reader_small assert
 `endif
 
-  reg  chunk_was_stalled;  // hw/dma/reader.ts:13
-  reg  [1:0] chunk_was_read_tag;  // hw/dma/reader.ts:13
-  reg  [31:0] chunk_was_gpa;  // hw/dma/reader.ts:13
-  reg  [12:0] chunk_was_bytes;  // hw/dma/reader.ts:13
-  reg  [15:0] chunk_was_tag;  // hw/dma/reader.ts:13
-  reg  [23:0] chunk_was_offset;  // hw/dma/reader.ts:13
-  reg  chunk_was_domain;  // hw/dma/reader.ts:13
-  reg  chunk_was_epoch;  // hw/dma/reader.ts:13
-  reg  [1:0] chunk_was_index;  // hw/dma/reader.ts:13
-  reg  tx_was_stalled;  // hw/dma/reader.ts:15
-  reg  [127:0] tx_was_hdr;  // hw/dma/reader.ts:15
-  reg  [5:0] tx_was_seq;  // hw/dma/reader.ts:15
-  reg  tx_was_sop;  // hw/dma/reader.ts:15
-  reg  tx_was_eop;  // hw/dma/reader.ts:15
+  reg  chunk_was_stalled;  // hw/dma/reader.ts:17
+  reg  [1:0] chunk_was_queue;  // hw/dma/reader.ts:17
+  reg  [1:0] chunk_was_slot;  // hw/dma/reader.ts:17
+  reg  [31:0] chunk_was_gpa;  // hw/dma/reader.ts:17
+  reg  [12:0] chunk_was_bytes;  // hw/dma/reader.ts:17
+  reg  [15:0] chunk_was_tag;  // hw/dma/reader.ts:17
+  reg  [23:0] chunk_was_offset;  // hw/dma/reader.ts:17
+  reg  chunk_was_domain;  // hw/dma/reader.ts:17
+  reg  chunk_was_epoch;  // hw/dma/reader.ts:17
+  reg  tx_was_stalled;  // hw/dma/reader.ts:19
+  reg  [127:0] tx_was_hdr;  // hw/dma/reader.ts:19
+  reg  [5:0] tx_was_seq;  // hw/dma/reader.ts:19
+  reg  tx_was_sop;  // hw/dma/reader.ts:19
+  reg  tx_was_eop;  // hw/dma/reader.ts:19
 
   always @(posedge clk) begin
     if (rst) begin
       chunk_was_stalled <= 1'b0;
       tx_was_stalled <= 1'b0;
     end else begin
-      chunk_was_stalled <= chunk_valid & (~chunk_ready);  // hw/dma/reader.ts:13
-      tx_was_stalled <= tx_valid & (~tx_ready);  // hw/dma/reader.ts:15
+      chunk_was_stalled <= chunk_valid & (~chunk_ready);  // hw/dma/reader.ts:17
+      tx_was_stalled <= tx_valid & (~tx_ready);  // hw/dma/reader.ts:19
     end
   end
 
   always @(posedge clk) begin
-    chunk_was_read_tag <= chunk_read_tag;  // hw/dma/reader.ts:13
-    chunk_was_gpa <= chunk_gpa;  // hw/dma/reader.ts:13
-    chunk_was_bytes <= chunk_bytes;  // hw/dma/reader.ts:13
-    chunk_was_tag <= chunk_tag;  // hw/dma/reader.ts:13
-    chunk_was_offset <= chunk_offset;  // hw/dma/reader.ts:13
-    chunk_was_domain <= chunk_domain;  // hw/dma/reader.ts:13
-    chunk_was_epoch <= chunk_epoch;  // hw/dma/reader.ts:13
-    chunk_was_index <= chunk_index;  // hw/dma/reader.ts:13
-    tx_was_hdr <= tx_hdr;  // hw/dma/reader.ts:15
-    tx_was_seq <= tx_seq;  // hw/dma/reader.ts:15
-    tx_was_sop <= tx_sop;  // hw/dma/reader.ts:15
-    tx_was_eop <= tx_eop;  // hw/dma/reader.ts:15
+    chunk_was_queue <= chunk_queue;  // hw/dma/reader.ts:17
+    chunk_was_slot <= chunk_slot;  // hw/dma/reader.ts:17
+    chunk_was_gpa <= chunk_gpa;  // hw/dma/reader.ts:17
+    chunk_was_bytes <= chunk_bytes;  // hw/dma/reader.ts:17
+    chunk_was_tag <= chunk_tag;  // hw/dma/reader.ts:17
+    chunk_was_offset <= chunk_offset;  // hw/dma/reader.ts:17
+    chunk_was_domain <= chunk_domain;  // hw/dma/reader.ts:17
+    chunk_was_epoch <= chunk_epoch;  // hw/dma/reader.ts:17
+    tx_was_hdr <= tx_hdr;  // hw/dma/reader.ts:19
+    tx_was_seq <= tx_seq;  // hw/dma/reader.ts:19
+    tx_was_sop <= tx_sop;  // hw/dma/reader.ts:19
+    tx_was_eop <= tx_eop;  // hw/dma/reader.ts:19
   end
 
   always @(posedge clk) begin
     if (~rst) begin
-      if (chunk_valid) begin  // hw/dma/reader.ts:40
-        inside_page: assert (({2'd0, chunk_gpa[11:0]} + {1'b0, chunk_bytes}) <= 14'h1000);  // hw/dma/reader.ts:40
+      if (active) begin  // hw/dma/reader.ts:83
+        inside_page: assert ((({2'd0, gpa[11:0]} + {1'b0, bytes}) <= 14'h1000) & (|bytes));  // hw/dma/reader.ts:83
       end
-      issues: cover (taken);  // hw/dma/reader.ts:41
-      if (chunk_was_stalled) begin  // hw/dma/reader.ts:13
-        chunk_hold_valid: `VPRI_ASSUME_vpri_reader_small (chunk_valid);  // hw/dma/reader.ts:13
-        chunk_hold_read_tag: `VPRI_ASSUME_vpri_reader_small (chunk_read_tag == chunk_was_read_tag);  // hw/dma/reader.ts:13
-        chunk_hold_gpa: `VPRI_ASSUME_vpri_reader_small (chunk_gpa == chunk_was_gpa);  // hw/dma/reader.ts:13
-        chunk_hold_bytes: `VPRI_ASSUME_vpri_reader_small (chunk_bytes == chunk_was_bytes);  // hw/dma/reader.ts:13
-        chunk_hold_tag: `VPRI_ASSUME_vpri_reader_small (chunk_tag == chunk_was_tag);  // hw/dma/reader.ts:13
-        chunk_hold_offset: `VPRI_ASSUME_vpri_reader_small (chunk_offset == chunk_was_offset);  // hw/dma/reader.ts:13
-        chunk_hold_domain: `VPRI_ASSUME_vpri_reader_small (chunk_domain == chunk_was_domain);  // hw/dma/reader.ts:13
-        chunk_hold_epoch: `VPRI_ASSUME_vpri_reader_small (chunk_epoch == chunk_was_epoch);  // hw/dma/reader.ts:13
-        chunk_hold_index: `VPRI_ASSUME_vpri_reader_small (chunk_index == chunk_was_index);  // hw/dma/reader.ts:13
-      end
-      if (tx_was_stalled) begin  // hw/dma/reader.ts:15
-        tx_hold_valid: assert (tx_valid);  // hw/dma/reader.ts:15
-        tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/reader.ts:15
-        tx_hold_seq: assert (tx_seq == tx_was_seq);  // hw/dma/reader.ts:15
-        tx_hold_sop: assert (tx_sop == tx_was_sop);  // hw/dma/reader.ts:15
-        tx_hold_eop: assert (tx_eop == tx_was_eop);  // hw/dma/reader.ts:15
+      issues: cover (taken);  // hw/dma/reader.ts:84
+      if (tx_was_stalled) begin  // hw/dma/reader.ts:19
+        tx_hold_valid: assert (tx_valid);  // hw/dma/reader.ts:19
+        tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/reader.ts:19
+        tx_hold_seq: assert (tx_seq == tx_was_seq);  // hw/dma/reader.ts:19
+        tx_hold_sop: assert (tx_sop == tx_was_sop);  // hw/dma/reader.ts:19
+        tx_hold_eop: assert (tx_eop == tx_was_eop);  // hw/dma/reader.ts:19
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (chunk_was_stalled) begin  // hw/dma/reader.ts:17
+        chunk_hold_valid: `VPRI_ASSUME_vpri_reader_small (chunk_valid);  // hw/dma/reader.ts:17
+        chunk_hold_queue: `VPRI_ASSUME_vpri_reader_small (chunk_queue == chunk_was_queue);  // hw/dma/reader.ts:17
+        chunk_hold_slot: `VPRI_ASSUME_vpri_reader_small (chunk_slot == chunk_was_slot);  // hw/dma/reader.ts:17
+        chunk_hold_gpa: `VPRI_ASSUME_vpri_reader_small (chunk_gpa == chunk_was_gpa);  // hw/dma/reader.ts:17
+        chunk_hold_bytes: `VPRI_ASSUME_vpri_reader_small (chunk_bytes == chunk_was_bytes);  // hw/dma/reader.ts:17
+        chunk_hold_tag: `VPRI_ASSUME_vpri_reader_small (chunk_tag == chunk_was_tag);  // hw/dma/reader.ts:17
+        chunk_hold_offset: `VPRI_ASSUME_vpri_reader_small (chunk_offset == chunk_was_offset);  // hw/dma/reader.ts:17
+        chunk_hold_domain: `VPRI_ASSUME_vpri_reader_small (chunk_domain == chunk_was_domain);  // hw/dma/reader.ts:17
+        chunk_hold_epoch: `VPRI_ASSUME_vpri_reader_small (chunk_epoch == chunk_was_epoch);  // hw/dma/reader.ts:17
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

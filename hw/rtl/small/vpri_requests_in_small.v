@@ -1,7 +1,7 @@
 // Serves memory reads of one or two doublewords within a qword and memory writes of up to 8 doublewords of the PF to BAR 0, as
 // accesses of one qword each, in order. Anything else, and a poisoned write, is dropped if posted, else answered as unsupported request.
 // A completion leaves only when every posted write accepted before it was reported as sent. At most 17 completions wait.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/pcie/requests-in.ts; do not edit.
 module vpri_requests_in_small (
   input  wire clk,
@@ -304,6 +304,7 @@ module vpri_requests_in_small (
   wire unused_3 = &{1'b0, rx_hdr[1:0]};  // processing hint (hw/pcie/requests-in.ts:67)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_requests_in_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_requests_in_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_requests_in_small
   `define VPRI_ASSUME_vpri_requests_in_small assume
@@ -365,16 +366,6 @@ module vpri_requests_in_small (
       read_served: cover ((tx_valid & tx_ready) & completions_pop_success);  // hw/pcie/requests-in.ts:178
       refused: cover ((tx_valid & tx_ready) & (~completions_pop_success));  // hw/pcie/requests-in.ts:179
       waits_for_posted: cover (completions_pop_valid & (~behind_posted));  // hw/pcie/requests-in.ts:180
-      if (rx_was_stalled) begin  // hw/pcie/requests-in.ts:26
-        rx_hold_valid: `VPRI_ASSUME_vpri_requests_in_small (rx_valid);  // hw/pcie/requests-in.ts:26
-        rx_hold_data: `VPRI_ASSUME_vpri_requests_in_small (rx_data == rx_was_data);  // hw/pcie/requests-in.ts:26
-        rx_hold_strb: `VPRI_ASSUME_vpri_requests_in_small (rx_strb == rx_was_strb);  // hw/pcie/requests-in.ts:26
-        rx_hold_hdr: `VPRI_ASSUME_vpri_requests_in_small (rx_hdr == rx_was_hdr);  // hw/pcie/requests-in.ts:26
-        rx_hold_bar_id: `VPRI_ASSUME_vpri_requests_in_small (rx_bar_id == rx_was_bar_id);  // hw/pcie/requests-in.ts:26
-        rx_hold_func_num: `VPRI_ASSUME_vpri_requests_in_small (rx_func_num == rx_was_func_num);  // hw/pcie/requests-in.ts:26
-        rx_hold_sop: `VPRI_ASSUME_vpri_requests_in_small (rx_sop == rx_was_sop);  // hw/pcie/requests-in.ts:26
-        rx_hold_eop: `VPRI_ASSUME_vpri_requests_in_small (rx_eop == rx_was_eop);  // hw/pcie/requests-in.ts:26
-      end
       if (tx_was_stalled) begin  // hw/pcie/requests-in.ts:27
         tx_hold_valid: assert (tx_valid);  // hw/pcie/requests-in.ts:27
         tx_hold_data: assert (tx_data == tx_was_data);  // hw/pcie/requests-in.ts:27
@@ -385,5 +376,23 @@ module vpri_requests_in_small (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (rx_was_stalled) begin  // hw/pcie/requests-in.ts:26
+        rx_hold_valid: `VPRI_ASSUME_vpri_requests_in_small (rx_valid);  // hw/pcie/requests-in.ts:26
+        rx_hold_data: `VPRI_ASSUME_vpri_requests_in_small (rx_data == rx_was_data);  // hw/pcie/requests-in.ts:26
+        rx_hold_strb: `VPRI_ASSUME_vpri_requests_in_small (rx_strb == rx_was_strb);  // hw/pcie/requests-in.ts:26
+        rx_hold_hdr: `VPRI_ASSUME_vpri_requests_in_small (rx_hdr == rx_was_hdr);  // hw/pcie/requests-in.ts:26
+        rx_hold_bar_id: `VPRI_ASSUME_vpri_requests_in_small (rx_bar_id == rx_was_bar_id);  // hw/pcie/requests-in.ts:26
+        rx_hold_func_num: `VPRI_ASSUME_vpri_requests_in_small (rx_func_num == rx_was_func_num);  // hw/pcie/requests-in.ts:26
+        rx_hold_sop: `VPRI_ASSUME_vpri_requests_in_small (rx_sop == rx_was_sop);  // hw/pcie/requests-in.ts:26
+        rx_hold_eop: `VPRI_ASSUME_vpri_requests_in_small (rx_eop == rx_was_eop);  // hw/pcie/requests-in.ts:26
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

@@ -1,6 +1,6 @@
 // Turns a small write into a memory write TLP with the PF's requester ID. Latency 0; one beat a clock.
 // address is a multiple of 4 and the write stays inside its 4 KiB page; dwords is 1 to 8.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/pcie/small-write.ts; do not edit.
 module vpri_small_write_small (
   input  wire clk,
@@ -52,6 +52,7 @@ module vpri_small_write_small (
   wire unused_0 = &{1'b0, up_address[1:0]};  // the address is a multiple of 4 (hw/pcie/small-write.ts:22)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_small_write_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_small_write_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_small_write_small
   `define VPRI_ASSUME_vpri_small_write_small assume
@@ -100,12 +101,6 @@ module vpri_small_write_small (
       end
       record: cover ((up_valid & up_ready) & (up_dwords == 4'd8));  // hw/pcie/small-write.ts:45
       single: cover ((&{up_valid, up_ready}) & (up_dwords == 4'd1));  // hw/pcie/small-write.ts:46
-      if (up_was_stalled) begin  // hw/pcie/small-write.ts:13
-        up_hold_valid: `VPRI_ASSUME_vpri_small_write_small (up_valid);  // hw/pcie/small-write.ts:13
-        up_hold_address: `VPRI_ASSUME_vpri_small_write_small (up_address == up_was_address);  // hw/pcie/small-write.ts:13
-        up_hold_data: `VPRI_ASSUME_vpri_small_write_small (up_data == up_was_data);  // hw/pcie/small-write.ts:13
-        up_hold_dwords: `VPRI_ASSUME_vpri_small_write_small (up_dwords == up_was_dwords);  // hw/pcie/small-write.ts:13
-      end
       if (dn_was_stalled) begin  // hw/pcie/small-write.ts:13
         dn_hold_valid: assert (dn_valid);  // hw/pcie/small-write.ts:13
         dn_hold_hdr: assert (dn_hdr == dn_was_hdr);  // hw/pcie/small-write.ts:13
@@ -116,5 +111,19 @@ module vpri_small_write_small (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (up_was_stalled) begin  // hw/pcie/small-write.ts:13
+        up_hold_valid: `VPRI_ASSUME_vpri_small_write_small (up_valid);  // hw/pcie/small-write.ts:13
+        up_hold_address: `VPRI_ASSUME_vpri_small_write_small (up_address == up_was_address);  // hw/pcie/small-write.ts:13
+        up_hold_data: `VPRI_ASSUME_vpri_small_write_small (up_data == up_was_data);  // hw/pcie/small-write.ts:13
+        up_hold_dwords: `VPRI_ASSUME_vpri_small_write_small (up_dwords == up_was_dwords);  // hw/pcie/small-write.ts:13
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

@@ -77,6 +77,7 @@ module vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop
   `define VPRI_ASSUME_vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop assume
@@ -185,6 +186,21 @@ module vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop (
       end
       packet_of_three: cover ((taken & out_eop) & second_taken);  // hw/prim/stream-arbiter.ts:83
       others_wait_in_a_gap: cover ((open & (~out_valid)) & (|in_valid));  // hw/prim/stream-arbiter.ts:84
+      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
+        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
+        out_hold_hdr: assert (out_hdr == out_was_hdr);  // hw/prim/stream-arbiter.ts:33
+        out_hold_data: assert (out_data == out_was_data);  // hw/prim/stream-arbiter.ts:33
+        out_hold_strb: assert (out_strb == out_was_strb);  // hw/prim/stream-arbiter.ts:33
+        out_hold_sop: assert (out_sop == out_was_sop);  // hw/prim/stream-arbiter.ts:33
+        out_hold_eop: assert (out_eop == out_was_eop);  // hw/prim/stream-arbiter.ts:33
+        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
       if (in0_was_stalled) begin  // hw/prim/stream-arbiter.ts:32
         in0_hold_valid: `VPRI_ASSUME_vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop (in0_valid);  // hw/prim/stream-arbiter.ts:32
         in0_hold_hdr: `VPRI_ASSUME_vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop (in0_hdr == in0_was_hdr);  // hw/prim/stream-arbiter.ts:32
@@ -201,16 +217,9 @@ module vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop (
         in1_hold_sop: `VPRI_ASSUME_vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop (in1_sop == in1_was_sop);  // hw/prim/stream-arbiter.ts:32
         in1_hold_eop: `VPRI_ASSUME_vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop (in1_eop == in1_was_eop);  // hw/prim/stream-arbiter.ts:32
       end
-      if (out_was_stalled) begin  // hw/prim/stream-arbiter.ts:33
-        out_hold_valid: assert (out_valid);  // hw/prim/stream-arbiter.ts:33
-        out_hold_hdr: assert (out_hdr == out_was_hdr);  // hw/prim/stream-arbiter.ts:33
-        out_hold_data: assert (out_data == out_was_data);  // hw/prim/stream-arbiter.ts:33
-        out_hold_strb: assert (out_strb == out_was_strb);  // hw/prim/stream-arbiter.ts:33
-        out_hold_sop: assert (out_sop == out_was_sop);  // hw/prim/stream-arbiter.ts:33
-        out_hold_eop: assert (out_eop == out_was_eop);  // hw/prim/stream-arbiter.ts:33
-        out_hold_index: assert (out_index == out_was_index);  // hw/prim/stream-arbiter.ts:33
-      end
     end
   end
+`endif
+`endif
 `endif
 endmodule

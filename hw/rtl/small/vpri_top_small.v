@@ -1,13 +1,15 @@
 // VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-// Its bitmap is in device memory, behind an AXI4 port and a line cache. In this version: no tracker, no probing, one update command at a time, no completion
-// timeout, no function-level reset.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"misses":2,"name":"small","pageRequests":4,"pagesPerRegion":32,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"txSeqWidth":6}
+// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no harvest command, no probing.
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/top/top.ts; do not edit.
 module vpri_top_small (
   input  wire clk,
   input  wire rst,
   input  wire [63:0] now,
   output wire busy,
+  output wire [63:0] wake_at,
+  input  wire [3:0] flr_start,
+  output wire [3:0] flr_done,
   input  wire [15:0] pf_requester_id,
   input  wire [11:0] max_payload_size,
   input  wire [11:0] max_read_request_size,
@@ -93,7 +95,7 @@ module vpri_top_small (
   output wire ev_write,
   output wire [19:0] ev_page,
   output wire [5:0] ev_pages,
-  output wire m_axi_awid,
+  output wire [2:0] m_axi_awid,
   output wire [15:0] m_axi_awaddr,
   output wire [7:0] m_axi_awlen,
   output wire [2:0] m_axi_awsize,
@@ -105,18 +107,18 @@ module vpri_top_small (
   output wire m_axi_wlast,
   output wire m_axi_wvalid,
   input  wire m_axi_wready,
-  input  wire m_axi_bid,
+  input  wire [2:0] m_axi_bid,
   input  wire [1:0] m_axi_bresp,
   input  wire m_axi_bvalid,
   output wire m_axi_bready,
-  output wire m_axi_arid,
+  output wire [2:0] m_axi_arid,
   output wire [15:0] m_axi_araddr,
   output wire [7:0] m_axi_arlen,
   output wire [2:0] m_axi_arsize,
   output wire [1:0] m_axi_arburst,
   output wire m_axi_arvalid,
   input  wire m_axi_arready,
-  input  wire m_axi_rid,
+  input  wire [2:0] m_axi_rid,
   input  wire [63:0] m_axi_rdata,
   input  wire [1:0] m_axi_rresp,
   input  wire m_axi_rlast,
@@ -124,559 +126,748 @@ module vpri_top_small (
   output wire m_axi_rready
 );
 
-  wire bar_rx_valid;  // hw/top/top.ts:51
-  wire bar_rx_ready;  // hw/top/top.ts:51
-  wire [127:0] bar_rx_data;  // hw/top/top.ts:51
-  wire [3:0] bar_rx_strb;  // hw/top/top.ts:51
-  wire [127:0] bar_rx_hdr;  // hw/top/top.ts:51
-  wire [2:0] bar_rx_bar_id;  // hw/top/top.ts:51
-  wire [7:0] bar_rx_func_num;  // hw/top/top.ts:51
-  wire bar_rx_sop;  // hw/top/top.ts:51
-  wire bar_rx_eop;  // hw/top/top.ts:51
-  wire bar_tx_valid;  // hw/top/top.ts:51
-  wire bar_tx_ready;  // hw/top/top.ts:51
-  wire [127:0] bar_tx_data;  // hw/top/top.ts:51
-  wire [3:0] bar_tx_strb;  // hw/top/top.ts:51
-  wire [127:0] bar_tx_hdr;  // hw/top/top.ts:51
-  wire bar_tx_sop;  // hw/top/top.ts:51
-  wire bar_tx_eop;  // hw/top/top.ts:51
-  wire bar_req_valid;  // hw/top/top.ts:51
-  wire bar_req_write;  // hw/top/top.ts:51
-  wire [12:0] bar_req_addr;  // hw/top/top.ts:51
-  wire [63:0] bar_req_data;  // hw/top/top.ts:51
-  wire [7:0] bar_req_be;  // hw/top/top.ts:51
-  wire bar_rsp_valid;  // hw/top/top.ts:51
-  wire [63:0] bar_rsp_data;  // hw/top/top.ts:51
-  wire [15:0] bar_pf_requester_id;  // hw/top/top.ts:51
-  wire [15:0] bar_accepted;  // hw/top/top.ts:51
-  wire [15:0] bar_sent;  // hw/top/top.ts:51
-  wire bar_vf_access;  // hw/top/top.ts:51
-  wire bar_bad_request;  // hw/top/top.ts:51
-  wire bar_busy;  // hw/top/top.ts:51
-  wire csr_req_valid;  // hw/top/top.ts:52
-  wire csr_req_write;  // hw/top/top.ts:52
-  wire [12:0] csr_req_addr;  // hw/top/top.ts:52
-  wire [63:0] csr_req_data;  // hw/top/top.ts:52
-  wire [7:0] csr_req_be;  // hw/top/top.ts:52
-  wire csr_rsp_valid;  // hw/top/top.ts:52
-  wire [63:0] csr_rsp_data;  // hw/top/top.ts:52
-  wire csr_ctrl_enable;  // hw/top/top.ts:52
-  wire csr_error_command_overflow_set;  // hw/top/top.ts:52
-  wire csr_error_command_hole_set;  // hw/top/top.ts:52
-  wire csr_error_vf_access_set;  // hw/top/top.ts:52
-  wire csr_error_bad_request_set;  // hw/top/top.ts:52
-  wire csr_error_locked_write_set;  // hw/top/top.ts:52
-  wire csr_error_stale_response_set;  // hw/top/top.ts:52
-  wire csr_error_unexpected_completion_set;  // hw/top/top.ts:52
-  wire csr_error_completion_error_set;  // hw/top/top.ts:52
-  wire csr_error_domain_not_cleared_set;  // hw/top/top.ts:52
-  wire [63:0] csr_now_ticks;  // hw/top/top.ts:52
-  wire [51:0] csr_prq_base_addr;  // hw/top/top.ts:52
-  wire csr_prq_ctrl_enable;  // hw/top/top.ts:52
-  wire [3:0] csr_prq_ctrl_size;  // hw/top/top.ts:52
-  wire [31:0] csr_prq_head_head;  // hw/top/top.ts:52
-  wire csr_prq_head_arm;  // hw/top/top.ts:52
-  wire csr_prq_head_we;  // hw/top/top.ts:52
-  wire [31:0] csr_prq_tail_tail;  // hw/top/top.ts:52
-  wire [15:0] csr_prq_response_index;  // hw/top/top.ts:52
-  wire [15:0] csr_prq_response_generation;  // hw/top/top.ts:52
-  wire [3:0] csr_prq_response_code;  // hw/top/top.ts:52
-  wire csr_prq_response_we;  // hw/top/top.ts:52
-  wire [51:0] csr_ack_base_addr;  // hw/top/top.ts:52
-  wire csr_ack_ctrl_enable;  // hw/top/top.ts:52
-  wire [3:0] csr_ack_ctrl_size;  // hw/top/top.ts:52
-  wire [31:0] csr_ack_tail_tail;  // hw/top/top.ts:52
-  wire [63:0] csr_lookups_count;  // hw/top/top.ts:52
-  wire [63:0] csr_lookup_faults_count;  // hw/top/top.ts:52
-  wire [63:0] csr_lookup_denied_count;  // hw/top/top.ts:52
-  wire [63:0] csr_lookup_cycles_count;  // hw/top/top.ts:52
-  wire [31:0] csr_lookup_max_count;  // hw/top/top.ts:52
-  wire [63:0] csr_records_count;  // hw/top/top.ts:52
-  wire [63:0] csr_joined_count;  // hw/top/top.ts:52
-  wire [63:0] csr_responses_count;  // hw/top/top.ts:52
-  wire [63:0] csr_updates_count;  // hw/top/top.ts:52
-  wire [63:0] csr_vf_drops_count;  // hw/top/top.ts:52
-  wire [31:0] csr_function_domain;  // hw/top/top.ts:52
-  wire [3:0] csr_function_enable;  // hw/top/top.ts:52
-  wire [63:0] csr_domain_base_region;  // hw/top/top.ts:52
-  wire [1:0] csr_domain_base_we;  // hw/top/top.ts:52
-  wire [1:0] csr_domain_base_lock;  // hw/top/top.ts:52
-  wire [95:0] csr_domain_limit_pages;  // hw/top/top.ts:52
-  wire [1:0] csr_domain_limit_we;  // hw/top/top.ts:52
-  wire [1:0] csr_domain_limit_lock;  // hw/top/top.ts:52
-  wire [1:0] csr_domain_ctrl_enable_set;  // hw/top/top.ts:52
-  wire [1:0] csr_domain_ctrl_enable_clear;  // hw/top/top.ts:52
-  wire [1:0] csr_domain_ctrl_clear;  // hw/top/top.ts:52
-  wire [1:0] csr_domain_ctrl_enabled;  // hw/top/top.ts:52
-  wire [1:0] csr_domain_ctrl_cleared;  // hw/top/top.ts:52
-  wire [1:0] csr_domain_ctrl_busy;  // hw/top/top.ts:52
-  wire [31:0] csr_domain_state_generation;  // hw/top/top.ts:52
-  wire [31:0] csr_domain_state_tokens;  // hw/top/top.ts:52
-  wire [31:0] csr_queue_function;  // hw/top/top.ts:52
-  wire [7:0] csr_queue_class;  // hw/top/top.ts:52
-  wire [3:0] csr_queue_parked;  // hw/top/top.ts:52
-  wire [3:0] csr_queue_enable;  // hw/top/top.ts:52
-  wire csr_locked_write;  // hw/top/top.ts:52
-  wire csr_lookup_histogram_rd;  // hw/top/top.ts:52
-  wire [5:0] csr_lookup_histogram_addr;  // hw/top/top.ts:52
-  wire [63:0] csr_lookup_histogram_rdata;  // hw/top/top.ts:52
-  wire csr_msix_table_wr;  // hw/top/top.ts:52
-  wire csr_msix_table_rd;  // hw/top/top.ts:52
-  wire [1:0] csr_msix_table_addr;  // hw/top/top.ts:52
-  wire [63:0] csr_msix_table_wdata;  // hw/top/top.ts:52
-  wire [7:0] csr_msix_table_be;  // hw/top/top.ts:52
-  wire [63:0] csr_msix_table_rdata;  // hw/top/top.ts:52
-  wire csr_msix_pba_rd;  // hw/top/top.ts:52
-  wire [63:0] csr_msix_pba_rdata;  // hw/top/top.ts:52
-  wire csr_command_wr;  // hw/top/top.ts:52
-  wire [2:0] csr_command_addr;  // hw/top/top.ts:52
-  wire [63:0] csr_command_wdata;  // hw/top/top.ts:52
-  wire [7:0] csr_command_be;  // hw/top/top.ts:52
-  wire slots_wr;  // hw/top/top.ts:53
-  wire [3:0] slots_addr;  // hw/top/top.ts:53
-  wire [63:0] slots_wdata;  // hw/top/top.ts:53
-  wire [7:0] slots_be;  // hw/top/top.ts:53
-  wire slots_cmd_valid;  // hw/top/top.ts:53
-  wire slots_cmd_ready;  // hw/top/top.ts:53
-  wire slots_cmd_slot;  // hw/top/top.ts:53
-  wire [3:0] slots_cmd_op;  // hw/top/top.ts:53
-  wire [1:0] slots_cmd_rights;  // hw/top/top.ts:53
-  wire slots_cmd_irq;  // hw/top/top.ts:53
-  wire [7:0] slots_cmd_domain;  // hw/top/top.ts:53
-  wire [31:0] slots_cmd_sequence;  // hw/top/top.ts:53
-  wire [51:0] slots_cmd_first_page;  // hw/top/top.ts:53
-  wire [51:0] slots_cmd_page_count;  // hw/top/top.ts:53
-  wire slots_cmd_response_valid;  // hw/top/top.ts:53
-  wire slots_release_valid;  // hw/top/top.ts:53
-  wire slots_release_slot;  // hw/top/top.ts:53
-  wire slots_overflow;  // hw/top/top.ts:53
-  wire slots_hole;  // hw/top/top.ts:53
-  wire slots_busy;  // hw/top/top.ts:53
-  wire [1:0] domains_enable_set;  // hw/top/top.ts:54
-  wire [1:0] domains_enable_clear;  // hw/top/top.ts:54
-  wire [1:0] domains_clear;  // hw/top/top.ts:54
-  wire [1:0] domains_changed;  // hw/top/top.ts:54
-  wire domains_clear_done_valid;  // hw/top/top.ts:54
-  wire domains_clear_done_ok;  // hw/top/top.ts:54
-  wire domains_clear_done_domain;  // hw/top/top.ts:54
-  wire [1:0] domains_enabled;  // hw/top/top.ts:54
-  wire [1:0] domains_cleared;  // hw/top/top.ts:54
-  wire [1:0] domains_clear_pending;  // hw/top/top.ts:54
-  wire [1:0] domains_lock;  // hw/top/top.ts:54
-  wire domains_refused;  // hw/top/top.ts:54
-  wire update_enable;  // hw/top/top.ts:55
-  wire update_cmd_valid;  // hw/top/top.ts:55
-  wire update_cmd_ready;  // hw/top/top.ts:55
-  wire update_cmd_slot;  // hw/top/top.ts:55
-  wire [3:0] update_cmd_op;  // hw/top/top.ts:55
-  wire [1:0] update_cmd_rights;  // hw/top/top.ts:55
-  wire update_cmd_irq;  // hw/top/top.ts:55
-  wire [7:0] update_cmd_domain;  // hw/top/top.ts:55
-  wire [31:0] update_cmd_sequence;  // hw/top/top.ts:55
-  wire [51:0] update_cmd_first_page;  // hw/top/top.ts:55
-  wire [51:0] update_cmd_page_count;  // hw/top/top.ts:55
-  wire update_cmd_response_valid;  // hw/top/top.ts:55
-  wire update_ack_valid;  // hw/top/top.ts:55
-  wire update_ack_ready;  // hw/top/top.ts:55
-  wire update_ack_slot;  // hw/top/top.ts:55
-  wire [7:0] update_ack_status;  // hw/top/top.ts:55
-  wire [31:0] update_ack_sequence;  // hw/top/top.ts:55
-  wire update_ack_irq;  // hw/top/top.ts:55
-  wire update_change_valid;  // hw/top/top.ts:55
-  wire update_change_ready;  // hw/top/top.ts:55
-  wire [11:0] update_change_row;  // hw/top/top.ts:55
-  wire [4:0] update_change_first;  // hw/top/top.ts:55
-  wire [5:0] update_change_end;  // hw/top/top.ts:55
-  wire [1:0] update_change_rights;  // hw/top/top.ts:55
-  wire update_installed;  // hw/top/top.ts:55
-  wire update_done;  // hw/top/top.ts:55
-  wire update_done_error;  // hw/top/top.ts:55
-  wire update_flip_valid;  // hw/top/top.ts:55
-  wire update_flip_domain;  // hw/top/top.ts:55
-  wire update_bump_valid;  // hw/top/top.ts:55
-  wire update_bump_domain;  // hw/top/top.ts:55
-  wire [1:0] update_drained;  // hw/top/top.ts:55
-  wire [23:0] update_domain_base;  // hw/top/top.ts:55
-  wire [41:0] update_domain_limit;  // hw/top/top.ts:55
-  wire [1:0] update_domain_cleared;  // hw/top/top.ts:55
-  wire [1:0] update_clear_pending;  // hw/top/top.ts:55
-  wire update_clear_done_valid;  // hw/top/top.ts:55
-  wire update_clear_done_ok;  // hw/top/top.ts:55
-  wire update_clear_done_domain;  // hw/top/top.ts:55
-  wire update_busy;  // hw/top/top.ts:55
-  wire lookup_req_valid;  // hw/top/top.ts:56
-  wire lookup_req_ready;  // hw/top/top.ts:56
-  wire [1:0] lookup_req_tag;  // hw/top/top.ts:56
-  wire [1:0] lookup_req_func;  // hw/top/top.ts:56
-  wire [19:0] lookup_req_page;  // hw/top/top.ts:56
-  wire [12:0] lookup_req_count;  // hw/top/top.ts:56
-  wire lookup_req_write;  // hw/top/top.ts:56
-  wire lookup_rsp_valid;  // hw/top/top.ts:56
-  wire [1:0] lookup_rsp_tag;  // hw/top/top.ts:56
-  wire [1:0] lookup_rsp_verdict;  // hw/top/top.ts:56
-  wire lookup_rsp_write;  // hw/top/top.ts:56
-  wire [19:0] lookup_rsp_page;  // hw/top/top.ts:56
-  wire [5:0] lookup_rsp_pages;  // hw/top/top.ts:56
-  wire lookup_rsp_domain;  // hw/top/top.ts:56
-  wire lookup_rsp_epoch;  // hw/top/top.ts:56
-  wire lookup_rsp_stale;  // hw/top/top.ts:56
-  wire lookup_give_valid;  // hw/top/top.ts:56
-  wire lookup_give_domain;  // hw/top/top.ts:56
-  wire lookup_give_epoch;  // hw/top/top.ts:56
-  wire lookup_take_valid;  // hw/top/top.ts:56
-  wire lookup_take_domain;  // hw/top/top.ts:56
-  wire lookup_miss_valid;  // hw/top/top.ts:56
-  wire [11:0] lookup_miss_row;  // hw/top/top.ts:56
-  wire [1:0] lookup_miss_queue;  // hw/top/top.ts:56
-  wire lookup_op;  // hw/top/top.ts:56
-  wire lookup_op_fill;  // hw/top/top.ts:56
-  wire [11:0] lookup_op_row;  // hw/top/top.ts:56
-  wire [63:0] lookup_op_line;  // hw/top/top.ts:56
-  wire lookup_op_put;  // hw/top/top.ts:56
-  wire lookup_op_checked;  // hw/top/top.ts:56
-  wire lookup_op_hit;  // hw/top/top.ts:56
-  wire [63:0] lookup_op_found;  // hw/top/top.ts:56
-  wire [31:0] lookup_function_domain;  // hw/top/top.ts:56
-  wire [3:0] lookup_function_enable;  // hw/top/top.ts:56
-  wire [23:0] lookup_domain_base;  // hw/top/top.ts:56
-  wire [41:0] lookup_domain_limit;  // hw/top/top.ts:56
-  wire [1:0] lookup_domain_enabled;  // hw/top/top.ts:56
-  wire [1:0] lookup_epoch;  // hw/top/top.ts:56
-  wire [31:0] lookup_generation;  // hw/top/top.ts:56
-  wire lookup_clearing;  // hw/top/top.ts:56
-  wire lookup_busy;  // hw/top/top.ts:56
-  wire misses_miss_valid;  // hw/top/top.ts:57
-  wire [11:0] misses_miss_row;  // hw/top/top.ts:57
-  wire [1:0] misses_miss_queue;  // hw/top/top.ts:57
-  wire [3:0] misses_wake;  // hw/top/top.ts:57
-  wire [3:0] misses_wake_failed;  // hw/top/top.ts:57
-  wire misses_hold;  // hw/top/top.ts:57
-  wire misses_change_valid;  // hw/top/top.ts:57
-  wire misses_change_ready;  // hw/top/top.ts:57
-  wire [11:0] misses_change_row;  // hw/top/top.ts:57
-  wire [4:0] misses_change_first;  // hw/top/top.ts:57
-  wire [5:0] misses_change_end;  // hw/top/top.ts:57
-  wire [1:0] misses_change_rights;  // hw/top/top.ts:57
-  wire misses_installed;  // hw/top/top.ts:57
-  wire misses_done;  // hw/top/top.ts:57
-  wire misses_done_error;  // hw/top/top.ts:57
-  wire misses_op;  // hw/top/top.ts:57
-  wire misses_op_fill;  // hw/top/top.ts:57
-  wire [11:0] misses_op_row;  // hw/top/top.ts:57
-  wire [63:0] misses_line;  // hw/top/top.ts:57
-  wire misses_op_checked;  // hw/top/top.ts:57
-  wire misses_op_hit;  // hw/top/top.ts:57
-  wire [63:0] misses_op_found;  // hw/top/top.ts:57
-  wire misses_put;  // hw/top/top.ts:57
-  wire misses_ar_valid;  // hw/top/top.ts:57
-  wire misses_ar_ready;  // hw/top/top.ts:57
-  wire misses_ar_id;  // hw/top/top.ts:57
-  wire [11:0] misses_ar_row;  // hw/top/top.ts:57
-  wire misses_r_valid;  // hw/top/top.ts:57
-  wire misses_r_ready;  // hw/top/top.ts:57
-  wire misses_r_id;  // hw/top/top.ts:57
-  wire [63:0] misses_r_data;  // hw/top/top.ts:57
-  wire misses_r_error;  // hw/top/top.ts:57
-  wire misses_aw_valid;  // hw/top/top.ts:57
-  wire misses_aw_ready;  // hw/top/top.ts:57
-  wire misses_aw_id;  // hw/top/top.ts:57
-  wire [11:0] misses_aw_row;  // hw/top/top.ts:57
-  wire misses_w_valid;  // hw/top/top.ts:57
-  wire misses_w_ready;  // hw/top/top.ts:57
-  wire [63:0] misses_w_data;  // hw/top/top.ts:57
-  wire misses_b_valid;  // hw/top/top.ts:57
-  wire misses_b_ready;  // hw/top/top.ts:57
-  wire misses_b_id;  // hw/top/top.ts:57
-  wire misses_b_error;  // hw/top/top.ts:57
-  wire misses_busy;  // hw/top/top.ts:57
-  wire tokens_take_valid;  // hw/top/top.ts:58
-  wire tokens_take_domain;  // hw/top/top.ts:58
-  wire tokens_give_lookup_valid;  // hw/top/top.ts:58
-  wire tokens_give_lookup_domain;  // hw/top/top.ts:58
-  wire tokens_give_lookup_epoch;  // hw/top/top.ts:58
-  wire tokens_give_write_valid;  // hw/top/top.ts:58
-  wire tokens_give_write_domain;  // hw/top/top.ts:58
-  wire tokens_give_write_epoch;  // hw/top/top.ts:58
-  wire tokens_give_read_valid;  // hw/top/top.ts:58
-  wire tokens_give_read_domain;  // hw/top/top.ts:58
-  wire tokens_give_read_epoch;  // hw/top/top.ts:58
-  wire tokens_flip_valid;  // hw/top/top.ts:58
-  wire tokens_flip_domain;  // hw/top/top.ts:58
-  wire tokens_bump_valid;  // hw/top/top.ts:58
-  wire tokens_bump_domain;  // hw/top/top.ts:58
-  wire [1:0] tokens_epoch;  // hw/top/top.ts:58
-  wire [1:0] tokens_drained;  // hw/top/top.ts:58
-  wire [31:0] tokens_generation;  // hw/top/top.ts:58
-  wire [31:0] tokens_count;  // hw/top/top.ts:58
-  wire [31:0] engine_now;  // hw/top/top.ts:59
-  wire [15:0] engine_pf_requester_id;  // hw/top/top.ts:59
-  wire [2:0] engine_max_payload;  // hw/top/top.ts:59
-  wire [2:0] engine_max_read;  // hw/top/top.ts:59
-  wire [3:0] engine_queue_enable;  // hw/top/top.ts:59
-  wire [3:0] engine_queue_master;  // hw/top/top.ts:59
-  wire [31:0] engine_queue_function;  // hw/top/top.ts:59
-  wire [31:0] engine_queue_domain;  // hw/top/top.ts:59
-  wire [7:0] engine_queue_class;  // hw/top/top.ts:59
-  wire [3:0] engine_queue_parked;  // hw/top/top.ts:59
-  wire engine_desc_valid;  // hw/top/top.ts:59
-  wire engine_desc_ready;  // hw/top/top.ts:59
-  wire [1:0] engine_desc_queue;  // hw/top/top.ts:59
-  wire [1:0] engine_desc_kind;  // hw/top/top.ts:59
-  wire [31:0] engine_desc_gpa;  // hw/top/top.ts:59
-  wire [23:0] engine_desc_length;  // hw/top/top.ts:59
-  wire [15:0] engine_desc_tag;  // hw/top/top.ts:59
-  wire engine_pay_req_valid;  // hw/top/top.ts:59
-  wire engine_pay_req_ready;  // hw/top/top.ts:59
-  wire [1:0] engine_pay_req_queue;  // hw/top/top.ts:59
-  wire [15:0] engine_pay_req_tag;  // hw/top/top.ts:59
-  wire [23:0] engine_pay_req_offset;  // hw/top/top.ts:59
-  wire [12:0] engine_pay_req_bytes;  // hw/top/top.ts:59
-  wire [1:0] engine_pay_req_lane;  // hw/top/top.ts:59
-  wire engine_pay_data_valid;  // hw/top/top.ts:59
-  wire engine_pay_data_ready;  // hw/top/top.ts:59
-  wire [127:0] engine_pay_data_data;  // hw/top/top.ts:59
-  wire engine_pay_data_last;  // hw/top/top.ts:59
-  wire engine_rd_data_valid;  // hw/top/top.ts:59
-  wire engine_rd_data_ready;  // hw/top/top.ts:59
-  wire [1:0] engine_rd_data_queue;  // hw/top/top.ts:59
-  wire [15:0] engine_rd_data_tag;  // hw/top/top.ts:59
-  wire [23:0] engine_rd_data_offset;  // hw/top/top.ts:59
-  wire [127:0] engine_rd_data_data;  // hw/top/top.ts:59
-  wire [15:0] engine_rd_data_keep;  // hw/top/top.ts:59
-  wire engine_done_valid;  // hw/top/top.ts:59
-  wire engine_done_ready;  // hw/top/top.ts:59
-  wire [1:0] engine_done_queue;  // hw/top/top.ts:59
-  wire [15:0] engine_done_tag;  // hw/top/top.ts:59
-  wire [3:0] engine_done_status;  // hw/top/top.ts:59
-  wire [23:0] engine_done_bytes;  // hw/top/top.ts:59
-  wire [31:0] engine_done_waited;  // hw/top/top.ts:59
-  wire engine_look_valid;  // hw/top/top.ts:59
-  wire engine_look_ready;  // hw/top/top.ts:59
-  wire [1:0] engine_look_tag;  // hw/top/top.ts:59
-  wire [1:0] engine_look_func;  // hw/top/top.ts:59
-  wire [19:0] engine_look_page;  // hw/top/top.ts:59
-  wire [12:0] engine_look_count;  // hw/top/top.ts:59
-  wire engine_look_write;  // hw/top/top.ts:59
-  wire engine_verdict_valid;  // hw/top/top.ts:59
-  wire [1:0] engine_verdict_tag;  // hw/top/top.ts:59
-  wire [1:0] engine_verdict;  // hw/top/top.ts:59
-  wire engine_verdict_stale;  // hw/top/top.ts:59
-  wire [19:0] engine_verdict_page;  // hw/top/top.ts:59
-  wire [5:0] engine_verdict_pages;  // hw/top/top.ts:59
-  wire engine_verdict_domain;  // hw/top/top.ts:59
-  wire engine_verdict_epoch;  // hw/top/top.ts:59
-  wire engine_miss_valid;  // hw/top/top.ts:59
-  wire [1:0] engine_miss_queue;  // hw/top/top.ts:59
-  wire [3:0] engine_look_again;  // hw/top/top.ts:59
-  wire [3:0] engine_look_failed;  // hw/top/top.ts:59
-  wire [7:0] engine_verdict_cycles;  // hw/top/top.ts:59
-  wire engine_verdict_retry;  // hw/top/top.ts:59
-  wire engine_fault_valid;  // hw/top/top.ts:59
-  wire engine_fault_ready;  // hw/top/top.ts:59
-  wire [1:0] engine_fault_queue;  // hw/top/top.ts:59
-  wire [1:0] engine_fault_func;  // hw/top/top.ts:59
-  wire [7:0] engine_fault_domain;  // hw/top/top.ts:59
-  wire [1:0] engine_fault_device_class;  // hw/top/top.ts:59
-  wire [19:0] engine_fault_page;  // hw/top/top.ts:59
-  wire [5:0] engine_fault_pages;  // hw/top/top.ts:59
-  wire engine_fault_write;  // hw/top/top.ts:59
-  wire engine_wake_valid;  // hw/top/top.ts:59
-  wire [3:0] engine_wake_queues;  // hw/top/top.ts:59
-  wire [3:0] engine_wake_code;  // hw/top/top.ts:59
-  wire engine_posted_valid;  // hw/top/top.ts:59
-  wire engine_posted_ready;  // hw/top/top.ts:59
-  wire [127:0] engine_posted_hdr;  // hw/top/top.ts:59
-  wire [127:0] engine_posted_data;  // hw/top/top.ts:59
-  wire [3:0] engine_posted_strb;  // hw/top/top.ts:59
-  wire engine_posted_sop;  // hw/top/top.ts:59
-  wire engine_posted_eop;  // hw/top/top.ts:59
-  wire engine_tx_rd_valid;  // hw/top/top.ts:59
-  wire engine_tx_rd_ready;  // hw/top/top.ts:59
-  wire [127:0] engine_tx_rd_hdr;  // hw/top/top.ts:59
-  wire [5:0] engine_tx_rd_seq;  // hw/top/top.ts:59
-  wire engine_tx_rd_sop;  // hw/top/top.ts:59
-  wire engine_tx_rd_eop;  // hw/top/top.ts:59
-  wire engine_rx_cpl_valid;  // hw/top/top.ts:59
-  wire engine_rx_cpl_ready;  // hw/top/top.ts:59
-  wire [127:0] engine_rx_cpl_data;  // hw/top/top.ts:59
-  wire [3:0] engine_rx_cpl_strb;  // hw/top/top.ts:59
-  wire [127:0] engine_rx_cpl_hdr;  // hw/top/top.ts:59
-  wire [3:0] engine_rx_cpl_error;  // hw/top/top.ts:59
-  wire engine_rx_cpl_sop;  // hw/top/top.ts:59
-  wire engine_rx_cpl_eop;  // hw/top/top.ts:59
-  wire engine_give_write_valid;  // hw/top/top.ts:59
-  wire engine_give_write_domain;  // hw/top/top.ts:59
-  wire engine_give_write_epoch;  // hw/top/top.ts:59
-  wire engine_give_read_valid;  // hw/top/top.ts:59
-  wire engine_give_read_domain;  // hw/top/top.ts:59
-  wire engine_give_read_epoch;  // hw/top/top.ts:59
-  wire engine_unexpected;  // hw/top/top.ts:59
-  wire engine_failed;  // hw/top/top.ts:59
-  wire engine_busy;  // hw/top/top.ts:59
-  wire requests_fault_valid;  // hw/top/top.ts:60
-  wire requests_fault_ready;  // hw/top/top.ts:60
-  wire [1:0] requests_fault_queue;  // hw/top/top.ts:60
-  wire [1:0] requests_fault_func;  // hw/top/top.ts:60
-  wire [7:0] requests_fault_domain;  // hw/top/top.ts:60
-  wire [1:0] requests_fault_device_class;  // hw/top/top.ts:60
-  wire [19:0] requests_fault_page;  // hw/top/top.ts:60
-  wire [5:0] requests_fault_pages;  // hw/top/top.ts:60
-  wire requests_fault_write;  // hw/top/top.ts:60
-  wire requests_response_valid;  // hw/top/top.ts:60
-  wire [15:0] requests_response_index;  // hw/top/top.ts:60
-  wire [15:0] requests_response_generation;  // hw/top/top.ts:60
-  wire [3:0] requests_response_code;  // hw/top/top.ts:60
-  wire requests_wake_valid;  // hw/top/top.ts:60
-  wire [3:0] requests_wake_queues;  // hw/top/top.ts:60
-  wire [3:0] requests_wake_code;  // hw/top/top.ts:60
-  wire requests_record_valid;  // hw/top/top.ts:60
-  wire requests_record_ready;  // hw/top/top.ts:60
-  wire [63:0] requests_record_address;  // hw/top/top.ts:60
-  wire [255:0] requests_record_data;  // hw/top/top.ts:60
-  wire [3:0] requests_record_dwords;  // hw/top/top.ts:60
-  wire [51:0] requests_prq_base;  // hw/top/top.ts:60
-  wire [3:0] requests_prq_size;  // hw/top/top.ts:60
-  wire requests_prq_enable;  // hw/top/top.ts:60
-  wire [31:0] requests_prq_head;  // hw/top/top.ts:60
-  wire requests_prq_arm;  // hw/top/top.ts:60
-  wire [31:0] requests_prq_tail;  // hw/top/top.ts:60
-  wire requests_fire;  // hw/top/top.ts:60
-  wire [15:0] requests_pf_requester_id;  // hw/top/top.ts:60
-  wire [63:0] requests_now;  // hw/top/top.ts:60
-  wire requests_joined;  // hw/top/top.ts:60
-  wire requests_stale;  // hw/top/top.ts:60
-  wire requests_answered;  // hw/top/top.ts:60
-  wire requests_busy;  // hw/top/top.ts:60
-  wire acks_enable;  // hw/top/top.ts:61
-  wire acks_ack_valid;  // hw/top/top.ts:61
-  wire acks_ack_ready;  // hw/top/top.ts:61
-  wire acks_ack_slot;  // hw/top/top.ts:61
-  wire [7:0] acks_ack_status;  // hw/top/top.ts:61
-  wire [31:0] acks_ack_sequence;  // hw/top/top.ts:61
-  wire acks_ack_irq;  // hw/top/top.ts:61
-  wire acks_record_valid;  // hw/top/top.ts:61
-  wire acks_record_ready;  // hw/top/top.ts:61
-  wire [63:0] acks_record_address;  // hw/top/top.ts:61
-  wire [255:0] acks_record_data;  // hw/top/top.ts:61
-  wire [3:0] acks_record_dwords;  // hw/top/top.ts:61
-  wire [63:0] acks_now;  // hw/top/top.ts:61
-  wire [51:0] acks_ack_base;  // hw/top/top.ts:61
-  wire [3:0] acks_ack_size;  // hw/top/top.ts:61
-  wire [31:0] acks_ack_tail;  // hw/top/top.ts:61
-  wire acks_fire;  // hw/top/top.ts:61
-  wire [1:0] irq_fire;  // hw/top/top.ts:62
-  wire irq_enable;  // hw/top/top.ts:62
-  wire irq_tbl_wr;  // hw/top/top.ts:62
-  wire irq_tbl_rd;  // hw/top/top.ts:62
-  wire [1:0] irq_tbl_addr;  // hw/top/top.ts:62
-  wire [63:0] irq_tbl_wdata;  // hw/top/top.ts:62
-  wire [7:0] irq_tbl_be;  // hw/top/top.ts:62
-  wire [63:0] irq_tbl_rdata;  // hw/top/top.ts:62
-  wire [1:0] irq_pending;  // hw/top/top.ts:62
-  wire irq_out_valid;  // hw/top/top.ts:62
-  wire irq_out_ready;  // hw/top/top.ts:62
-  wire [63:0] irq_out_address;  // hw/top/top.ts:62
-  wire [255:0] irq_out_data;  // hw/top/top.ts:62
-  wire [3:0] irq_out_dwords;  // hw/top/top.ts:62
-  wire irq_busy;  // hw/top/top.ts:62
-  wire small_in0_valid;  // hw/top/top.ts:63
-  wire small_in0_ready;  // hw/top/top.ts:63
-  wire [63:0] small_in0_address;  // hw/top/top.ts:63
-  wire [255:0] small_in0_data;  // hw/top/top.ts:63
-  wire [3:0] small_in0_dwords;  // hw/top/top.ts:63
-  wire small_in1_valid;  // hw/top/top.ts:63
-  wire small_in1_ready;  // hw/top/top.ts:63
-  wire [63:0] small_in1_address;  // hw/top/top.ts:63
-  wire [255:0] small_in1_data;  // hw/top/top.ts:63
-  wire [3:0] small_in1_dwords;  // hw/top/top.ts:63
-  wire small_in2_valid;  // hw/top/top.ts:63
-  wire small_in2_ready;  // hw/top/top.ts:63
-  wire [63:0] small_in2_address;  // hw/top/top.ts:63
-  wire [255:0] small_in2_data;  // hw/top/top.ts:63
-  wire [3:0] small_in2_dwords;  // hw/top/top.ts:63
-  wire small_out_valid;  // hw/top/top.ts:63
-  wire small_out_ready;  // hw/top/top.ts:63
-  wire [63:0] small_out_address;  // hw/top/top.ts:63
-  wire [255:0] small_out_data;  // hw/top/top.ts:63
-  wire [3:0] small_out_dwords;  // hw/top/top.ts:63
-  wire [1:0] small_out_index;  // hw/top/top.ts:63
-  wire small_write_up_valid;  // hw/top/top.ts:64
-  wire small_write_up_ready;  // hw/top/top.ts:64
-  wire [63:0] small_write_up_address;  // hw/top/top.ts:64
-  wire [255:0] small_write_up_data;  // hw/top/top.ts:64
-  wire [3:0] small_write_up_dwords;  // hw/top/top.ts:64
-  wire small_write_dn_valid;  // hw/top/top.ts:64
-  wire small_write_dn_ready;  // hw/top/top.ts:64
-  wire [127:0] small_write_dn_hdr;  // hw/top/top.ts:64
-  wire [127:0] small_write_dn_data;  // hw/top/top.ts:64
-  wire [3:0] small_write_dn_strb;  // hw/top/top.ts:64
-  wire small_write_dn_sop;  // hw/top/top.ts:64
-  wire small_write_dn_eop;  // hw/top/top.ts:64
-  wire [15:0] small_write_pf_requester_id;  // hw/top/top.ts:64
-  wire posted_dma_valid;  // hw/top/top.ts:65
-  wire posted_dma_ready;  // hw/top/top.ts:65
-  wire [127:0] posted_dma_hdr;  // hw/top/top.ts:65
-  wire [127:0] posted_dma_data;  // hw/top/top.ts:65
-  wire [3:0] posted_dma_strb;  // hw/top/top.ts:65
-  wire posted_dma_sop;  // hw/top/top.ts:65
-  wire posted_dma_eop;  // hw/top/top.ts:65
-  wire posted_small_valid;  // hw/top/top.ts:65
-  wire posted_small_ready;  // hw/top/top.ts:65
-  wire [127:0] posted_small_hdr;  // hw/top/top.ts:65
-  wire [127:0] posted_small_data;  // hw/top/top.ts:65
-  wire [3:0] posted_small_strb;  // hw/top/top.ts:65
-  wire posted_small_sop;  // hw/top/top.ts:65
-  wire posted_small_eop;  // hw/top/top.ts:65
-  wire posted_tx_valid;  // hw/top/top.ts:65
-  wire posted_tx_ready;  // hw/top/top.ts:65
-  wire [127:0] posted_tx_data;  // hw/top/top.ts:65
-  wire [3:0] posted_tx_strb;  // hw/top/top.ts:65
-  wire [127:0] posted_tx_hdr;  // hw/top/top.ts:65
-  wire [5:0] posted_tx_seq;  // hw/top/top.ts:65
-  wire posted_tx_sop;  // hw/top/top.ts:65
-  wire posted_tx_eop;  // hw/top/top.ts:65
-  wire posted_sent_valid;  // hw/top/top.ts:65
-  wire [5:0] posted_sent_seq;  // hw/top/top.ts:65
-  wire [15:0] posted_accepted;  // hw/top/top.ts:65
-  wire [15:0] posted_sent;  // hw/top/top.ts:65
-  wire histogram_sample_valid;  // hw/top/top.ts:66
-  wire [7:0] histogram_sample;  // hw/top/top.ts:66
-  wire histogram_rd_en;  // hw/top/top.ts:66
-  wire [5:0] histogram_rd_addr;  // hw/top/top.ts:66
-  wire [31:0] histogram_rd_data;  // hw/top/top.ts:66
-  wire histogram_clearing;  // hw/top/top.ts:66
-  wire counters_lookup;  // hw/top/top.ts:67
-  wire [7:0] counters_cycles;  // hw/top/top.ts:67
-  wire counters_fault;  // hw/top/top.ts:67
-  wire counters_denied;  // hw/top/top.ts:67
-  wire counters_record;  // hw/top/top.ts:67
-  wire counters_joined;  // hw/top/top.ts:67
-  wire counters_response;  // hw/top/top.ts:67
-  wire counters_update;  // hw/top/top.ts:67
-  wire counters_vf;  // hw/top/top.ts:67
-  wire [63:0] counters_lookups;  // hw/top/top.ts:67
-  wire [63:0] counters_lookup_cycles;  // hw/top/top.ts:67
-  wire [31:0] counters_lookup_max;  // hw/top/top.ts:67
-  wire [63:0] counters_faults;  // hw/top/top.ts:67
-  wire [63:0] counters_denials;  // hw/top/top.ts:67
-  wire [63:0] counters_records;  // hw/top/top.ts:67
-  wire [63:0] counters_joins;  // hw/top/top.ts:67
-  wire [63:0] counters_responses;  // hw/top/top.ts:67
-  wire [63:0] counters_updates;  // hw/top/top.ts:67
-  wire [63:0] counters_vf_drops;  // hw/top/top.ts:67
-  wire counters_busy;  // hw/top/top.ts:67
-  wire [23:0] domain_base;  // hw/top/top.ts:94
-  wire [41:0] domain_limit;  // hw/top/top.ts:95
-  wire [31:0] queue_function;  // hw/top/top.ts:98
-  wire [3:0] queue_master;  // hw/top/top.ts:185
-  reg  [1:0] pba;  // hw/top/top.ts:241
+  wire bar_rx_valid;  // hw/top/top.ts:56
+  wire bar_rx_ready;  // hw/top/top.ts:56
+  wire [127:0] bar_rx_data;  // hw/top/top.ts:56
+  wire [3:0] bar_rx_strb;  // hw/top/top.ts:56
+  wire [127:0] bar_rx_hdr;  // hw/top/top.ts:56
+  wire [2:0] bar_rx_bar_id;  // hw/top/top.ts:56
+  wire [7:0] bar_rx_func_num;  // hw/top/top.ts:56
+  wire bar_rx_sop;  // hw/top/top.ts:56
+  wire bar_rx_eop;  // hw/top/top.ts:56
+  wire bar_tx_valid;  // hw/top/top.ts:56
+  wire bar_tx_ready;  // hw/top/top.ts:56
+  wire [127:0] bar_tx_data;  // hw/top/top.ts:56
+  wire [3:0] bar_tx_strb;  // hw/top/top.ts:56
+  wire [127:0] bar_tx_hdr;  // hw/top/top.ts:56
+  wire bar_tx_sop;  // hw/top/top.ts:56
+  wire bar_tx_eop;  // hw/top/top.ts:56
+  wire bar_req_valid;  // hw/top/top.ts:56
+  wire bar_req_write;  // hw/top/top.ts:56
+  wire [12:0] bar_req_addr;  // hw/top/top.ts:56
+  wire [63:0] bar_req_data;  // hw/top/top.ts:56
+  wire [7:0] bar_req_be;  // hw/top/top.ts:56
+  wire bar_rsp_valid;  // hw/top/top.ts:56
+  wire [63:0] bar_rsp_data;  // hw/top/top.ts:56
+  wire [15:0] bar_pf_requester_id;  // hw/top/top.ts:56
+  wire [15:0] bar_accepted;  // hw/top/top.ts:56
+  wire [15:0] bar_sent;  // hw/top/top.ts:56
+  wire bar_vf_access;  // hw/top/top.ts:56
+  wire bar_bad_request;  // hw/top/top.ts:56
+  wire bar_busy;  // hw/top/top.ts:56
+  wire csr_req_valid;  // hw/top/top.ts:57
+  wire csr_req_write;  // hw/top/top.ts:57
+  wire [12:0] csr_req_addr;  // hw/top/top.ts:57
+  wire [63:0] csr_req_data;  // hw/top/top.ts:57
+  wire [7:0] csr_req_be;  // hw/top/top.ts:57
+  wire csr_rsp_valid;  // hw/top/top.ts:57
+  wire [63:0] csr_rsp_data;  // hw/top/top.ts:57
+  wire csr_ctrl_enable;  // hw/top/top.ts:57
+  wire csr_error_command_overflow_set;  // hw/top/top.ts:57
+  wire csr_error_command_hole_set;  // hw/top/top.ts:57
+  wire csr_error_vf_access_set;  // hw/top/top.ts:57
+  wire csr_error_bad_request_set;  // hw/top/top.ts:57
+  wire csr_error_locked_write_set;  // hw/top/top.ts:57
+  wire csr_error_stale_response_set;  // hw/top/top.ts:57
+  wire csr_error_unexpected_completion_set;  // hw/top/top.ts:57
+  wire csr_error_completion_error_set;  // hw/top/top.ts:57
+  wire csr_error_domain_not_cleared_set;  // hw/top/top.ts:57
+  wire csr_error_command_fetch_set;  // hw/top/top.ts:57
+  wire csr_error_command_tail_set;  // hw/top/top.ts:57
+  wire csr_error_request_alarm_set;  // hw/top/top.ts:57
+  wire csr_error_memory_read_set;  // hw/top/top.ts:57
+  wire csr_error_memory_write_set;  // hw/top/top.ts:57
+  wire csr_error_tracker_memory_set;  // hw/top/top.ts:57
+  wire csr_error_read_timeout_set;  // hw/top/top.ts:57
+  wire [63:0] csr_now_ticks;  // hw/top/top.ts:57
+  wire [51:0] csr_prq_base_addr;  // hw/top/top.ts:57
+  wire csr_prq_ctrl_enable;  // hw/top/top.ts:57
+  wire [3:0] csr_prq_ctrl_size;  // hw/top/top.ts:57
+  wire [31:0] csr_prq_head_head;  // hw/top/top.ts:57
+  wire csr_prq_head_arm;  // hw/top/top.ts:57
+  wire csr_prq_head_we;  // hw/top/top.ts:57
+  wire [31:0] csr_prq_tail_tail;  // hw/top/top.ts:57
+  wire [15:0] csr_prq_response_index;  // hw/top/top.ts:57
+  wire [15:0] csr_prq_response_generation;  // hw/top/top.ts:57
+  wire [3:0] csr_prq_response_code;  // hw/top/top.ts:57
+  wire csr_prq_response_we;  // hw/top/top.ts:57
+  wire [51:0] csr_ack_base_addr;  // hw/top/top.ts:57
+  wire csr_ack_ctrl_enable;  // hw/top/top.ts:57
+  wire [3:0] csr_ack_ctrl_size;  // hw/top/top.ts:57
+  wire [31:0] csr_ack_tail_tail;  // hw/top/top.ts:57
+  wire [51:0] csr_command_ring_base_addr;  // hw/top/top.ts:57
+  wire csr_command_ring_ctrl_enable;  // hw/top/top.ts:57
+  wire [3:0] csr_command_ring_ctrl_size;  // hw/top/top.ts:57
+  wire [31:0] csr_command_ring_tail_tail;  // hw/top/top.ts:57
+  wire [31:0] csr_command_ring_head_head;  // hw/top/top.ts:57
+  wire csr_command_ring_head_stopped;  // hw/top/top.ts:57
+  wire [15:0] csr_prq_moderation_count;  // hw/top/top.ts:57
+  wire [31:0] csr_prq_moderation_time;  // hw/top/top.ts:57
+  wire [47:0] csr_prq_resend_time;  // hw/top/top.ts:57
+  wire [15:0] csr_prq_shares_reserve;  // hw/top/top.ts:57
+  wire [15:0] csr_prq_shares_probes;  // hw/top/top.ts:57
+  wire csr_prq_state_waiting;  // hw/top/top.ts:57
+  wire [15:0] csr_prq_state_probes;  // hw/top/top.ts:57
+  wire [63:0] csr_lookups_count;  // hw/top/top.ts:57
+  wire [63:0] csr_lookup_faults_count;  // hw/top/top.ts:57
+  wire [63:0] csr_lookup_denied_count;  // hw/top/top.ts:57
+  wire [63:0] csr_lookup_cycles_count;  // hw/top/top.ts:57
+  wire [31:0] csr_lookup_max_count;  // hw/top/top.ts:57
+  wire [63:0] csr_records_count;  // hw/top/top.ts:57
+  wire [63:0] csr_joined_count;  // hw/top/top.ts:57
+  wire [63:0] csr_responses_count;  // hw/top/top.ts:57
+  wire [63:0] csr_updates_count;  // hw/top/top.ts:57
+  wire [63:0] csr_vf_drops_count;  // hw/top/top.ts:57
+  wire [63:0] csr_resent_count;  // hw/top/top.ts:57
+  wire [63:0] csr_stale_responses_count;  // hw/top/top.ts:57
+  wire [63:0] csr_probes_count;  // hw/top/top.ts:57
+  wire [63:0] csr_probes_dropped_count;  // hw/top/top.ts:57
+  wire [63:0] csr_blocked_reports_count;  // hw/top/top.ts:57
+  wire [63:0] csr_lookup_misses_count;  // hw/top/top.ts:57
+  wire [63:0] csr_prefetches_count;  // hw/top/top.ts:57
+  wire [31:0] csr_ack_head_head;  // hw/top/top.ts:57
+  wire csr_lookup_ctrl_prefetch;  // hw/top/top.ts:57
+  wire [63:0] csr_track_enable_domains;  // hw/top/top.ts:57
+  wire [31:0] csr_read_timeout_period;  // hw/top/top.ts:57
+  wire [31:0] csr_function_domain;  // hw/top/top.ts:57
+  wire [3:0] csr_function_reset;  // hw/top/top.ts:57
+  wire [3:0] csr_function_resetting;  // hw/top/top.ts:57
+  wire [3:0] csr_function_enable;  // hw/top/top.ts:57
+  wire [63:0] csr_function_requests_quota;  // hw/top/top.ts:57
+  wire [63:0] csr_function_requests_used;  // hw/top/top.ts:57
+  wire [63:0] csr_domain_base_region;  // hw/top/top.ts:57
+  wire [1:0] csr_domain_base_we;  // hw/top/top.ts:57
+  wire [1:0] csr_domain_base_lock;  // hw/top/top.ts:57
+  wire [95:0] csr_domain_limit_pages;  // hw/top/top.ts:57
+  wire [1:0] csr_domain_limit_we;  // hw/top/top.ts:57
+  wire [1:0] csr_domain_limit_lock;  // hw/top/top.ts:57
+  wire [1:0] csr_domain_ctrl_enable_set;  // hw/top/top.ts:57
+  wire [1:0] csr_domain_ctrl_enable_clear;  // hw/top/top.ts:57
+  wire [1:0] csr_domain_ctrl_clear;  // hw/top/top.ts:57
+  wire [1:0] csr_domain_ctrl_enabled;  // hw/top/top.ts:57
+  wire [1:0] csr_domain_ctrl_cleared;  // hw/top/top.ts:57
+  wire [1:0] csr_domain_ctrl_busy;  // hw/top/top.ts:57
+  wire [31:0] csr_domain_state_generation;  // hw/top/top.ts:57
+  wire [31:0] csr_domain_state_tokens;  // hw/top/top.ts:57
+  wire [31:0] csr_queue_function;  // hw/top/top.ts:57
+  wire [7:0] csr_queue_class;  // hw/top/top.ts:57
+  wire [3:0] csr_queue_drop;  // hw/top/top.ts:57
+  wire [3:0] csr_queue_parked;  // hw/top/top.ts:57
+  wire [3:0] csr_queue_enable;  // hw/top/top.ts:57
+  wire csr_locked_write;  // hw/top/top.ts:57
+  wire csr_lookup_histogram_rd;  // hw/top/top.ts:57
+  wire [5:0] csr_lookup_histogram_addr;  // hw/top/top.ts:57
+  wire [63:0] csr_lookup_histogram_rdata;  // hw/top/top.ts:57
+  wire csr_msix_table_wr;  // hw/top/top.ts:57
+  wire csr_msix_table_rd;  // hw/top/top.ts:57
+  wire [1:0] csr_msix_table_addr;  // hw/top/top.ts:57
+  wire [63:0] csr_msix_table_wdata;  // hw/top/top.ts:57
+  wire [7:0] csr_msix_table_be;  // hw/top/top.ts:57
+  wire [63:0] csr_msix_table_rdata;  // hw/top/top.ts:57
+  wire csr_msix_pba_rd;  // hw/top/top.ts:57
+  wire [63:0] csr_msix_pba_rdata;  // hw/top/top.ts:57
+  wire csr_command_wr;  // hw/top/top.ts:57
+  wire [2:0] csr_command_addr;  // hw/top/top.ts:57
+  wire [63:0] csr_command_wdata;  // hw/top/top.ts:57
+  wire [7:0] csr_command_be;  // hw/top/top.ts:57
+  wire slots_wr;  // hw/top/top.ts:58
+  wire [3:0] slots_addr;  // hw/top/top.ts:58
+  wire [63:0] slots_wdata;  // hw/top/top.ts:58
+  wire [7:0] slots_be;  // hw/top/top.ts:58
+  wire slots_cmd_valid;  // hw/top/top.ts:58
+  wire slots_cmd_ready;  // hw/top/top.ts:58
+  wire slots_cmd_slot;  // hw/top/top.ts:58
+  wire [255:0] slots_cmd_words;  // hw/top/top.ts:58
+  wire slots_release_valid;  // hw/top/top.ts:58
+  wire slots_release_slot;  // hw/top/top.ts:58
+  wire slots_overflow;  // hw/top/top.ts:58
+  wire slots_hole;  // hw/top/top.ts:58
+  wire slots_busy;  // hw/top/top.ts:58
+  wire command_ring_enable;  // hw/top/top.ts:59
+  wire command_ring_master;  // hw/top/top.ts:59
+  wire [51:0] command_ring_base;  // hw/top/top.ts:59
+  wire [3:0] command_ring_size;  // hw/top/top.ts:59
+  wire [31:0] command_ring_tail;  // hw/top/top.ts:59
+  wire [31:0] command_ring_head;  // hw/top/top.ts:59
+  wire command_ring_stopped;  // hw/top/top.ts:59
+  wire [3:0] command_ring_ack_size;  // hw/top/top.ts:59
+  wire [31:0] command_ring_ack_tail;  // hw/top/top.ts:59
+  wire [31:0] command_ring_ack_head;  // hw/top/top.ts:59
+  wire command_ring_acked;  // hw/top/top.ts:59
+  wire [15:0] command_ring_pf_requester_id;  // hw/top/top.ts:59
+  wire command_ring_tx_valid;  // hw/top/top.ts:59
+  wire command_ring_tx_ready;  // hw/top/top.ts:59
+  wire [127:0] command_ring_tx_hdr;  // hw/top/top.ts:59
+  wire command_ring_rx_valid;  // hw/top/top.ts:59
+  wire command_ring_rx_ready;  // hw/top/top.ts:59
+  wire [127:0] command_ring_rx_data;  // hw/top/top.ts:59
+  wire [3:0] command_ring_rx_strb;  // hw/top/top.ts:59
+  wire [127:0] command_ring_rx_hdr;  // hw/top/top.ts:59
+  wire [3:0] command_ring_rx_error;  // hw/top/top.ts:59
+  wire command_ring_rx_sop;  // hw/top/top.ts:59
+  wire command_ring_rx_eop;  // hw/top/top.ts:59
+  wire command_ring_cmd_valid;  // hw/top/top.ts:59
+  wire command_ring_cmd_ready;  // hw/top/top.ts:59
+  wire command_ring_cmd_slot;  // hw/top/top.ts:59
+  wire [255:0] command_ring_cmd_words;  // hw/top/top.ts:59
+  wire command_ring_failed;  // hw/top/top.ts:59
+  wire command_ring_bad_tail;  // hw/top/top.ts:59
+  wire command_ring_unexpected;  // hw/top/top.ts:59
+  wire command_ring_busy;  // hw/top/top.ts:59
+  wire commands_in0_valid;  // hw/top/top.ts:60
+  wire commands_in0_ready;  // hw/top/top.ts:60
+  wire commands_in0_slot;  // hw/top/top.ts:60
+  wire [255:0] commands_in0_words;  // hw/top/top.ts:60
+  wire commands_in1_valid;  // hw/top/top.ts:60
+  wire commands_in1_ready;  // hw/top/top.ts:60
+  wire commands_in1_slot;  // hw/top/top.ts:60
+  wire [255:0] commands_in1_words;  // hw/top/top.ts:60
+  wire commands_out_valid;  // hw/top/top.ts:60
+  wire commands_out_ready;  // hw/top/top.ts:60
+  wire commands_out_slot;  // hw/top/top.ts:60
+  wire [255:0] commands_out_words;  // hw/top/top.ts:60
+  wire commands_out_index;  // hw/top/top.ts:60
+  wire completion_split_rx_valid;  // hw/top/top.ts:61
+  wire completion_split_rx_ready;  // hw/top/top.ts:61
+  wire [127:0] completion_split_rx_data;  // hw/top/top.ts:61
+  wire [3:0] completion_split_rx_strb;  // hw/top/top.ts:61
+  wire [127:0] completion_split_rx_hdr;  // hw/top/top.ts:61
+  wire [3:0] completion_split_rx_error;  // hw/top/top.ts:61
+  wire completion_split_rx_sop;  // hw/top/top.ts:61
+  wire completion_split_rx_eop;  // hw/top/top.ts:61
+  wire completion_split_dma_valid;  // hw/top/top.ts:61
+  wire completion_split_dma_ready;  // hw/top/top.ts:61
+  wire [127:0] completion_split_dma_data;  // hw/top/top.ts:61
+  wire [3:0] completion_split_dma_strb;  // hw/top/top.ts:61
+  wire [127:0] completion_split_dma_hdr;  // hw/top/top.ts:61
+  wire [3:0] completion_split_dma_error;  // hw/top/top.ts:61
+  wire completion_split_dma_sop;  // hw/top/top.ts:61
+  wire completion_split_dma_eop;  // hw/top/top.ts:61
+  wire completion_split_fetch_valid;  // hw/top/top.ts:61
+  wire completion_split_fetch_ready;  // hw/top/top.ts:61
+  wire [127:0] completion_split_fetch_data;  // hw/top/top.ts:61
+  wire [3:0] completion_split_fetch_strb;  // hw/top/top.ts:61
+  wire [127:0] completion_split_fetch_hdr;  // hw/top/top.ts:61
+  wire [3:0] completion_split_fetch_error;  // hw/top/top.ts:61
+  wire completion_split_fetch_sop;  // hw/top/top.ts:61
+  wire completion_split_fetch_eop;  // hw/top/top.ts:61
+  wire read_requests_in0_valid;  // hw/top/top.ts:62
+  wire read_requests_in0_ready;  // hw/top/top.ts:62
+  wire [127:0] read_requests_in0_hdr;  // hw/top/top.ts:62
+  wire read_requests_in1_valid;  // hw/top/top.ts:62
+  wire read_requests_in1_ready;  // hw/top/top.ts:62
+  wire [127:0] read_requests_in1_hdr;  // hw/top/top.ts:62
+  wire read_requests_out_valid;  // hw/top/top.ts:62
+  wire read_requests_out_ready;  // hw/top/top.ts:62
+  wire [127:0] read_requests_out_hdr;  // hw/top/top.ts:62
+  wire read_requests_out_index;  // hw/top/top.ts:62
+  wire [1:0] domains_enable_set;  // hw/top/top.ts:63
+  wire [1:0] domains_enable_clear;  // hw/top/top.ts:63
+  wire [1:0] domains_clear;  // hw/top/top.ts:63
+  wire [1:0] domains_changed;  // hw/top/top.ts:63
+  wire domains_clear_done_valid;  // hw/top/top.ts:63
+  wire domains_clear_done_ok;  // hw/top/top.ts:63
+  wire domains_clear_done_domain;  // hw/top/top.ts:63
+  wire [1:0] domains_enabled;  // hw/top/top.ts:63
+  wire [1:0] domains_cleared;  // hw/top/top.ts:63
+  wire [1:0] domains_clear_pending;  // hw/top/top.ts:63
+  wire [1:0] domains_lock;  // hw/top/top.ts:63
+  wire domains_refused;  // hw/top/top.ts:63
+  wire update_enable;  // hw/top/top.ts:64
+  wire update_cmd_valid;  // hw/top/top.ts:64
+  wire update_cmd_ready;  // hw/top/top.ts:64
+  wire update_cmd_slot;  // hw/top/top.ts:64
+  wire [255:0] update_cmd_words;  // hw/top/top.ts:64
+  wire update_cmd_ring;  // hw/top/top.ts:64
+  wire update_ack_valid;  // hw/top/top.ts:64
+  wire update_ack_ready;  // hw/top/top.ts:64
+  wire update_ack_slot;  // hw/top/top.ts:64
+  wire update_ack_ring;  // hw/top/top.ts:64
+  wire [7:0] update_ack_status;  // hw/top/top.ts:64
+  wire [31:0] update_ack_sequence;  // hw/top/top.ts:64
+  wire update_ack_irq;  // hw/top/top.ts:64
+  wire update_carried_valid;  // hw/top/top.ts:64
+  wire update_carried_ready;  // hw/top/top.ts:64
+  wire [15:0] update_carried_index;  // hw/top/top.ts:64
+  wire [15:0] update_carried_generation;  // hw/top/top.ts:64
+  wire [3:0] update_carried_code;  // hw/top/top.ts:64
+  wire update_change_valid;  // hw/top/top.ts:64
+  wire update_change_ready;  // hw/top/top.ts:64
+  wire [11:0] update_change_row;  // hw/top/top.ts:64
+  wire [4:0] update_change_first;  // hw/top/top.ts:64
+  wire [5:0] update_change_end;  // hw/top/top.ts:64
+  wire [1:0] update_change_rights;  // hw/top/top.ts:64
+  wire [3:0] update_change_mark;  // hw/top/top.ts:64
+  wire update_installed;  // hw/top/top.ts:64
+  wire [3:0] update_installed_mark;  // hw/top/top.ts:64
+  wire [11:0] update_installed_row;  // hw/top/top.ts:64
+  wire update_done;  // hw/top/top.ts:64
+  wire [3:0] update_done_mark;  // hw/top/top.ts:64
+  wire update_done_error;  // hw/top/top.ts:64
+  wire update_flip_valid;  // hw/top/top.ts:64
+  wire update_flip_domain;  // hw/top/top.ts:64
+  wire update_bump_valid;  // hw/top/top.ts:64
+  wire update_bump_domain;  // hw/top/top.ts:64
+  wire [1:0] update_epoch;  // hw/top/top.ts:64
+  wire [1:0] update_drained;  // hw/top/top.ts:64
+  wire update_timeout_valid;  // hw/top/top.ts:64
+  wire update_timeout_domain;  // hw/top/top.ts:64
+  wire update_timeout_epoch;  // hw/top/top.ts:64
+  wire update_wake_valid;  // hw/top/top.ts:64
+  wire update_wake_domain;  // hw/top/top.ts:64
+  wire [19:0] update_wake_first;  // hw/top/top.ts:64
+  wire [20:0] update_wake_end;  // hw/top/top.ts:64
+  wire [23:0] update_domain_base;  // hw/top/top.ts:64
+  wire [41:0] update_domain_limit;  // hw/top/top.ts:64
+  wire [1:0] update_domain_cleared;  // hw/top/top.ts:64
+  wire [1:0] update_clear_pending;  // hw/top/top.ts:64
+  wire update_clear_done_valid;  // hw/top/top.ts:64
+  wire update_clear_done_ok;  // hw/top/top.ts:64
+  wire update_clear_done_domain;  // hw/top/top.ts:64
+  wire [1:0] update_changing;  // hw/top/top.ts:64
+  wire update_busy;  // hw/top/top.ts:64
+  wire bitmap_req_valid;  // hw/top/top.ts:65
+  wire bitmap_req_ready;  // hw/top/top.ts:65
+  wire [1:0] bitmap_req_tag;  // hw/top/top.ts:65
+  wire [1:0] bitmap_req_func;  // hw/top/top.ts:65
+  wire [19:0] bitmap_req_page;  // hw/top/top.ts:65
+  wire [12:0] bitmap_req_count;  // hw/top/top.ts:65
+  wire bitmap_req_write;  // hw/top/top.ts:65
+  wire bitmap_req_probe;  // hw/top/top.ts:65
+  wire bitmap_rsp_valid;  // hw/top/top.ts:65
+  wire [1:0] bitmap_rsp_tag;  // hw/top/top.ts:65
+  wire bitmap_rsp_probe;  // hw/top/top.ts:65
+  wire bitmap_rsp_missed;  // hw/top/top.ts:65
+  wire [1:0] bitmap_rsp_verdict;  // hw/top/top.ts:65
+  wire bitmap_rsp_write;  // hw/top/top.ts:65
+  wire [19:0] bitmap_rsp_page;  // hw/top/top.ts:65
+  wire [5:0] bitmap_rsp_pages;  // hw/top/top.ts:65
+  wire bitmap_rsp_domain;  // hw/top/top.ts:65
+  wire bitmap_rsp_epoch;  // hw/top/top.ts:65
+  wire bitmap_rsp_stale;  // hw/top/top.ts:65
+  wire bitmap_give_valid;  // hw/top/top.ts:65
+  wire bitmap_give_domain;  // hw/top/top.ts:65
+  wire bitmap_give_epoch;  // hw/top/top.ts:65
+  wire bitmap_take_valid;  // hw/top/top.ts:65
+  wire bitmap_take_domain;  // hw/top/top.ts:65
+  wire bitmap_change_valid;  // hw/top/top.ts:65
+  wire bitmap_change_ready;  // hw/top/top.ts:65
+  wire [11:0] bitmap_change_row;  // hw/top/top.ts:65
+  wire [4:0] bitmap_change_first;  // hw/top/top.ts:65
+  wire [5:0] bitmap_change_end;  // hw/top/top.ts:65
+  wire [1:0] bitmap_change_rights;  // hw/top/top.ts:65
+  wire [3:0] bitmap_change_mark;  // hw/top/top.ts:65
+  wire bitmap_installed;  // hw/top/top.ts:65
+  wire [3:0] bitmap_installed_mark;  // hw/top/top.ts:65
+  wire [11:0] bitmap_installed_row;  // hw/top/top.ts:65
+  wire bitmap_done;  // hw/top/top.ts:65
+  wire bitmap_done_error;  // hw/top/top.ts:65
+  wire [3:0] bitmap_done_mark;  // hw/top/top.ts:65
+  wire [31:0] bitmap_function_domain;  // hw/top/top.ts:65
+  wire [3:0] bitmap_function_enable;  // hw/top/top.ts:65
+  wire [23:0] bitmap_domain_base;  // hw/top/top.ts:65
+  wire [41:0] bitmap_domain_limit;  // hw/top/top.ts:65
+  wire [1:0] bitmap_domain_enabled;  // hw/top/top.ts:65
+  wire [1:0] bitmap_epoch;  // hw/top/top.ts:65
+  wire [31:0] bitmap_generation;  // hw/top/top.ts:65
+  wire bitmap_prefetch_enable;  // hw/top/top.ts:65
+  wire bitmap_ar_valid;  // hw/top/top.ts:65
+  wire bitmap_ar_ready;  // hw/top/top.ts:65
+  wire [2:0] bitmap_ar_id;  // hw/top/top.ts:65
+  wire [11:0] bitmap_ar_row;  // hw/top/top.ts:65
+  wire bitmap_ar_half;  // hw/top/top.ts:65
+  wire bitmap_r_valid;  // hw/top/top.ts:65
+  wire bitmap_r_ready;  // hw/top/top.ts:65
+  wire [2:0] bitmap_r_id;  // hw/top/top.ts:65
+  wire [63:0] bitmap_r_data;  // hw/top/top.ts:65
+  wire bitmap_r_error;  // hw/top/top.ts:65
+  wire bitmap_aw_valid;  // hw/top/top.ts:65
+  wire bitmap_aw_ready;  // hw/top/top.ts:65
+  wire [2:0] bitmap_aw_id;  // hw/top/top.ts:65
+  wire [11:0] bitmap_aw_row;  // hw/top/top.ts:65
+  wire bitmap_aw_half;  // hw/top/top.ts:65
+  wire bitmap_w_valid;  // hw/top/top.ts:65
+  wire bitmap_w_ready;  // hw/top/top.ts:65
+  wire [63:0] bitmap_w_data;  // hw/top/top.ts:65
+  wire bitmap_b_valid;  // hw/top/top.ts:65
+  wire bitmap_b_ready;  // hw/top/top.ts:65
+  wire [2:0] bitmap_b_id;  // hw/top/top.ts:65
+  wire bitmap_b_error;  // hw/top/top.ts:65
+  wire [1:0] bitmap_track_enable;  // hw/top/top.ts:65
+  wire bitmap_harvest_valid;  // hw/top/top.ts:65
+  wire bitmap_harvest_ready;  // hw/top/top.ts:65
+  wire [11:0] bitmap_harvest_row;  // hw/top/top.ts:65
+  wire [63:0] bitmap_harvest_address;  // hw/top/top.ts:65
+  wire bitmap_harvest_out;  // hw/top/top.ts:65
+  wire bitmap_harvest_clear;  // hw/top/top.ts:65
+  wire bitmap_harvest_out_valid;  // hw/top/top.ts:65
+  wire bitmap_harvest_out_ready;  // hw/top/top.ts:65
+  wire [63:0] bitmap_harvest_out_address;  // hw/top/top.ts:65
+  wire [255:0] bitmap_harvest_out_data;  // hw/top/top.ts:65
+  wire [3:0] bitmap_harvest_out_dwords;  // hw/top/top.ts:65
+  wire bitmap_track_failed;  // hw/top/top.ts:65
+  wire bitmap_missed;  // hw/top/top.ts:65
+  wire bitmap_prefetched;  // hw/top/top.ts:65
+  wire bitmap_read_failed;  // hw/top/top.ts:65
+  wire bitmap_write_failed;  // hw/top/top.ts:65
+  wire bitmap_busy;  // hw/top/top.ts:65
+  wire tokens_take_valid;  // hw/top/top.ts:66
+  wire tokens_take_domain;  // hw/top/top.ts:66
+  wire tokens_split_valid;  // hw/top/top.ts:66
+  wire tokens_split_domain;  // hw/top/top.ts:66
+  wire tokens_split_epoch;  // hw/top/top.ts:66
+  wire tokens_give_lookup_valid;  // hw/top/top.ts:66
+  wire tokens_give_lookup_domain;  // hw/top/top.ts:66
+  wire tokens_give_lookup_epoch;  // hw/top/top.ts:66
+  wire tokens_give_write_valid;  // hw/top/top.ts:66
+  wire tokens_give_write_domain;  // hw/top/top.ts:66
+  wire tokens_give_write_epoch;  // hw/top/top.ts:66
+  wire tokens_give_read_valid;  // hw/top/top.ts:66
+  wire tokens_give_read_domain;  // hw/top/top.ts:66
+  wire tokens_give_read_epoch;  // hw/top/top.ts:66
+  wire tokens_flip_valid;  // hw/top/top.ts:66
+  wire tokens_flip_domain;  // hw/top/top.ts:66
+  wire tokens_bump_valid;  // hw/top/top.ts:66
+  wire tokens_bump_domain;  // hw/top/top.ts:66
+  wire [1:0] tokens_epoch;  // hw/top/top.ts:66
+  wire [1:0] tokens_drained;  // hw/top/top.ts:66
+  wire [31:0] tokens_generation;  // hw/top/top.ts:66
+  wire [31:0] tokens_count;  // hw/top/top.ts:66
+  wire [63:0] engine_now;  // hw/top/top.ts:67
+  wire [15:0] engine_pf_requester_id;  // hw/top/top.ts:67
+  wire [2:0] engine_max_payload;  // hw/top/top.ts:67
+  wire [2:0] engine_max_read;  // hw/top/top.ts:67
+  wire [3:0] engine_queue_enable;  // hw/top/top.ts:67
+  wire [3:0] engine_queue_master;  // hw/top/top.ts:67
+  wire [31:0] engine_queue_function;  // hw/top/top.ts:67
+  wire [31:0] engine_queue_domain;  // hw/top/top.ts:67
+  wire [7:0] engine_queue_class;  // hw/top/top.ts:67
+  wire [3:0] engine_queue_parked;  // hw/top/top.ts:67
+  wire [3:0] engine_queue_drop;  // hw/top/top.ts:67
+  wire [31:0] engine_timeout_period;  // hw/top/top.ts:67
+  wire [63:0] engine_timeout_at;  // hw/top/top.ts:67
+  wire engine_overdue;  // hw/top/top.ts:67
+  wire [3:0] engine_flr_start;  // hw/top/top.ts:67
+  wire [3:0] engine_flr_done;  // hw/top/top.ts:67
+  wire [3:0] engine_flr_pending;  // hw/top/top.ts:67
+  wire engine_flr_retire_valid;  // hw/top/top.ts:67
+  wire [1:0] engine_flr_retire_func;  // hw/top/top.ts:67
+  wire engine_flr_retired;  // hw/top/top.ts:67
+  wire engine_desc_valid;  // hw/top/top.ts:67
+  wire engine_desc_ready;  // hw/top/top.ts:67
+  wire [1:0] engine_desc_queue;  // hw/top/top.ts:67
+  wire [1:0] engine_desc_kind;  // hw/top/top.ts:67
+  wire [31:0] engine_desc_gpa;  // hw/top/top.ts:67
+  wire [23:0] engine_desc_length;  // hw/top/top.ts:67
+  wire [15:0] engine_desc_tag;  // hw/top/top.ts:67
+  wire engine_pay_req_valid;  // hw/top/top.ts:67
+  wire engine_pay_req_ready;  // hw/top/top.ts:67
+  wire [1:0] engine_pay_req_queue;  // hw/top/top.ts:67
+  wire [15:0] engine_pay_req_tag;  // hw/top/top.ts:67
+  wire [23:0] engine_pay_req_offset;  // hw/top/top.ts:67
+  wire [12:0] engine_pay_req_bytes;  // hw/top/top.ts:67
+  wire [1:0] engine_pay_req_lane;  // hw/top/top.ts:67
+  wire engine_pay_data_valid;  // hw/top/top.ts:67
+  wire engine_pay_data_ready;  // hw/top/top.ts:67
+  wire [127:0] engine_pay_data_data;  // hw/top/top.ts:67
+  wire engine_pay_data_last;  // hw/top/top.ts:67
+  wire engine_rd_data_valid;  // hw/top/top.ts:67
+  wire engine_rd_data_ready;  // hw/top/top.ts:67
+  wire [1:0] engine_rd_data_queue;  // hw/top/top.ts:67
+  wire [15:0] engine_rd_data_tag;  // hw/top/top.ts:67
+  wire [23:0] engine_rd_data_offset;  // hw/top/top.ts:67
+  wire [127:0] engine_rd_data_data;  // hw/top/top.ts:67
+  wire [15:0] engine_rd_data_keep;  // hw/top/top.ts:67
+  wire engine_done_valid;  // hw/top/top.ts:67
+  wire engine_done_ready;  // hw/top/top.ts:67
+  wire [1:0] engine_done_queue;  // hw/top/top.ts:67
+  wire [15:0] engine_done_tag;  // hw/top/top.ts:67
+  wire [3:0] engine_done_status;  // hw/top/top.ts:67
+  wire [23:0] engine_done_bytes;  // hw/top/top.ts:67
+  wire [31:0] engine_done_waited;  // hw/top/top.ts:67
+  wire engine_look_valid;  // hw/top/top.ts:67
+  wire engine_look_ready;  // hw/top/top.ts:67
+  wire [1:0] engine_look_tag;  // hw/top/top.ts:67
+  wire [1:0] engine_look_func;  // hw/top/top.ts:67
+  wire [19:0] engine_look_page;  // hw/top/top.ts:67
+  wire [12:0] engine_look_count;  // hw/top/top.ts:67
+  wire engine_look_write;  // hw/top/top.ts:67
+  wire engine_verdict_valid;  // hw/top/top.ts:67
+  wire [1:0] engine_verdict_tag;  // hw/top/top.ts:67
+  wire [1:0] engine_verdict;  // hw/top/top.ts:67
+  wire engine_verdict_stale;  // hw/top/top.ts:67
+  wire [19:0] engine_verdict_page;  // hw/top/top.ts:67
+  wire [5:0] engine_verdict_pages;  // hw/top/top.ts:67
+  wire engine_verdict_domain;  // hw/top/top.ts:67
+  wire engine_verdict_epoch;  // hw/top/top.ts:67
+  wire [7:0] engine_verdict_cycles;  // hw/top/top.ts:67
+  wire engine_verdict_retry;  // hw/top/top.ts:67
+  wire engine_fault_valid;  // hw/top/top.ts:67
+  wire engine_fault_ready;  // hw/top/top.ts:67
+  wire [1:0] engine_fault_queue;  // hw/top/top.ts:67
+  wire [1:0] engine_fault_func;  // hw/top/top.ts:67
+  wire [7:0] engine_fault_domain;  // hw/top/top.ts:67
+  wire [1:0] engine_fault_device_class;  // hw/top/top.ts:67
+  wire [19:0] engine_fault_page;  // hw/top/top.ts:67
+  wire [5:0] engine_fault_pages;  // hw/top/top.ts:67
+  wire engine_fault_write;  // hw/top/top.ts:67
+  wire [1:0] engine_fault_kind;  // hw/top/top.ts:67
+  wire engine_wake_valid;  // hw/top/top.ts:67
+  wire [3:0] engine_wake_queues;  // hw/top/top.ts:67
+  wire [3:0] engine_wake_code;  // hw/top/top.ts:67
+  wire engine_changed_valid;  // hw/top/top.ts:67
+  wire engine_changed_domain;  // hw/top/top.ts:67
+  wire engine_posted_valid;  // hw/top/top.ts:67
+  wire engine_posted_ready;  // hw/top/top.ts:67
+  wire [127:0] engine_posted_hdr;  // hw/top/top.ts:67
+  wire [127:0] engine_posted_data;  // hw/top/top.ts:67
+  wire [3:0] engine_posted_strb;  // hw/top/top.ts:67
+  wire engine_posted_sop;  // hw/top/top.ts:67
+  wire engine_posted_eop;  // hw/top/top.ts:67
+  wire engine_tx_rd_valid;  // hw/top/top.ts:67
+  wire engine_tx_rd_ready;  // hw/top/top.ts:67
+  wire [127:0] engine_tx_rd_hdr;  // hw/top/top.ts:67
+  wire [5:0] engine_tx_rd_seq;  // hw/top/top.ts:67
+  wire engine_tx_rd_sop;  // hw/top/top.ts:67
+  wire engine_tx_rd_eop;  // hw/top/top.ts:67
+  wire engine_rx_cpl_valid;  // hw/top/top.ts:67
+  wire engine_rx_cpl_ready;  // hw/top/top.ts:67
+  wire [127:0] engine_rx_cpl_data;  // hw/top/top.ts:67
+  wire [3:0] engine_rx_cpl_strb;  // hw/top/top.ts:67
+  wire [127:0] engine_rx_cpl_hdr;  // hw/top/top.ts:67
+  wire [3:0] engine_rx_cpl_error;  // hw/top/top.ts:67
+  wire engine_rx_cpl_sop;  // hw/top/top.ts:67
+  wire engine_rx_cpl_eop;  // hw/top/top.ts:67
+  wire engine_give_write_valid;  // hw/top/top.ts:67
+  wire engine_give_write_domain;  // hw/top/top.ts:67
+  wire engine_give_write_epoch;  // hw/top/top.ts:67
+  wire engine_give_read_valid;  // hw/top/top.ts:67
+  wire engine_give_read_domain;  // hw/top/top.ts:67
+  wire engine_give_read_epoch;  // hw/top/top.ts:67
+  wire engine_split_valid;  // hw/top/top.ts:67
+  wire engine_split_domain;  // hw/top/top.ts:67
+  wire engine_split_epoch;  // hw/top/top.ts:67
+  wire engine_unexpected;  // hw/top/top.ts:67
+  wire engine_failed;  // hw/top/top.ts:67
+  wire engine_busy;  // hw/top/top.ts:67
+  wire requests_fault_valid;  // hw/top/top.ts:68
+  wire requests_fault_ready;  // hw/top/top.ts:68
+  wire [1:0] requests_fault_queue;  // hw/top/top.ts:68
+  wire [1:0] requests_fault_func;  // hw/top/top.ts:68
+  wire [7:0] requests_fault_domain;  // hw/top/top.ts:68
+  wire [1:0] requests_fault_device_class;  // hw/top/top.ts:68
+  wire [19:0] requests_fault_page;  // hw/top/top.ts:68
+  wire [5:0] requests_fault_pages;  // hw/top/top.ts:68
+  wire requests_fault_write;  // hw/top/top.ts:68
+  wire [1:0] requests_fault_kind;  // hw/top/top.ts:68
+  wire requests_may_probe;  // hw/top/top.ts:68
+  wire requests_response_valid;  // hw/top/top.ts:68
+  wire [15:0] requests_response_index;  // hw/top/top.ts:68
+  wire [15:0] requests_response_generation;  // hw/top/top.ts:68
+  wire [3:0] requests_response_code;  // hw/top/top.ts:68
+  wire requests_carried_valid;  // hw/top/top.ts:68
+  wire requests_carried_ready;  // hw/top/top.ts:68
+  wire [15:0] requests_carried_index;  // hw/top/top.ts:68
+  wire [15:0] requests_carried_generation;  // hw/top/top.ts:68
+  wire [3:0] requests_carried_code;  // hw/top/top.ts:68
+  wire requests_wake_valid;  // hw/top/top.ts:68
+  wire [3:0] requests_wake_queues;  // hw/top/top.ts:68
+  wire [3:0] requests_wake_code;  // hw/top/top.ts:68
+  wire requests_flr_retire_valid;  // hw/top/top.ts:68
+  wire [1:0] requests_flr_retire_func;  // hw/top/top.ts:68
+  wire requests_flr_retired;  // hw/top/top.ts:68
+  wire requests_record_valid;  // hw/top/top.ts:68
+  wire requests_record_ready;  // hw/top/top.ts:68
+  wire [63:0] requests_record_address;  // hw/top/top.ts:68
+  wire [255:0] requests_record_data;  // hw/top/top.ts:68
+  wire [3:0] requests_record_dwords;  // hw/top/top.ts:68
+  wire [51:0] requests_prq_base;  // hw/top/top.ts:68
+  wire [3:0] requests_prq_size;  // hw/top/top.ts:68
+  wire requests_prq_enable;  // hw/top/top.ts:68
+  wire [31:0] requests_prq_head;  // hw/top/top.ts:68
+  wire requests_prq_arm;  // hw/top/top.ts:68
+  wire [31:0] requests_prq_tail;  // hw/top/top.ts:68
+  wire [15:0] requests_moderation_count;  // hw/top/top.ts:68
+  wire [31:0] requests_moderation_time;  // hw/top/top.ts:68
+  wire [47:0] requests_resend_time;  // hw/top/top.ts:68
+  wire [63:0] requests_quota;  // hw/top/top.ts:68
+  wire [15:0] requests_reserve;  // hw/top/top.ts:68
+  wire [15:0] requests_probes;  // hw/top/top.ts:68
+  wire [63:0] requests_used;  // hw/top/top.ts:68
+  wire [15:0] requests_probes_used;  // hw/top/top.ts:68
+  wire [3:0] requests_pending;  // hw/top/top.ts:68
+  wire requests_fire;  // hw/top/top.ts:68
+  wire [15:0] requests_pf_requester_id;  // hw/top/top.ts:68
+  wire [63:0] requests_now;  // hw/top/top.ts:68
+  wire [63:0] requests_wake_at;  // hw/top/top.ts:68
+  wire requests_busy;  // hw/top/top.ts:68
+  wire requests_recorded;  // hw/top/top.ts:68
+  wire requests_joined;  // hw/top/top.ts:68
+  wire [1:0] requests_joined_queue;  // hw/top/top.ts:68
+  wire requests_answered;  // hw/top/top.ts:68
+  wire [1:0] requests_stale;  // hw/top/top.ts:68
+  wire requests_resent;  // hw/top/top.ts:68
+  wire requests_probed;  // hw/top/top.ts:68
+  wire [1:0] requests_probe_dropped;  // hw/top/top.ts:68
+  wire requests_reported;  // hw/top/top.ts:68
+  wire [63:0] requests_round_trip;  // hw/top/top.ts:68
+  wire acks_enable;  // hw/top/top.ts:69
+  wire acks_ack_valid;  // hw/top/top.ts:69
+  wire acks_ack_ready;  // hw/top/top.ts:69
+  wire acks_ack_slot;  // hw/top/top.ts:69
+  wire acks_ack_ring;  // hw/top/top.ts:69
+  wire [7:0] acks_ack_status;  // hw/top/top.ts:69
+  wire [31:0] acks_ack_sequence;  // hw/top/top.ts:69
+  wire acks_ack_irq;  // hw/top/top.ts:69
+  wire acks_record_valid;  // hw/top/top.ts:69
+  wire acks_record_ready;  // hw/top/top.ts:69
+  wire [63:0] acks_record_address;  // hw/top/top.ts:69
+  wire [255:0] acks_record_data;  // hw/top/top.ts:69
+  wire [3:0] acks_record_dwords;  // hw/top/top.ts:69
+  wire [63:0] acks_now;  // hw/top/top.ts:69
+  wire [51:0] acks_ack_base;  // hw/top/top.ts:69
+  wire [3:0] acks_ack_size;  // hw/top/top.ts:69
+  wire [31:0] acks_ack_tail;  // hw/top/top.ts:69
+  wire acks_fire;  // hw/top/top.ts:69
+  wire [1:0] irq_fire;  // hw/top/top.ts:70
+  wire irq_enable;  // hw/top/top.ts:70
+  wire irq_tbl_wr;  // hw/top/top.ts:70
+  wire irq_tbl_rd;  // hw/top/top.ts:70
+  wire [1:0] irq_tbl_addr;  // hw/top/top.ts:70
+  wire [63:0] irq_tbl_wdata;  // hw/top/top.ts:70
+  wire [7:0] irq_tbl_be;  // hw/top/top.ts:70
+  wire [63:0] irq_tbl_rdata;  // hw/top/top.ts:70
+  wire [1:0] irq_pending;  // hw/top/top.ts:70
+  wire irq_out_valid;  // hw/top/top.ts:70
+  wire irq_out_ready;  // hw/top/top.ts:70
+  wire [63:0] irq_out_address;  // hw/top/top.ts:70
+  wire [255:0] irq_out_data;  // hw/top/top.ts:70
+  wire [3:0] irq_out_dwords;  // hw/top/top.ts:70
+  wire irq_busy;  // hw/top/top.ts:70
+  wire small_in0_valid;  // hw/top/top.ts:71
+  wire small_in0_ready;  // hw/top/top.ts:71
+  wire [63:0] small_in0_address;  // hw/top/top.ts:71
+  wire [255:0] small_in0_data;  // hw/top/top.ts:71
+  wire [3:0] small_in0_dwords;  // hw/top/top.ts:71
+  wire small_in1_valid;  // hw/top/top.ts:71
+  wire small_in1_ready;  // hw/top/top.ts:71
+  wire [63:0] small_in1_address;  // hw/top/top.ts:71
+  wire [255:0] small_in1_data;  // hw/top/top.ts:71
+  wire [3:0] small_in1_dwords;  // hw/top/top.ts:71
+  wire small_in2_valid;  // hw/top/top.ts:71
+  wire small_in2_ready;  // hw/top/top.ts:71
+  wire [63:0] small_in2_address;  // hw/top/top.ts:71
+  wire [255:0] small_in2_data;  // hw/top/top.ts:71
+  wire [3:0] small_in2_dwords;  // hw/top/top.ts:71
+  wire small_in3_valid;  // hw/top/top.ts:71
+  wire small_in3_ready;  // hw/top/top.ts:71
+  wire [63:0] small_in3_address;  // hw/top/top.ts:71
+  wire [255:0] small_in3_data;  // hw/top/top.ts:71
+  wire [3:0] small_in3_dwords;  // hw/top/top.ts:71
+  wire small_out_valid;  // hw/top/top.ts:71
+  wire small_out_ready;  // hw/top/top.ts:71
+  wire [63:0] small_out_address;  // hw/top/top.ts:71
+  wire [255:0] small_out_data;  // hw/top/top.ts:71
+  wire [3:0] small_out_dwords;  // hw/top/top.ts:71
+  wire [1:0] small_out_index;  // hw/top/top.ts:71
+  wire small_write_up_valid;  // hw/top/top.ts:72
+  wire small_write_up_ready;  // hw/top/top.ts:72
+  wire [63:0] small_write_up_address;  // hw/top/top.ts:72
+  wire [255:0] small_write_up_data;  // hw/top/top.ts:72
+  wire [3:0] small_write_up_dwords;  // hw/top/top.ts:72
+  wire small_write_dn_valid;  // hw/top/top.ts:72
+  wire small_write_dn_ready;  // hw/top/top.ts:72
+  wire [127:0] small_write_dn_hdr;  // hw/top/top.ts:72
+  wire [127:0] small_write_dn_data;  // hw/top/top.ts:72
+  wire [3:0] small_write_dn_strb;  // hw/top/top.ts:72
+  wire small_write_dn_sop;  // hw/top/top.ts:72
+  wire small_write_dn_eop;  // hw/top/top.ts:72
+  wire [15:0] small_write_pf_requester_id;  // hw/top/top.ts:72
+  wire posted_dma_valid;  // hw/top/top.ts:73
+  wire posted_dma_ready;  // hw/top/top.ts:73
+  wire [127:0] posted_dma_hdr;  // hw/top/top.ts:73
+  wire [127:0] posted_dma_data;  // hw/top/top.ts:73
+  wire [3:0] posted_dma_strb;  // hw/top/top.ts:73
+  wire posted_dma_sop;  // hw/top/top.ts:73
+  wire posted_dma_eop;  // hw/top/top.ts:73
+  wire posted_small_valid;  // hw/top/top.ts:73
+  wire posted_small_ready;  // hw/top/top.ts:73
+  wire [127:0] posted_small_hdr;  // hw/top/top.ts:73
+  wire [127:0] posted_small_data;  // hw/top/top.ts:73
+  wire [3:0] posted_small_strb;  // hw/top/top.ts:73
+  wire posted_small_sop;  // hw/top/top.ts:73
+  wire posted_small_eop;  // hw/top/top.ts:73
+  wire posted_tx_valid;  // hw/top/top.ts:73
+  wire posted_tx_ready;  // hw/top/top.ts:73
+  wire [127:0] posted_tx_data;  // hw/top/top.ts:73
+  wire [3:0] posted_tx_strb;  // hw/top/top.ts:73
+  wire [127:0] posted_tx_hdr;  // hw/top/top.ts:73
+  wire [5:0] posted_tx_seq;  // hw/top/top.ts:73
+  wire posted_tx_sop;  // hw/top/top.ts:73
+  wire posted_tx_eop;  // hw/top/top.ts:73
+  wire posted_sent_valid;  // hw/top/top.ts:73
+  wire [5:0] posted_sent_seq;  // hw/top/top.ts:73
+  wire [15:0] posted_accepted;  // hw/top/top.ts:73
+  wire [15:0] posted_sent;  // hw/top/top.ts:73
+  wire histogram_sample_valid;  // hw/top/top.ts:74
+  wire [7:0] histogram_sample;  // hw/top/top.ts:74
+  wire histogram_rd_en;  // hw/top/top.ts:74
+  wire [5:0] histogram_rd_addr;  // hw/top/top.ts:74
+  wire [31:0] histogram_rd_data;  // hw/top/top.ts:74
+  wire histogram_clearing;  // hw/top/top.ts:74
+  wire counters_lookup;  // hw/top/top.ts:75
+  wire [7:0] counters_cycles;  // hw/top/top.ts:75
+  wire counters_fault;  // hw/top/top.ts:75
+  wire counters_denied;  // hw/top/top.ts:75
+  wire counters_record;  // hw/top/top.ts:75
+  wire counters_joined;  // hw/top/top.ts:75
+  wire counters_response;  // hw/top/top.ts:75
+  wire counters_update;  // hw/top/top.ts:75
+  wire counters_vf;  // hw/top/top.ts:75
+  wire counters_miss;  // hw/top/top.ts:75
+  wire counters_prefetch;  // hw/top/top.ts:75
+  wire counters_resent;  // hw/top/top.ts:75
+  wire counters_probe;  // hw/top/top.ts:75
+  wire counters_blocked;  // hw/top/top.ts:75
+  wire [1:0] counters_stale;  // hw/top/top.ts:75
+  wire [1:0] counters_probe_dropped;  // hw/top/top.ts:75
+  wire [63:0] counters_lookups;  // hw/top/top.ts:75
+  wire [63:0] counters_lookup_cycles;  // hw/top/top.ts:75
+  wire [31:0] counters_lookup_max;  // hw/top/top.ts:75
+  wire [63:0] counters_faults;  // hw/top/top.ts:75
+  wire [63:0] counters_denials;  // hw/top/top.ts:75
+  wire [63:0] counters_records;  // hw/top/top.ts:75
+  wire [63:0] counters_joins;  // hw/top/top.ts:75
+  wire [63:0] counters_responses;  // hw/top/top.ts:75
+  wire [63:0] counters_updates;  // hw/top/top.ts:75
+  wire [63:0] counters_vf_drops;  // hw/top/top.ts:75
+  wire [63:0] counters_misses;  // hw/top/top.ts:75
+  wire [63:0] counters_prefetches;  // hw/top/top.ts:75
+  wire [63:0] counters_resents;  // hw/top/top.ts:75
+  wire [63:0] counters_probes;  // hw/top/top.ts:75
+  wire [63:0] counters_blocked_reports;  // hw/top/top.ts:75
+  wire [63:0] counters_stale_responses;  // hw/top/top.ts:75
+  wire [63:0] counters_probes_dropped;  // hw/top/top.ts:75
+  wire counters_busy;  // hw/top/top.ts:75
+  wire [23:0] domain_base;  // hw/top/top.ts:102
+  wire [41:0] domain_limit;  // hw/top/top.ts:103
+  wire [31:0] queue_function;  // hw/top/top.ts:106
+  wire [1:0] domain_locked;  // hw/top/top.ts:115
+  wire acked;  // hw/top/top.ts:147
+  wire answered;  // hw/top/top.ts:211
+  wire [3:0] queue_master;  // hw/top/top.ts:224
+  reg  [5:0] read_seq;  // hw/top/top.ts:251
+  reg  [1:0] pba;  // hw/top/top.ts:312
 
-  assign domain_base = {csr_domain_base_region[43:32], csr_domain_base_region[11:0]};  // hw/top/top.ts:94
-  assign domain_limit = {csr_domain_limit_pages[68:48], csr_domain_limit_pages[20:0]};  // hw/top/top.ts:95
-  assign queue_function = {{6'd0, csr_queue_function[25:24]}, {6'd0, csr_queue_function[17:16]}, {6'd0, csr_queue_function[9:8]}, {6'd0, csr_queue_function[1:0]}};  // hw/top/top.ts:98
-  assign queue_master = {bus_master_enable[queue_function[25:24]], bus_master_enable[queue_function[17:16]], bus_master_enable[queue_function[9:8]], bus_master_enable[queue_function[1:0]]};  // hw/top/top.ts:185
+  assign domain_base = {csr_domain_base_region[43:32], csr_domain_base_region[11:0]};  // hw/top/top.ts:102
+  assign domain_limit = {csr_domain_limit_pages[68:48], csr_domain_limit_pages[20:0]};  // hw/top/top.ts:103
+  assign queue_function = {{6'd0, csr_queue_function[25:24]}, {6'd0, csr_queue_function[17:16]}, {6'd0, csr_queue_function[9:8]}, {6'd0, csr_queue_function[1:0]}};  // hw/top/top.ts:106
+  assign domain_locked = domains_lock | update_changing;  // hw/top/top.ts:115
+  assign acked = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:147
+  assign answered = bitmap_rsp_valid & (~bitmap_rsp_probe);  // hw/top/top.ts:211
+  assign queue_master = {bus_master_enable[queue_function[25:24]], bus_master_enable[queue_function[17:16]], bus_master_enable[queue_function[9:8]], bus_master_enable[queue_function[1:0]]};  // hw/top/top.ts:224
 
-  vpri_requests_in_small u_bar (  // hw/top/top.ts:51
+  vpri_requests_in_small u_bar (  // hw/top/top.ts:56
     .clk(clk),
     .rst(rst),
     .rx_valid(bar_rx_valid),
@@ -710,7 +901,7 @@ module vpri_top_small (
     .busy(bar_busy)
   );
 
-  vpri_csr_small u_csr (  // hw/top/top.ts:52
+  vpri_csr_small u_csr (  // hw/top/top.ts:57
     .clk(clk),
     .rst(rst),
     .req_valid(csr_req_valid),
@@ -730,6 +921,13 @@ module vpri_top_small (
     .error_unexpected_completion_set(csr_error_unexpected_completion_set),
     .error_completion_error_set(csr_error_completion_error_set),
     .error_domain_not_cleared_set(csr_error_domain_not_cleared_set),
+    .error_command_fetch_set(csr_error_command_fetch_set),
+    .error_command_tail_set(csr_error_command_tail_set),
+    .error_request_alarm_set(csr_error_request_alarm_set),
+    .error_memory_read_set(csr_error_memory_read_set),
+    .error_memory_write_set(csr_error_memory_write_set),
+    .error_tracker_memory_set(csr_error_tracker_memory_set),
+    .error_read_timeout_set(csr_error_read_timeout_set),
     .now_ticks(csr_now_ticks),
     .prq_base_addr(csr_prq_base_addr),
     .prq_ctrl_enable(csr_prq_ctrl_enable),
@@ -746,6 +944,19 @@ module vpri_top_small (
     .ack_ctrl_enable(csr_ack_ctrl_enable),
     .ack_ctrl_size(csr_ack_ctrl_size),
     .ack_tail_tail(csr_ack_tail_tail),
+    .command_ring_base_addr(csr_command_ring_base_addr),
+    .command_ring_ctrl_enable(csr_command_ring_ctrl_enable),
+    .command_ring_ctrl_size(csr_command_ring_ctrl_size),
+    .command_ring_tail_tail(csr_command_ring_tail_tail),
+    .command_ring_head_head(csr_command_ring_head_head),
+    .command_ring_head_stopped(csr_command_ring_head_stopped),
+    .prq_moderation_count(csr_prq_moderation_count),
+    .prq_moderation_time(csr_prq_moderation_time),
+    .prq_resend_time(csr_prq_resend_time),
+    .prq_shares_reserve(csr_prq_shares_reserve),
+    .prq_shares_probes(csr_prq_shares_probes),
+    .prq_state_waiting(csr_prq_state_waiting),
+    .prq_state_probes(csr_prq_state_probes),
     .lookups_count(csr_lookups_count),
     .lookup_faults_count(csr_lookup_faults_count),
     .lookup_denied_count(csr_lookup_denied_count),
@@ -756,8 +967,23 @@ module vpri_top_small (
     .responses_count(csr_responses_count),
     .updates_count(csr_updates_count),
     .vf_drops_count(csr_vf_drops_count),
+    .resent_count(csr_resent_count),
+    .stale_responses_count(csr_stale_responses_count),
+    .probes_count(csr_probes_count),
+    .probes_dropped_count(csr_probes_dropped_count),
+    .blocked_reports_count(csr_blocked_reports_count),
+    .lookup_misses_count(csr_lookup_misses_count),
+    .prefetches_count(csr_prefetches_count),
+    .ack_head_head(csr_ack_head_head),
+    .lookup_ctrl_prefetch(csr_lookup_ctrl_prefetch),
+    .track_enable_domains(csr_track_enable_domains),
+    .read_timeout_period(csr_read_timeout_period),
     .function_domain(csr_function_domain),
+    .function_reset(csr_function_reset),
+    .function_resetting(csr_function_resetting),
     .function_enable(csr_function_enable),
+    .function_requests_quota(csr_function_requests_quota),
+    .function_requests_used(csr_function_requests_used),
     .domain_base_region(csr_domain_base_region),
     .domain_base_we(csr_domain_base_we),
     .domain_base_lock(csr_domain_base_lock),
@@ -774,6 +1000,7 @@ module vpri_top_small (
     .domain_state_tokens(csr_domain_state_tokens),
     .queue_function(csr_queue_function),
     .queue_class(csr_queue_class),
+    .queue_drop(csr_queue_drop),
     .queue_parked(csr_queue_parked),
     .queue_enable(csr_queue_enable),
     .locked_write(csr_locked_write),
@@ -794,7 +1021,7 @@ module vpri_top_small (
     .command_be(csr_command_be)
   );
 
-  vpri_command_slots_small u_slots (  // hw/top/top.ts:53
+  vpri_command_slots_small u_slots (  // hw/top/top.ts:58
     .clk(clk),
     .rst(rst),
     .wr(slots_wr),
@@ -804,14 +1031,7 @@ module vpri_top_small (
     .cmd_valid(slots_cmd_valid),
     .cmd_ready(slots_cmd_ready),
     .cmd_slot(slots_cmd_slot),
-    .cmd_op(slots_cmd_op),
-    .cmd_rights(slots_cmd_rights),
-    .cmd_irq(slots_cmd_irq),
-    .cmd_domain(slots_cmd_domain),
-    .cmd_sequence(slots_cmd_sequence),
-    .cmd_first_page(slots_cmd_first_page),
-    .cmd_page_count(slots_cmd_page_count),
-    .cmd_response_valid(slots_cmd_response_valid),
+    .cmd_words(slots_cmd_words),
     .release_valid(slots_release_valid),
     .release_slot(slots_release_slot),
     .overflow(slots_overflow),
@@ -819,7 +1039,105 @@ module vpri_top_small (
     .busy(slots_busy)
   );
 
-  vpri_domains_small u_domains (  // hw/top/top.ts:54
+  vpri_command_ring_small u_command_ring (  // hw/top/top.ts:59
+    .clk(clk),
+    .rst(rst),
+    .enable(command_ring_enable),
+    .master(command_ring_master),
+    .base(command_ring_base),
+    .size(command_ring_size),
+    .tail(command_ring_tail),
+    .head(command_ring_head),
+    .stopped(command_ring_stopped),
+    .ack_size(command_ring_ack_size),
+    .ack_tail(command_ring_ack_tail),
+    .ack_head(command_ring_ack_head),
+    .acked(command_ring_acked),
+    .pf_requester_id(command_ring_pf_requester_id),
+    .tx_valid(command_ring_tx_valid),
+    .tx_ready(command_ring_tx_ready),
+    .tx_hdr(command_ring_tx_hdr),
+    .rx_valid(command_ring_rx_valid),
+    .rx_ready(command_ring_rx_ready),
+    .rx_data(command_ring_rx_data),
+    .rx_strb(command_ring_rx_strb),
+    .rx_hdr(command_ring_rx_hdr),
+    .rx_error(command_ring_rx_error),
+    .rx_sop(command_ring_rx_sop),
+    .rx_eop(command_ring_rx_eop),
+    .cmd_valid(command_ring_cmd_valid),
+    .cmd_ready(command_ring_cmd_ready),
+    .cmd_slot(command_ring_cmd_slot),
+    .cmd_words(command_ring_cmd_words),
+    .failed(command_ring_failed),
+    .bad_tail(command_ring_bad_tail),
+    .unexpected(command_ring_unexpected),
+    .busy(command_ring_busy)
+  );
+
+  vpri_stream_arbiter_n2_slot1_words256 u_commands (  // hw/top/top.ts:60
+    .clk(clk),
+    .rst(rst),
+    .in0_valid(commands_in0_valid),
+    .in0_ready(commands_in0_ready),
+    .in0_slot(commands_in0_slot),
+    .in0_words(commands_in0_words),
+    .in1_valid(commands_in1_valid),
+    .in1_ready(commands_in1_ready),
+    .in1_slot(commands_in1_slot),
+    .in1_words(commands_in1_words),
+    .out_valid(commands_out_valid),
+    .out_ready(commands_out_ready),
+    .out_slot(commands_out_slot),
+    .out_words(commands_out_words),
+    .out_index(commands_out_index)
+  );
+
+  vpri_completion_split_small u_completion_split (  // hw/top/top.ts:61
+    .clk(clk),
+    .rst(rst),
+    .rx_valid(completion_split_rx_valid),
+    .rx_ready(completion_split_rx_ready),
+    .rx_data(completion_split_rx_data),
+    .rx_strb(completion_split_rx_strb),
+    .rx_hdr(completion_split_rx_hdr),
+    .rx_error(completion_split_rx_error),
+    .rx_sop(completion_split_rx_sop),
+    .rx_eop(completion_split_rx_eop),
+    .dma_valid(completion_split_dma_valid),
+    .dma_ready(completion_split_dma_ready),
+    .dma_data(completion_split_dma_data),
+    .dma_strb(completion_split_dma_strb),
+    .dma_hdr(completion_split_dma_hdr),
+    .dma_error(completion_split_dma_error),
+    .dma_sop(completion_split_dma_sop),
+    .dma_eop(completion_split_dma_eop),
+    .fetch_valid(completion_split_fetch_valid),
+    .fetch_ready(completion_split_fetch_ready),
+    .fetch_data(completion_split_fetch_data),
+    .fetch_strb(completion_split_fetch_strb),
+    .fetch_hdr(completion_split_fetch_hdr),
+    .fetch_error(completion_split_fetch_error),
+    .fetch_sop(completion_split_fetch_sop),
+    .fetch_eop(completion_split_fetch_eop)
+  );
+
+  vpri_stream_arbiter_n2_hdr128 u_read_requests (  // hw/top/top.ts:62
+    .clk(clk),
+    .rst(rst),
+    .in0_valid(read_requests_in0_valid),
+    .in0_ready(read_requests_in0_ready),
+    .in0_hdr(read_requests_in0_hdr),
+    .in1_valid(read_requests_in1_valid),
+    .in1_ready(read_requests_in1_ready),
+    .in1_hdr(read_requests_in1_hdr),
+    .out_valid(read_requests_out_valid),
+    .out_ready(read_requests_out_ready),
+    .out_hdr(read_requests_out_hdr),
+    .out_index(read_requests_out_index)
+  );
+
+  vpri_domains_small u_domains (  // hw/top/top.ts:63
     .clk(clk),
     .rst(rst),
     .enable_set(domains_enable_set),
@@ -836,41 +1154,53 @@ module vpri_top_small (
     .refused(domains_refused)
   );
 
-  vpri_update_small u_update (  // hw/top/top.ts:55
+  vpri_update_small u_update (  // hw/top/top.ts:64
     .clk(clk),
     .rst(rst),
     .enable(update_enable),
     .cmd_valid(update_cmd_valid),
     .cmd_ready(update_cmd_ready),
     .cmd_slot(update_cmd_slot),
-    .cmd_op(update_cmd_op),
-    .cmd_rights(update_cmd_rights),
-    .cmd_irq(update_cmd_irq),
-    .cmd_domain(update_cmd_domain),
-    .cmd_sequence(update_cmd_sequence),
-    .cmd_first_page(update_cmd_first_page),
-    .cmd_page_count(update_cmd_page_count),
-    .cmd_response_valid(update_cmd_response_valid),
+    .cmd_words(update_cmd_words),
+    .cmd_ring(update_cmd_ring),
     .ack_valid(update_ack_valid),
     .ack_ready(update_ack_ready),
     .ack_slot(update_ack_slot),
+    .ack_ring(update_ack_ring),
     .ack_status(update_ack_status),
     .ack_sequence(update_ack_sequence),
     .ack_irq(update_ack_irq),
+    .carried_valid(update_carried_valid),
+    .carried_ready(update_carried_ready),
+    .carried_index(update_carried_index),
+    .carried_generation(update_carried_generation),
+    .carried_code(update_carried_code),
     .change_valid(update_change_valid),
     .change_ready(update_change_ready),
     .change_row(update_change_row),
     .change_first(update_change_first),
     .change_end(update_change_end),
     .change_rights(update_change_rights),
+    .change_mark(update_change_mark),
     .installed(update_installed),
+    .installed_mark(update_installed_mark),
+    .installed_row(update_installed_row),
     .done(update_done),
+    .done_mark(update_done_mark),
     .done_error(update_done_error),
     .flip_valid(update_flip_valid),
     .flip_domain(update_flip_domain),
     .bump_valid(update_bump_valid),
     .bump_domain(update_bump_domain),
+    .epoch(update_epoch),
     .drained(update_drained),
+    .timeout_valid(update_timeout_valid),
+    .timeout_domain(update_timeout_domain),
+    .timeout_epoch(update_timeout_epoch),
+    .wake_valid(update_wake_valid),
+    .wake_domain(update_wake_domain),
+    .wake_first(update_wake_first),
+    .wake_end(update_wake_end),
     .domain_base(update_domain_base),
     .domain_limit(update_domain_limit),
     .domain_cleared(update_domain_cleared),
@@ -878,109 +1208,108 @@ module vpri_top_small (
     .clear_done_valid(update_clear_done_valid),
     .clear_done_ok(update_clear_done_ok),
     .clear_done_domain(update_clear_done_domain),
+    .changing(update_changing),
     .busy(update_busy)
   );
 
-  vpri_lookup_small u_lookup (  // hw/top/top.ts:56
+  vpri_bitmap_small u_bitmap (  // hw/top/top.ts:65
     .clk(clk),
     .rst(rst),
-    .req_valid(lookup_req_valid),
-    .req_ready(lookup_req_ready),
-    .req_tag(lookup_req_tag),
-    .req_func(lookup_req_func),
-    .req_page(lookup_req_page),
-    .req_count(lookup_req_count),
-    .req_write(lookup_req_write),
-    .rsp_valid(lookup_rsp_valid),
-    .rsp_tag(lookup_rsp_tag),
-    .rsp_verdict(lookup_rsp_verdict),
-    .rsp_write(lookup_rsp_write),
-    .rsp_page(lookup_rsp_page),
-    .rsp_pages(lookup_rsp_pages),
-    .rsp_domain(lookup_rsp_domain),
-    .rsp_epoch(lookup_rsp_epoch),
-    .rsp_stale(lookup_rsp_stale),
-    .give_valid(lookup_give_valid),
-    .give_domain(lookup_give_domain),
-    .give_epoch(lookup_give_epoch),
-    .take_valid(lookup_take_valid),
-    .take_domain(lookup_take_domain),
-    .miss_valid(lookup_miss_valid),
-    .miss_row(lookup_miss_row),
-    .miss_queue(lookup_miss_queue),
-    .op(lookup_op),
-    .op_fill(lookup_op_fill),
-    .op_row(lookup_op_row),
-    .op_line(lookup_op_line),
-    .op_put(lookup_op_put),
-    .op_checked(lookup_op_checked),
-    .op_hit(lookup_op_hit),
-    .op_found(lookup_op_found),
-    .function_domain(lookup_function_domain),
-    .function_enable(lookup_function_enable),
-    .domain_base(lookup_domain_base),
-    .domain_limit(lookup_domain_limit),
-    .domain_enabled(lookup_domain_enabled),
-    .epoch(lookup_epoch),
-    .generation(lookup_generation),
-    .clearing(lookup_clearing),
-    .busy(lookup_busy)
+    .req_valid(bitmap_req_valid),
+    .req_ready(bitmap_req_ready),
+    .req_tag(bitmap_req_tag),
+    .req_func(bitmap_req_func),
+    .req_page(bitmap_req_page),
+    .req_count(bitmap_req_count),
+    .req_write(bitmap_req_write),
+    .req_probe(bitmap_req_probe),
+    .rsp_valid(bitmap_rsp_valid),
+    .rsp_tag(bitmap_rsp_tag),
+    .rsp_probe(bitmap_rsp_probe),
+    .rsp_missed(bitmap_rsp_missed),
+    .rsp_verdict(bitmap_rsp_verdict),
+    .rsp_write(bitmap_rsp_write),
+    .rsp_page(bitmap_rsp_page),
+    .rsp_pages(bitmap_rsp_pages),
+    .rsp_domain(bitmap_rsp_domain),
+    .rsp_epoch(bitmap_rsp_epoch),
+    .rsp_stale(bitmap_rsp_stale),
+    .give_valid(bitmap_give_valid),
+    .give_domain(bitmap_give_domain),
+    .give_epoch(bitmap_give_epoch),
+    .take_valid(bitmap_take_valid),
+    .take_domain(bitmap_take_domain),
+    .change_valid(bitmap_change_valid),
+    .change_ready(bitmap_change_ready),
+    .change_row(bitmap_change_row),
+    .change_first(bitmap_change_first),
+    .change_end(bitmap_change_end),
+    .change_rights(bitmap_change_rights),
+    .change_mark(bitmap_change_mark),
+    .installed(bitmap_installed),
+    .installed_mark(bitmap_installed_mark),
+    .installed_row(bitmap_installed_row),
+    .done(bitmap_done),
+    .done_error(bitmap_done_error),
+    .done_mark(bitmap_done_mark),
+    .function_domain(bitmap_function_domain),
+    .function_enable(bitmap_function_enable),
+    .domain_base(bitmap_domain_base),
+    .domain_limit(bitmap_domain_limit),
+    .domain_enabled(bitmap_domain_enabled),
+    .epoch(bitmap_epoch),
+    .generation(bitmap_generation),
+    .prefetch_enable(bitmap_prefetch_enable),
+    .ar_valid(bitmap_ar_valid),
+    .ar_ready(bitmap_ar_ready),
+    .ar_id(bitmap_ar_id),
+    .ar_row(bitmap_ar_row),
+    .ar_half(bitmap_ar_half),
+    .r_valid(bitmap_r_valid),
+    .r_ready(bitmap_r_ready),
+    .r_id(bitmap_r_id),
+    .r_data(bitmap_r_data),
+    .r_error(bitmap_r_error),
+    .aw_valid(bitmap_aw_valid),
+    .aw_ready(bitmap_aw_ready),
+    .aw_id(bitmap_aw_id),
+    .aw_row(bitmap_aw_row),
+    .aw_half(bitmap_aw_half),
+    .w_valid(bitmap_w_valid),
+    .w_ready(bitmap_w_ready),
+    .w_data(bitmap_w_data),
+    .b_valid(bitmap_b_valid),
+    .b_ready(bitmap_b_ready),
+    .b_id(bitmap_b_id),
+    .b_error(bitmap_b_error),
+    .track_enable(bitmap_track_enable),
+    .harvest_valid(bitmap_harvest_valid),
+    .harvest_ready(bitmap_harvest_ready),
+    .harvest_row(bitmap_harvest_row),
+    .harvest_address(bitmap_harvest_address),
+    .harvest_out(bitmap_harvest_out),
+    .harvest_clear(bitmap_harvest_clear),
+    .harvest_out_valid(bitmap_harvest_out_valid),
+    .harvest_out_ready(bitmap_harvest_out_ready),
+    .harvest_out_address(bitmap_harvest_out_address),
+    .harvest_out_data(bitmap_harvest_out_data),
+    .harvest_out_dwords(bitmap_harvest_out_dwords),
+    .track_failed(bitmap_track_failed),
+    .missed(bitmap_missed),
+    .prefetched(bitmap_prefetched),
+    .read_failed(bitmap_read_failed),
+    .write_failed(bitmap_write_failed),
+    .busy(bitmap_busy)
   );
 
-  vpri_misses_small u_misses (  // hw/top/top.ts:57
-    .clk(clk),
-    .rst(rst),
-    .miss_valid(misses_miss_valid),
-    .miss_row(misses_miss_row),
-    .miss_queue(misses_miss_queue),
-    .wake(misses_wake),
-    .wake_failed(misses_wake_failed),
-    .hold(misses_hold),
-    .change_valid(misses_change_valid),
-    .change_ready(misses_change_ready),
-    .change_row(misses_change_row),
-    .change_first(misses_change_first),
-    .change_end(misses_change_end),
-    .change_rights(misses_change_rights),
-    .installed(misses_installed),
-    .done(misses_done),
-    .done_error(misses_done_error),
-    .op(misses_op),
-    .op_fill(misses_op_fill),
-    .op_row(misses_op_row),
-    .line(misses_line),
-    .op_checked(misses_op_checked),
-    .op_hit(misses_op_hit),
-    .op_found(misses_op_found),
-    .put(misses_put),
-    .ar_valid(misses_ar_valid),
-    .ar_ready(misses_ar_ready),
-    .ar_id(misses_ar_id),
-    .ar_row(misses_ar_row),
-    .r_valid(misses_r_valid),
-    .r_ready(misses_r_ready),
-    .r_id(misses_r_id),
-    .r_data(misses_r_data),
-    .r_error(misses_r_error),
-    .aw_valid(misses_aw_valid),
-    .aw_ready(misses_aw_ready),
-    .aw_id(misses_aw_id),
-    .aw_row(misses_aw_row),
-    .w_valid(misses_w_valid),
-    .w_ready(misses_w_ready),
-    .w_data(misses_w_data),
-    .b_valid(misses_b_valid),
-    .b_ready(misses_b_ready),
-    .b_id(misses_b_id),
-    .b_error(misses_b_error),
-    .busy(misses_busy)
-  );
-
-  vpri_tokens_small u_tokens (  // hw/top/top.ts:58
+  vpri_tokens_small u_tokens (  // hw/top/top.ts:66
     .clk(clk),
     .rst(rst),
     .take_valid(tokens_take_valid),
     .take_domain(tokens_take_domain),
+    .split_valid(tokens_split_valid),
+    .split_domain(tokens_split_domain),
+    .split_epoch(tokens_split_epoch),
     .give_lookup_valid(tokens_give_lookup_valid),
     .give_lookup_domain(tokens_give_lookup_domain),
     .give_lookup_epoch(tokens_give_lookup_epoch),
@@ -1000,7 +1329,7 @@ module vpri_top_small (
     .count(tokens_count)
   );
 
-  vpri_engine_small u_engine (  // hw/top/top.ts:59
+  vpri_engine_small u_engine (  // hw/top/top.ts:67
     .clk(clk),
     .rst(rst),
     .now(engine_now),
@@ -1013,6 +1342,16 @@ module vpri_top_small (
     .queue_domain(engine_queue_domain),
     .queue_class(engine_queue_class),
     .queue_parked(engine_queue_parked),
+    .queue_drop(engine_queue_drop),
+    .timeout_period(engine_timeout_period),
+    .timeout_at(engine_timeout_at),
+    .overdue(engine_overdue),
+    .flr_start(engine_flr_start),
+    .flr_done(engine_flr_done),
+    .flr_pending(engine_flr_pending),
+    .flr_retire_valid(engine_flr_retire_valid),
+    .flr_retire_func(engine_flr_retire_func),
+    .flr_retired(engine_flr_retired),
     .desc_valid(engine_desc_valid),
     .desc_ready(engine_desc_ready),
     .desc_queue(engine_desc_queue),
@@ -1060,10 +1399,6 @@ module vpri_top_small (
     .verdict_pages(engine_verdict_pages),
     .verdict_domain(engine_verdict_domain),
     .verdict_epoch(engine_verdict_epoch),
-    .miss_valid(engine_miss_valid),
-    .miss_queue(engine_miss_queue),
-    .look_again(engine_look_again),
-    .look_failed(engine_look_failed),
     .verdict_cycles(engine_verdict_cycles),
     .verdict_retry(engine_verdict_retry),
     .fault_valid(engine_fault_valid),
@@ -1075,9 +1410,12 @@ module vpri_top_small (
     .fault_page(engine_fault_page),
     .fault_pages(engine_fault_pages),
     .fault_write(engine_fault_write),
+    .fault_kind(engine_fault_kind),
     .wake_valid(engine_wake_valid),
     .wake_queues(engine_wake_queues),
     .wake_code(engine_wake_code),
+    .changed_valid(engine_changed_valid),
+    .changed_domain(engine_changed_domain),
     .posted_valid(engine_posted_valid),
     .posted_ready(engine_posted_ready),
     .posted_hdr(engine_posted_hdr),
@@ -1105,12 +1443,15 @@ module vpri_top_small (
     .give_read_valid(engine_give_read_valid),
     .give_read_domain(engine_give_read_domain),
     .give_read_epoch(engine_give_read_epoch),
+    .split_valid(engine_split_valid),
+    .split_domain(engine_split_domain),
+    .split_epoch(engine_split_epoch),
     .unexpected(engine_unexpected),
     .failed(engine_failed),
     .busy(engine_busy)
   );
 
-  vpri_requests_small u_requests (  // hw/top/top.ts:60
+  vpri_requests_small u_requests (  // hw/top/top.ts:68
     .clk(clk),
     .rst(rst),
     .fault_valid(requests_fault_valid),
@@ -1122,13 +1463,23 @@ module vpri_top_small (
     .fault_page(requests_fault_page),
     .fault_pages(requests_fault_pages),
     .fault_write(requests_fault_write),
+    .fault_kind(requests_fault_kind),
+    .may_probe(requests_may_probe),
     .response_valid(requests_response_valid),
     .response_index(requests_response_index),
     .response_generation(requests_response_generation),
     .response_code(requests_response_code),
+    .carried_valid(requests_carried_valid),
+    .carried_ready(requests_carried_ready),
+    .carried_index(requests_carried_index),
+    .carried_generation(requests_carried_generation),
+    .carried_code(requests_carried_code),
     .wake_valid(requests_wake_valid),
     .wake_queues(requests_wake_queues),
     .wake_code(requests_wake_code),
+    .flr_retire_valid(requests_flr_retire_valid),
+    .flr_retire_func(requests_flr_retire_func),
+    .flr_retired(requests_flr_retired),
     .record_valid(requests_record_valid),
     .record_ready(requests_record_ready),
     .record_address(requests_record_address),
@@ -1140,22 +1491,40 @@ module vpri_top_small (
     .prq_head(requests_prq_head),
     .prq_arm(requests_prq_arm),
     .prq_tail(requests_prq_tail),
+    .moderation_count(requests_moderation_count),
+    .moderation_time(requests_moderation_time),
+    .resend_time(requests_resend_time),
+    .quota(requests_quota),
+    .reserve(requests_reserve),
+    .probes(requests_probes),
+    .used(requests_used),
+    .probes_used(requests_probes_used),
+    .pending(requests_pending),
     .fire(requests_fire),
     .pf_requester_id(requests_pf_requester_id),
     .now(requests_now),
+    .wake_at(requests_wake_at),
+    .busy(requests_busy),
+    .recorded(requests_recorded),
     .joined(requests_joined),
-    .stale(requests_stale),
+    .joined_queue(requests_joined_queue),
     .answered(requests_answered),
-    .busy(requests_busy)
+    .stale(requests_stale),
+    .resent(requests_resent),
+    .probed(requests_probed),
+    .probe_dropped(requests_probe_dropped),
+    .reported(requests_reported),
+    .round_trip(requests_round_trip)
   );
 
-  vpri_acks_small u_acks (  // hw/top/top.ts:61
+  vpri_acks_small u_acks (  // hw/top/top.ts:69
     .clk(clk),
     .rst(rst),
     .enable(acks_enable),
     .ack_valid(acks_ack_valid),
     .ack_ready(acks_ack_ready),
     .ack_slot(acks_ack_slot),
+    .ack_ring(acks_ack_ring),
     .ack_status(acks_ack_status),
     .ack_sequence(acks_ack_sequence),
     .ack_irq(acks_ack_irq),
@@ -1171,7 +1540,7 @@ module vpri_top_small (
     .fire(acks_fire)
   );
 
-  vpri_msix u_irq (  // hw/top/top.ts:62
+  vpri_msix u_irq (  // hw/top/top.ts:70
     .clk(clk),
     .rst(rst),
     .fire(irq_fire),
@@ -1191,7 +1560,7 @@ module vpri_top_small (
     .busy(irq_busy)
   );
 
-  vpri_stream_arbiter_n3_address64_data256_dwords4 u_small (  // hw/top/top.ts:63
+  vpri_stream_arbiter_n4_address64_data256_dwords4 u_small (  // hw/top/top.ts:71
     .clk(clk),
     .rst(rst),
     .in0_valid(small_in0_valid),
@@ -1209,6 +1578,11 @@ module vpri_top_small (
     .in2_address(small_in2_address),
     .in2_data(small_in2_data),
     .in2_dwords(small_in2_dwords),
+    .in3_valid(small_in3_valid),
+    .in3_ready(small_in3_ready),
+    .in3_address(small_in3_address),
+    .in3_data(small_in3_data),
+    .in3_dwords(small_in3_dwords),
     .out_valid(small_out_valid),
     .out_ready(small_out_ready),
     .out_address(small_out_address),
@@ -1217,7 +1591,7 @@ module vpri_top_small (
     .out_index(small_out_index)
   );
 
-  vpri_small_write_small u_small_write (  // hw/top/top.ts:64
+  vpri_small_write_small u_small_write (  // hw/top/top.ts:72
     .clk(clk),
     .rst(rst),
     .up_valid(small_write_up_valid),
@@ -1235,7 +1609,7 @@ module vpri_top_small (
     .pf_requester_id(small_write_pf_requester_id)
   );
 
-  vpri_posted_small u_posted (  // hw/top/top.ts:65
+  vpri_posted_small u_posted (  // hw/top/top.ts:73
     .clk(clk),
     .rst(rst),
     .dma_valid(posted_dma_valid),
@@ -1266,7 +1640,7 @@ module vpri_top_small (
     .sent(posted_sent)
   );
 
-  vpri_histogram_b64_v8_c32 u_histogram (  // hw/top/top.ts:66
+  vpri_histogram_b64_v8_c32 u_histogram (  // hw/top/top.ts:74
     .clk(clk),
     .rst(rst),
     .sample_valid(histogram_sample_valid),
@@ -1277,7 +1651,7 @@ module vpri_top_small (
     .clearing(histogram_clearing)
   );
 
-  vpri_counters u_counters (  // hw/top/top.ts:67
+  vpri_counters u_counters (  // hw/top/top.ts:75
     .clk(clk),
     .rst(rst),
     .lookup(counters_lookup),
@@ -1289,6 +1663,13 @@ module vpri_top_small (
     .response(counters_response),
     .update(counters_update),
     .vf(counters_vf),
+    .miss(counters_miss),
+    .prefetch(counters_prefetch),
+    .resent(counters_resent),
+    .probe(counters_probe),
+    .blocked(counters_blocked),
+    .stale(counters_stale),
+    .probe_dropped(counters_probe_dropped),
     .lookups(counters_lookups),
     .lookup_cycles(counters_lookup_cycles),
     .lookup_max(counters_lookup_max),
@@ -1299,371 +1680,484 @@ module vpri_top_small (
     .responses(counters_responses),
     .updates(counters_updates),
     .vf_drops(counters_vf_drops),
+    .misses(counters_misses),
+    .prefetches(counters_prefetches),
+    .resents(counters_resents),
+    .probes(counters_probes),
+    .blocked_reports(counters_blocked_reports),
+    .stale_responses(counters_stale_responses),
+    .probes_dropped(counters_probes_dropped),
     .busy(counters_busy)
   );
 
-  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, misses_busy, lookup_busy, update_busy, slots_busy, bar_busy};  // hw/top/top.ts:303
-  assign rx_req_tlp_ready = bar_rx_ready;  // hw/top/top.ts:77
-  assign rx_cpl_tlp_ready = engine_rx_cpl_ready;  // hw/top/top.ts:211
-  assign tx_rd_req_tlp_valid = engine_tx_rd_valid;  // hw/top/top.ts:210
-  assign tx_rd_req_tlp_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:210
-  assign tx_rd_req_tlp_seq = engine_tx_rd_seq;  // hw/top/top.ts:210
-  assign tx_rd_req_tlp_sop = engine_tx_rd_sop;  // hw/top/top.ts:210
-  assign tx_rd_req_tlp_eop = engine_tx_rd_eop;  // hw/top/top.ts:210
-  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:257
-  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:257
-  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:257
-  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:257
-  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:257
-  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:257
-  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:257
-  assign tx_cpl_tlp_valid = bar_tx_valid;  // hw/top/top.ts:78
-  assign tx_cpl_tlp_data = bar_tx_data;  // hw/top/top.ts:78
-  assign tx_cpl_tlp_strb = bar_tx_strb;  // hw/top/top.ts:78
-  assign tx_cpl_tlp_hdr = bar_tx_hdr;  // hw/top/top.ts:78
-  assign tx_cpl_tlp_sop = bar_tx_sop;  // hw/top/top.ts:78
-  assign tx_cpl_tlp_eop = bar_tx_eop;  // hw/top/top.ts:78
-  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:192
-  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:193
-  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:193
-  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:193
-  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:193
-  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:193
-  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:193
-  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:194
-  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:195
-  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:195
-  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:195
-  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:195
-  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:195
-  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:195
-  assign done_valid = engine_done_valid;  // hw/top/top.ts:196
-  assign done_queue = engine_done_queue;  // hw/top/top.ts:196
-  assign done_tag = engine_done_tag;  // hw/top/top.ts:196
-  assign done_status = engine_done_status;  // hw/top/top.ts:196
-  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:196
-  assign done_waited = engine_done_waited;  // hw/top/top.ts:196
-  assign ev_valid = lookup_rsp_valid;  // hw/top/top.ts:296
-  assign ev_queue = lookup_rsp_tag;  // hw/top/top.ts:297
-  assign ev_verdict = lookup_rsp_verdict;  // hw/top/top.ts:298
-  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:299
-  assign ev_write = lookup_rsp_write;  // hw/top/top.ts:300
-  assign ev_page = lookup_rsp_page;  // hw/top/top.ts:301
-  assign ev_pages = lookup_rsp_pages;  // hw/top/top.ts:302
-  assign m_axi_awid = misses_aw_id;  // hw/top/axi.ts:36
-  assign m_axi_awaddr = {misses_aw_row, 4'd0};  // hw/top/axi.ts:37
-  assign m_axi_awlen = 8'd0;  // hw/top/axi.ts:38
-  assign m_axi_awsize = 3'd3;  // hw/top/axi.ts:39
-  assign m_axi_awburst = 2'd1;  // hw/top/axi.ts:40
-  assign m_axi_awvalid = misses_aw_valid;  // hw/top/axi.ts:34
-  assign m_axi_wdata = misses_w_data;  // hw/top/axi.ts:43
-  assign m_axi_wstrb = 8'hff;  // hw/top/axi.ts:44
-  assign m_axi_wlast = 1'b1;  // hw/top/axi.ts:45
-  assign m_axi_wvalid = misses_w_valid;  // hw/top/axi.ts:41
-  assign m_axi_bready = misses_b_ready;  // hw/top/axi.ts:47
-  assign m_axi_arid = misses_ar_id;  // hw/top/axi.ts:23
-  assign m_axi_araddr = {misses_ar_row, 4'd0};  // hw/top/axi.ts:24
-  assign m_axi_arlen = 8'd0;  // hw/top/axi.ts:25
-  assign m_axi_arsize = 3'd3;  // hw/top/axi.ts:26
-  assign m_axi_arburst = 2'd1;  // hw/top/axi.ts:27
-  assign m_axi_arvalid = misses_ar_valid;  // hw/top/axi.ts:21
-  assign m_axi_rready = misses_r_ready;  // hw/top/axi.ts:29
-  assign bar_rx_valid = rx_req_tlp_valid;  // hw/top/top.ts:77
-  assign bar_rx_data = rx_req_tlp_data;  // hw/top/top.ts:77
-  assign bar_rx_strb = rx_req_tlp_strb;  // hw/top/top.ts:77
-  assign bar_rx_hdr = rx_req_tlp_hdr;  // hw/top/top.ts:77
-  assign bar_rx_bar_id = rx_req_tlp_bar_id;  // hw/top/top.ts:77
-  assign bar_rx_func_num = rx_req_tlp_func_num;  // hw/top/top.ts:77
-  assign bar_rx_sop = rx_req_tlp_sop;  // hw/top/top.ts:77
-  assign bar_rx_eop = rx_req_tlp_eop;  // hw/top/top.ts:77
-  assign bar_tx_ready = tx_cpl_tlp_ready;  // hw/top/top.ts:78
-  assign bar_rsp_valid = csr_rsp_valid;  // hw/top/top.ts:87
-  assign bar_rsp_data = csr_rsp_data;  // hw/top/top.ts:88
-  assign bar_pf_requester_id = pf_requester_id;  // hw/top/top.ts:79
-  assign bar_accepted = posted_accepted;  // hw/top/top.ts:80
-  assign bar_sent = posted_sent;  // hw/top/top.ts:81
-  assign csr_req_valid = bar_req_valid;  // hw/top/top.ts:82
-  assign csr_req_write = bar_req_write;  // hw/top/top.ts:83
-  assign csr_req_addr = bar_req_addr;  // hw/top/top.ts:84
-  assign csr_req_data = bar_req_data;  // hw/top/top.ts:85
-  assign csr_req_be = bar_req_be;  // hw/top/top.ts:86
-  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:287
-  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:288
-  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:289
-  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:290
-  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:291
-  assign csr_error_stale_response_set = requests_stale;  // hw/top/top.ts:292
-  assign csr_error_unexpected_completion_set = engine_unexpected;  // hw/top/top.ts:293
-  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:294
-  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:295
-  assign csr_now_ticks = now;  // hw/top/top.ts:262
-  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:225
-  assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/top.ts:134
-  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:277
-  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:280
-  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:281
-  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:278
-  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:279
-  assign csr_records_count = counters_records;  // hw/top/top.ts:282
-  assign csr_joined_count = counters_joins;  // hw/top/top.ts:283
-  assign csr_responses_count = counters_responses;  // hw/top/top.ts:284
-  assign csr_updates_count = counters_updates;  // hw/top/top.ts:285
-  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:286
-  assign csr_domain_base_lock = domains_lock;  // hw/top/top.ts:107
-  assign csr_domain_limit_lock = domains_lock;  // hw/top/top.ts:108
-  assign csr_domain_ctrl_enabled = domains_enabled;  // hw/top/top.ts:109
-  assign csr_domain_ctrl_cleared = domains_cleared;  // hw/top/top.ts:110
-  assign csr_domain_ctrl_busy = domains_clear_pending;  // hw/top/top.ts:111
-  assign csr_domain_state_generation = tokens_generation;  // hw/top/top.ts:112
-  assign csr_domain_state_tokens = tokens_count;  // hw/top/top.ts:113
-  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:191
-  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:267
-  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:240
-  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:243
-  assign slots_wr = csr_command_wr;  // hw/top/top.ts:116
-  assign slots_addr = {1'b0, csr_command_addr};  // hw/top/top.ts:117
-  assign slots_wdata = csr_command_wdata;  // hw/top/top.ts:118
-  assign slots_be = csr_command_be;  // hw/top/top.ts:119
-  assign slots_cmd_ready = update_cmd_ready;  // hw/top/top.ts:120
-  assign slots_release_valid = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:121
-  assign slots_release_slot = update_ack_slot;  // hw/top/top.ts:122
-  assign domains_enable_set = csr_domain_ctrl_enable_set;  // hw/top/top.ts:100
-  assign domains_enable_clear = csr_domain_ctrl_enable_clear;  // hw/top/top.ts:101
-  assign domains_clear = csr_domain_ctrl_clear;  // hw/top/top.ts:102
-  assign domains_changed = csr_domain_base_we | csr_domain_limit_we;  // hw/top/top.ts:103
-  assign domains_clear_done_valid = update_clear_done_valid;  // hw/top/top.ts:104
-  assign domains_clear_done_ok = update_clear_done_ok;  // hw/top/top.ts:105
-  assign domains_clear_done_domain = update_clear_done_domain;  // hw/top/top.ts:106
-  assign update_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:123
-  assign update_cmd_valid = slots_cmd_valid;  // hw/top/top.ts:120
-  assign update_cmd_slot = slots_cmd_slot;  // hw/top/top.ts:120
-  assign update_cmd_op = slots_cmd_op;  // hw/top/top.ts:120
-  assign update_cmd_rights = slots_cmd_rights;  // hw/top/top.ts:120
-  assign update_cmd_irq = slots_cmd_irq;  // hw/top/top.ts:120
-  assign update_cmd_domain = slots_cmd_domain;  // hw/top/top.ts:120
-  assign update_cmd_sequence = slots_cmd_sequence;  // hw/top/top.ts:120
-  assign update_cmd_first_page = slots_cmd_first_page;  // hw/top/top.ts:120
-  assign update_cmd_page_count = slots_cmd_page_count;  // hw/top/top.ts:120
-  assign update_cmd_response_valid = slots_cmd_response_valid;  // hw/top/top.ts:120
-  assign update_ack_ready = acks_ack_ready;  // hw/top/top.ts:129
-  assign update_change_ready = misses_change_ready;  // hw/top/top.ts:137
-  assign update_installed = misses_installed;  // hw/top/top.ts:138
-  assign update_done = misses_done;  // hw/top/top.ts:139
-  assign update_done_error = misses_done_error;  // hw/top/top.ts:140
-  assign update_drained = tokens_drained;  // hw/top/top.ts:128
-  assign update_domain_base = domain_base;  // hw/top/top.ts:124
-  assign update_domain_limit = domain_limit;  // hw/top/top.ts:125
-  assign update_domain_cleared = domains_cleared;  // hw/top/top.ts:126
-  assign update_clear_pending = domains_clear_pending;  // hw/top/top.ts:127
-  assign lookup_req_valid = engine_look_valid;  // hw/top/top.ts:197
-  assign lookup_req_tag = engine_look_tag;  // hw/top/top.ts:197
-  assign lookup_req_func = engine_look_func;  // hw/top/top.ts:197
-  assign lookup_req_page = engine_look_page;  // hw/top/top.ts:197
-  assign lookup_req_count = engine_look_count;  // hw/top/top.ts:197
-  assign lookup_req_write = engine_look_write;  // hw/top/top.ts:197
-  assign lookup_op = misses_op;  // hw/top/top.ts:141
-  assign lookup_op_fill = misses_op_fill;  // hw/top/top.ts:142
-  assign lookup_op_row = misses_op_row;  // hw/top/top.ts:143
-  assign lookup_op_line = misses_line;  // hw/top/top.ts:144
-  assign lookup_op_put = misses_put;  // hw/top/top.ts:145
-  assign lookup_function_domain = csr_function_domain;  // hw/top/top.ts:153
-  assign lookup_function_enable = csr_function_enable;  // hw/top/top.ts:154
-  assign lookup_domain_base = domain_base;  // hw/top/top.ts:155
-  assign lookup_domain_limit = domain_limit;  // hw/top/top.ts:156
-  assign lookup_domain_enabled = domains_enabled;  // hw/top/top.ts:157
-  assign lookup_epoch = tokens_epoch;  // hw/top/top.ts:158
-  assign lookup_generation = tokens_generation;  // hw/top/top.ts:159
-  assign misses_miss_valid = lookup_miss_valid;  // hw/top/top.ts:150
-  assign misses_miss_row = lookup_miss_row;  // hw/top/top.ts:151
-  assign misses_miss_queue = lookup_miss_queue;  // hw/top/top.ts:152
-  assign misses_hold = lookup_clearing;  // hw/top/top.ts:149
-  assign misses_change_valid = update_change_valid;  // hw/top/top.ts:137
-  assign misses_change_row = update_change_row;  // hw/top/top.ts:137
-  assign misses_change_first = update_change_first;  // hw/top/top.ts:137
-  assign misses_change_end = update_change_end;  // hw/top/top.ts:137
-  assign misses_change_rights = update_change_rights;  // hw/top/top.ts:137
-  assign misses_op_checked = lookup_op_checked;  // hw/top/top.ts:146
-  assign misses_op_hit = lookup_op_hit;  // hw/top/top.ts:147
-  assign misses_op_found = lookup_op_found;  // hw/top/top.ts:148
-  assign misses_ar_ready = m_axi_arready;  // hw/top/axi.ts:22
-  assign misses_r_valid = m_axi_rvalid;  // hw/top/axi.ts:28
-  assign misses_r_id = m_axi_rid;  // hw/top/axi.ts:30
-  assign misses_r_data = m_axi_rdata;  // hw/top/axi.ts:31
-  assign misses_r_error = m_axi_rresp != 2'd0;  // hw/top/axi.ts:32
-  assign misses_aw_ready = m_axi_awready;  // hw/top/axi.ts:35
-  assign misses_w_ready = m_axi_wready;  // hw/top/axi.ts:42
-  assign misses_b_valid = m_axi_bvalid;  // hw/top/axi.ts:46
-  assign misses_b_id = m_axi_bid;  // hw/top/axi.ts:48
-  assign misses_b_error = m_axi_bresp != 2'd0;  // hw/top/axi.ts:49
-  assign tokens_take_valid = lookup_take_valid;  // hw/top/top.ts:160
-  assign tokens_take_domain = lookup_take_domain;  // hw/top/top.ts:161
-  assign tokens_give_lookup_valid = lookup_give_valid;  // hw/top/top.ts:162
-  assign tokens_give_lookup_domain = lookup_give_domain;  // hw/top/top.ts:163
-  assign tokens_give_lookup_epoch = lookup_give_epoch;  // hw/top/top.ts:164
-  assign tokens_give_write_valid = engine_give_write_valid;  // hw/top/top.ts:165
-  assign tokens_give_write_domain = engine_give_write_domain;  // hw/top/top.ts:166
-  assign tokens_give_write_epoch = engine_give_write_epoch;  // hw/top/top.ts:167
-  assign tokens_give_read_valid = engine_give_read_valid;  // hw/top/top.ts:168
-  assign tokens_give_read_domain = engine_give_read_domain;  // hw/top/top.ts:169
-  assign tokens_give_read_epoch = engine_give_read_epoch;  // hw/top/top.ts:170
-  assign tokens_flip_valid = update_flip_valid;  // hw/top/top.ts:171
-  assign tokens_flip_domain = update_flip_domain;  // hw/top/top.ts:172
-  assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:173
-  assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:174
-  assign engine_now = now[31:0];  // hw/top/top.ts:181
-  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:182
-  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:183
-  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:184
-  assign engine_queue_enable = {(csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:187
-  assign engine_queue_master = queue_master;  // hw/top/top.ts:186
-  assign engine_queue_function = queue_function;  // hw/top/top.ts:188
-  assign engine_queue_domain = {queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])};  // hw/top/top.ts:189
-  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:190
-  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:192
-  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:192
-  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:192
-  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:192
-  assign engine_desc_length = desc_length;  // hw/top/top.ts:192
-  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:192
-  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:193
-  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:194
-  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:194
-  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:194
-  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:195
-  assign engine_done_ready = done_ready;  // hw/top/top.ts:196
-  assign engine_look_ready = lookup_req_ready;  // hw/top/top.ts:197
-  assign engine_verdict_valid = lookup_rsp_valid;  // hw/top/top.ts:202
-  assign engine_verdict_tag = lookup_rsp_tag;  // hw/top/top.ts:203
-  assign engine_verdict = lookup_rsp_verdict;  // hw/top/top.ts:204
-  assign engine_verdict_stale = lookup_rsp_stale;  // hw/top/top.ts:205
-  assign engine_verdict_page = lookup_rsp_page;  // hw/top/top.ts:206
-  assign engine_verdict_pages = lookup_rsp_pages;  // hw/top/top.ts:207
-  assign engine_verdict_domain = lookup_rsp_domain;  // hw/top/top.ts:208
-  assign engine_verdict_epoch = lookup_rsp_epoch;  // hw/top/top.ts:209
-  assign engine_miss_valid = lookup_miss_valid;  // hw/top/top.ts:198
-  assign engine_miss_queue = lookup_miss_queue;  // hw/top/top.ts:199
-  assign engine_look_again = misses_wake;  // hw/top/top.ts:200
-  assign engine_look_failed = misses_wake_failed;  // hw/top/top.ts:201
-  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:214
-  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:228
-  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:229
-  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:230
-  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:255
-  assign engine_tx_rd_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:210
-  assign engine_rx_cpl_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:211
-  assign engine_rx_cpl_data = rx_cpl_tlp_data;  // hw/top/top.ts:211
-  assign engine_rx_cpl_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:211
-  assign engine_rx_cpl_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:211
-  assign engine_rx_cpl_error = rx_cpl_tlp_error;  // hw/top/top.ts:211
-  assign engine_rx_cpl_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:211
-  assign engine_rx_cpl_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:211
-  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:214
-  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:214
-  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:214
-  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:214
-  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:214
-  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:214
-  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:214
-  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:214
-  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:215
-  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:216
-  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:217
-  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:218
-  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:245
-  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:219
-  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:220
-  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:221
-  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:222
-  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:223
-  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:226
-  assign requests_now = now;  // hw/top/top.ts:227
-  assign acks_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:131
-  assign acks_ack_valid = update_ack_valid;  // hw/top/top.ts:129
-  assign acks_ack_slot = update_ack_slot;  // hw/top/top.ts:129
-  assign acks_ack_status = update_ack_status;  // hw/top/top.ts:129
-  assign acks_ack_sequence = update_ack_sequence;  // hw/top/top.ts:129
-  assign acks_ack_irq = update_ack_irq;  // hw/top/top.ts:129
-  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:246
-  assign acks_now = now;  // hw/top/top.ts:130
-  assign acks_ack_base = csr_ack_base_addr;  // hw/top/top.ts:132
-  assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/top.ts:133
-  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:233
-  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:234
-  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:235
-  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:236
-  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:237
-  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:238
-  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:239
-  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:247
-  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:245
-  assign small_in0_address = requests_record_address;  // hw/top/top.ts:245
-  assign small_in0_data = requests_record_data;  // hw/top/top.ts:245
-  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:245
-  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:246
-  assign small_in1_address = acks_record_address;  // hw/top/top.ts:246
-  assign small_in1_data = acks_record_data;  // hw/top/top.ts:246
-  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:246
-  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:247
-  assign small_in2_address = irq_out_address;  // hw/top/top.ts:247
-  assign small_in2_data = irq_out_data;  // hw/top/top.ts:247
-  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:247
-  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:249
-  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:248
-  assign small_write_up_address = small_out_address;  // hw/top/top.ts:250
-  assign small_write_up_data = small_out_data;  // hw/top/top.ts:251
-  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:252
-  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:256
-  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:254
-  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:255
-  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:255
-  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:255
-  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:255
-  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:255
-  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:255
-  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:256
-  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:256
-  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:256
-  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:256
-  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:256
-  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:256
-  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:257
-  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:258
-  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:259
-  assign histogram_sample_valid = lookup_rsp_valid & (~histogram_clearing);  // hw/top/top.ts:263
-  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:264
-  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:265
-  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:266
-  assign counters_lookup = lookup_rsp_valid;  // hw/top/top.ts:268
-  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:269
-  assign counters_fault = lookup_rsp_valid & (lookup_rsp_verdict == 2'd1);  // hw/top/top.ts:270
-  assign counters_denied = lookup_rsp_valid & (lookup_rsp_verdict == 2'd3);  // hw/top/top.ts:271
-  assign counters_record = requests_record_valid & small_in0_ready;  // hw/top/top.ts:272
-  assign counters_joined = requests_joined;  // hw/top/top.ts:273
-  assign counters_response = requests_answered;  // hw/top/top.ts:274
-  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:275
-  assign counters_vf = bar_vf_access;  // hw/top/top.ts:276
+  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, bitmap_busy, update_busy, command_ring_busy, slots_busy, bar_busy};  // hw/top/top.ts:395
+  assign wake_at = (requests_wake_at < engine_timeout_at) ? requests_wake_at : engine_timeout_at;  // hw/top/top.ts:394
+  assign flr_done = engine_flr_done;  // hw/top/top.ts:218
+  assign rx_req_tlp_ready = bar_rx_ready;  // hw/top/top.ts:85
+  assign rx_cpl_tlp_ready = completion_split_rx_ready;  // hw/top/top.ts:265
+  assign tx_rd_req_tlp_valid = read_requests_out_valid;  // hw/top/top.ts:257
+  assign tx_rd_req_tlp_hdr = read_requests_out_hdr;  // hw/top/top.ts:259
+  assign tx_rd_req_tlp_seq = read_seq;  // hw/top/top.ts:260
+  assign tx_rd_req_tlp_sop = 1'b1;  // hw/top/top.ts:261
+  assign tx_rd_req_tlp_eop = 1'b1;  // hw/top/top.ts:262
+  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:329
+  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:329
+  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:329
+  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:329
+  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:329
+  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:329
+  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:329
+  assign tx_cpl_tlp_valid = bar_tx_valid;  // hw/top/top.ts:86
+  assign tx_cpl_tlp_data = bar_tx_data;  // hw/top/top.ts:86
+  assign tx_cpl_tlp_strb = bar_tx_strb;  // hw/top/top.ts:86
+  assign tx_cpl_tlp_hdr = bar_tx_hdr;  // hw/top/top.ts:86
+  assign tx_cpl_tlp_sop = bar_tx_sop;  // hw/top/top.ts:86
+  assign tx_cpl_tlp_eop = bar_tx_eop;  // hw/top/top.ts:86
+  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:231
+  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:232
+  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:232
+  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:232
+  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:232
+  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:232
+  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:232
+  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:233
+  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:234
+  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:234
+  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:234
+  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:234
+  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:234
+  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:234
+  assign done_valid = engine_done_valid;  // hw/top/top.ts:235
+  assign done_queue = engine_done_queue;  // hw/top/top.ts:235
+  assign done_tag = engine_done_tag;  // hw/top/top.ts:235
+  assign done_status = engine_done_status;  // hw/top/top.ts:235
+  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:235
+  assign done_waited = engine_done_waited;  // hw/top/top.ts:235
+  assign ev_valid = answered;  // hw/top/top.ts:387
+  assign ev_queue = bitmap_rsp_tag;  // hw/top/top.ts:388
+  assign ev_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:389
+  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:390
+  assign ev_write = bitmap_rsp_write;  // hw/top/top.ts:391
+  assign ev_page = bitmap_rsp_page;  // hw/top/top.ts:392
+  assign ev_pages = bitmap_rsp_pages;  // hw/top/top.ts:393
+  assign m_axi_awid = bitmap_aw_id;  // hw/top/axi.ts:38
+  assign m_axi_awaddr = {bitmap_aw_row, bitmap_aw_half, 3'd0};  // hw/top/axi.ts:39
+  assign m_axi_awlen = 8'd0;  // hw/top/axi.ts:40
+  assign m_axi_awsize = 3'd3;  // hw/top/axi.ts:41
+  assign m_axi_awburst = 2'd1;  // hw/top/axi.ts:42
+  assign m_axi_awvalid = bitmap_aw_valid;  // hw/top/axi.ts:36
+  assign m_axi_wdata = bitmap_w_data;  // hw/top/axi.ts:45
+  assign m_axi_wstrb = 8'hff;  // hw/top/axi.ts:46
+  assign m_axi_wlast = 1'b1;  // hw/top/axi.ts:47
+  assign m_axi_wvalid = bitmap_w_valid;  // hw/top/axi.ts:43
+  assign m_axi_bready = bitmap_b_ready;  // hw/top/axi.ts:49
+  assign m_axi_arid = bitmap_ar_id;  // hw/top/axi.ts:25
+  assign m_axi_araddr = {bitmap_ar_row, bitmap_ar_half, 3'd0};  // hw/top/axi.ts:26
+  assign m_axi_arlen = 8'd0;  // hw/top/axi.ts:27
+  assign m_axi_arsize = 3'd3;  // hw/top/axi.ts:28
+  assign m_axi_arburst = 2'd1;  // hw/top/axi.ts:29
+  assign m_axi_arvalid = bitmap_ar_valid;  // hw/top/axi.ts:23
+  assign m_axi_rready = bitmap_r_ready;  // hw/top/axi.ts:31
+  assign bar_rx_valid = rx_req_tlp_valid;  // hw/top/top.ts:85
+  assign bar_rx_data = rx_req_tlp_data;  // hw/top/top.ts:85
+  assign bar_rx_strb = rx_req_tlp_strb;  // hw/top/top.ts:85
+  assign bar_rx_hdr = rx_req_tlp_hdr;  // hw/top/top.ts:85
+  assign bar_rx_bar_id = rx_req_tlp_bar_id;  // hw/top/top.ts:85
+  assign bar_rx_func_num = rx_req_tlp_func_num;  // hw/top/top.ts:85
+  assign bar_rx_sop = rx_req_tlp_sop;  // hw/top/top.ts:85
+  assign bar_rx_eop = rx_req_tlp_eop;  // hw/top/top.ts:85
+  assign bar_tx_ready = tx_cpl_tlp_ready;  // hw/top/top.ts:86
+  assign bar_rsp_valid = csr_rsp_valid;  // hw/top/top.ts:95
+  assign bar_rsp_data = csr_rsp_data;  // hw/top/top.ts:96
+  assign bar_pf_requester_id = pf_requester_id;  // hw/top/top.ts:87
+  assign bar_accepted = posted_accepted;  // hw/top/top.ts:88
+  assign bar_sent = posted_sent;  // hw/top/top.ts:89
+  assign csr_req_valid = bar_req_valid;  // hw/top/top.ts:90
+  assign csr_req_write = bar_req_write;  // hw/top/top.ts:91
+  assign csr_req_addr = bar_req_addr;  // hw/top/top.ts:92
+  assign csr_req_data = bar_req_data;  // hw/top/top.ts:93
+  assign csr_req_be = bar_req_be;  // hw/top/top.ts:94
+  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:373
+  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:374
+  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:375
+  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:376
+  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:377
+  assign csr_error_stale_response_set = |requests_stale;  // hw/top/top.ts:378
+  assign csr_error_unexpected_completion_set = engine_unexpected | command_ring_unexpected;  // hw/top/top.ts:380
+  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:381
+  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:382
+  assign csr_error_command_fetch_set = command_ring_failed;  // hw/top/top.ts:383
+  assign csr_error_command_tail_set = command_ring_bad_tail;  // hw/top/top.ts:384
+  assign csr_error_request_alarm_set = requests_resent;  // hw/top/top.ts:379
+  assign csr_error_memory_read_set = bitmap_read_failed;  // hw/top/top.ts:385
+  assign csr_error_memory_write_set = bitmap_write_failed;  // hw/top/top.ts:386
+  assign csr_error_tracker_memory_set = bitmap_track_failed;  // hw/top/top.ts:187
+  assign csr_error_read_timeout_set = engine_overdue;  // hw/top/top.ts:216
+  assign csr_now_ticks = now;  // hw/top/top.ts:334
+  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:282
+  assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/top.ts:168
+  assign csr_command_ring_head_head = command_ring_head;  // hw/top/top.ts:134
+  assign csr_command_ring_head_stopped = command_ring_stopped;  // hw/top/top.ts:135
+  assign csr_prq_state_waiting = |requests_pending;  // hw/top/top.ts:290
+  assign csr_prq_state_probes = requests_probes_used;  // hw/top/top.ts:291
+  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:356
+  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:359
+  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:360
+  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:357
+  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:358
+  assign csr_records_count = counters_records;  // hw/top/top.ts:361
+  assign csr_joined_count = counters_joins;  // hw/top/top.ts:362
+  assign csr_responses_count = counters_responses;  // hw/top/top.ts:363
+  assign csr_updates_count = counters_updates;  // hw/top/top.ts:364
+  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:365
+  assign csr_resent_count = counters_resents;  // hw/top/top.ts:368
+  assign csr_stale_responses_count = counters_stale_responses;  // hw/top/top.ts:371
+  assign csr_probes_count = counters_probes;  // hw/top/top.ts:369
+  assign csr_probes_dropped_count = counters_probes_dropped;  // hw/top/top.ts:372
+  assign csr_blocked_reports_count = counters_blocked_reports;  // hw/top/top.ts:370
+  assign csr_lookup_misses_count = counters_misses;  // hw/top/top.ts:366
+  assign csr_prefetches_count = counters_prefetches;  // hw/top/top.ts:367
+  assign csr_function_resetting = engine_flr_pending;  // hw/top/top.ts:219
+  assign csr_function_requests_used = requests_used;  // hw/top/top.ts:289
+  assign csr_domain_base_lock = domain_locked;  // hw/top/top.ts:116
+  assign csr_domain_limit_lock = domain_locked;  // hw/top/top.ts:117
+  assign csr_domain_ctrl_enabled = domains_enabled;  // hw/top/top.ts:118
+  assign csr_domain_ctrl_cleared = domains_cleared;  // hw/top/top.ts:119
+  assign csr_domain_ctrl_busy = domains_clear_pending;  // hw/top/top.ts:120
+  assign csr_domain_state_generation = tokens_generation;  // hw/top/top.ts:121
+  assign csr_domain_state_tokens = tokens_count;  // hw/top/top.ts:122
+  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:230
+  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:339
+  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:311
+  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:314
+  assign slots_wr = csr_command_wr;  // hw/top/top.ts:125
+  assign slots_addr = {1'b0, csr_command_addr};  // hw/top/top.ts:126
+  assign slots_wdata = csr_command_wdata;  // hw/top/top.ts:127
+  assign slots_be = csr_command_be;  // hw/top/top.ts:128
+  assign slots_cmd_ready = commands_in0_ready;  // hw/top/top.ts:140
+  assign slots_release_valid = acked & (~update_ack_ring);  // hw/top/top.ts:149
+  assign slots_release_slot = update_ack_slot;  // hw/top/top.ts:150
+  assign command_ring_enable = csr_command_ring_ctrl_enable;  // hw/top/top.ts:129
+  assign command_ring_master = bus_master_enable[0];  // hw/top/top.ts:130
+  assign command_ring_base = csr_command_ring_base_addr;  // hw/top/top.ts:131
+  assign command_ring_size = csr_command_ring_ctrl_size;  // hw/top/top.ts:132
+  assign command_ring_tail = csr_command_ring_tail_tail;  // hw/top/top.ts:133
+  assign command_ring_ack_size = csr_ack_ctrl_size;  // hw/top/top.ts:136
+  assign command_ring_ack_tail = acks_ack_tail;  // hw/top/top.ts:137
+  assign command_ring_ack_head = csr_ack_head_head;  // hw/top/top.ts:138
+  assign command_ring_acked = acked & update_ack_ring;  // hw/top/top.ts:148
+  assign command_ring_pf_requester_id = pf_requester_id;  // hw/top/top.ts:139
+  assign command_ring_tx_ready = read_requests_in1_ready;  // hw/top/top.ts:256
+  assign command_ring_rx_valid = completion_split_fetch_valid;  // hw/top/top.ts:267
+  assign command_ring_rx_data = completion_split_fetch_data;  // hw/top/top.ts:267
+  assign command_ring_rx_strb = completion_split_fetch_strb;  // hw/top/top.ts:267
+  assign command_ring_rx_hdr = completion_split_fetch_hdr;  // hw/top/top.ts:267
+  assign command_ring_rx_error = completion_split_fetch_error;  // hw/top/top.ts:267
+  assign command_ring_rx_sop = completion_split_fetch_sop;  // hw/top/top.ts:267
+  assign command_ring_rx_eop = completion_split_fetch_eop;  // hw/top/top.ts:267
+  assign command_ring_cmd_ready = commands_in1_ready;  // hw/top/top.ts:141
+  assign commands_in0_valid = slots_cmd_valid;  // hw/top/top.ts:140
+  assign commands_in0_slot = slots_cmd_slot;  // hw/top/top.ts:140
+  assign commands_in0_words = slots_cmd_words;  // hw/top/top.ts:140
+  assign commands_in1_valid = command_ring_cmd_valid;  // hw/top/top.ts:141
+  assign commands_in1_slot = command_ring_cmd_slot;  // hw/top/top.ts:141
+  assign commands_in1_words = command_ring_cmd_words;  // hw/top/top.ts:141
+  assign commands_out_ready = update_cmd_ready;  // hw/top/top.ts:143
+  assign completion_split_rx_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:265
+  assign completion_split_rx_data = rx_cpl_tlp_data;  // hw/top/top.ts:265
+  assign completion_split_rx_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:265
+  assign completion_split_rx_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:265
+  assign completion_split_rx_error = rx_cpl_tlp_error;  // hw/top/top.ts:265
+  assign completion_split_rx_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:265
+  assign completion_split_rx_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:265
+  assign completion_split_dma_ready = engine_rx_cpl_ready;  // hw/top/top.ts:266
+  assign completion_split_fetch_ready = command_ring_rx_ready;  // hw/top/top.ts:267
+  assign read_requests_in0_valid = engine_tx_rd_valid;  // hw/top/top.ts:252
+  assign read_requests_in0_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:253
+  assign read_requests_in1_valid = command_ring_tx_valid;  // hw/top/top.ts:256
+  assign read_requests_in1_hdr = command_ring_tx_hdr;  // hw/top/top.ts:256
+  assign read_requests_out_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:258
+  assign domains_enable_set = csr_domain_ctrl_enable_set;  // hw/top/top.ts:108
+  assign domains_enable_clear = csr_domain_ctrl_enable_clear;  // hw/top/top.ts:109
+  assign domains_clear = csr_domain_ctrl_clear;  // hw/top/top.ts:110
+  assign domains_changed = csr_domain_base_we | csr_domain_limit_we;  // hw/top/top.ts:111
+  assign domains_clear_done_valid = update_clear_done_valid;  // hw/top/top.ts:112
+  assign domains_clear_done_ok = update_clear_done_ok;  // hw/top/top.ts:113
+  assign domains_clear_done_domain = update_clear_done_domain;  // hw/top/top.ts:114
+  assign update_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:151
+  assign update_cmd_valid = commands_out_valid;  // hw/top/top.ts:142
+  assign update_cmd_slot = commands_out_slot;  // hw/top/top.ts:144
+  assign update_cmd_words = commands_out_words;  // hw/top/top.ts:145
+  assign update_cmd_ring = commands_out_index;  // hw/top/top.ts:146
+  assign update_ack_ready = acks_ack_ready;  // hw/top/top.ts:163
+  assign update_carried_ready = requests_carried_ready;  // hw/top/top.ts:275
+  assign update_change_ready = bitmap_change_ready;  // hw/top/top.ts:171
+  assign update_installed = bitmap_installed;  // hw/top/top.ts:172
+  assign update_installed_mark = bitmap_installed_mark;  // hw/top/top.ts:172
+  assign update_installed_row = bitmap_installed_row;  // hw/top/top.ts:172
+  assign update_done = bitmap_done;  // hw/top/top.ts:172
+  assign update_done_mark = bitmap_done_mark;  // hw/top/top.ts:172
+  assign update_done_error = bitmap_done_error;  // hw/top/top.ts:172
+  assign update_epoch = tokens_epoch;  // hw/top/top.ts:156
+  assign update_drained = tokens_drained;  // hw/top/top.ts:157
+  assign update_timeout_valid = engine_overdue;  // hw/top/top.ts:159
+  assign update_timeout_domain = engine_give_read_domain;  // hw/top/top.ts:160
+  assign update_timeout_epoch = engine_give_read_epoch;  // hw/top/top.ts:161
+  assign update_domain_base = domain_base;  // hw/top/top.ts:152
+  assign update_domain_limit = domain_limit;  // hw/top/top.ts:153
+  assign update_domain_cleared = domains_cleared;  // hw/top/top.ts:154
+  assign update_clear_pending = domains_clear_pending;  // hw/top/top.ts:155
+  assign bitmap_req_valid = engine_look_valid;  // hw/top/top.ts:236
+  assign bitmap_req_tag = engine_look_tag;  // hw/top/top.ts:236
+  assign bitmap_req_func = engine_look_func;  // hw/top/top.ts:236
+  assign bitmap_req_page = engine_look_page;  // hw/top/top.ts:236
+  assign bitmap_req_count = engine_look_count;  // hw/top/top.ts:236
+  assign bitmap_req_write = engine_look_write;  // hw/top/top.ts:236
+  assign bitmap_req_probe = 1'b0;  // hw/top/top.ts:238
+  assign bitmap_change_valid = update_change_valid;  // hw/top/top.ts:171
+  assign bitmap_change_row = update_change_row;  // hw/top/top.ts:171
+  assign bitmap_change_first = update_change_first;  // hw/top/top.ts:171
+  assign bitmap_change_end = update_change_end;  // hw/top/top.ts:171
+  assign bitmap_change_rights = update_change_rights;  // hw/top/top.ts:171
+  assign bitmap_change_mark = update_change_mark;  // hw/top/top.ts:171
+  assign bitmap_function_domain = csr_function_domain;  // hw/top/top.ts:173
+  assign bitmap_function_enable = csr_function_enable;  // hw/top/top.ts:174
+  assign bitmap_domain_base = domain_base;  // hw/top/top.ts:175
+  assign bitmap_domain_limit = domain_limit;  // hw/top/top.ts:176
+  assign bitmap_domain_enabled = domains_enabled;  // hw/top/top.ts:177
+  assign bitmap_epoch = tokens_epoch;  // hw/top/top.ts:178
+  assign bitmap_generation = tokens_generation;  // hw/top/top.ts:179
+  assign bitmap_prefetch_enable = csr_lookup_ctrl_prefetch;  // hw/top/top.ts:180
+  assign bitmap_ar_ready = m_axi_arready;  // hw/top/axi.ts:24
+  assign bitmap_r_valid = m_axi_rvalid;  // hw/top/axi.ts:30
+  assign bitmap_r_id = m_axi_rid;  // hw/top/axi.ts:32
+  assign bitmap_r_data = m_axi_rdata;  // hw/top/axi.ts:33
+  assign bitmap_r_error = m_axi_rresp != 2'd0;  // hw/top/axi.ts:34
+  assign bitmap_aw_ready = m_axi_awready;  // hw/top/axi.ts:37
+  assign bitmap_w_ready = m_axi_wready;  // hw/top/axi.ts:44
+  assign bitmap_b_valid = m_axi_bvalid;  // hw/top/axi.ts:48
+  assign bitmap_b_id = m_axi_bid;  // hw/top/axi.ts:50
+  assign bitmap_b_error = m_axi_bresp != 2'd0;  // hw/top/axi.ts:51
+  assign bitmap_track_enable = csr_track_enable_domains[1:0];  // hw/top/top.ts:181
+  assign bitmap_harvest_valid = 1'b0;  // hw/top/top.ts:184
+  assign bitmap_harvest_row = 12'd0;  // hw/top/top.ts:185
+  assign bitmap_harvest_address = 64'd0;  // hw/top/top.ts:185
+  assign bitmap_harvest_out = 1'b0;  // hw/top/top.ts:185
+  assign bitmap_harvest_clear = 1'b0;  // hw/top/top.ts:185
+  assign bitmap_harvest_out_ready = small_in3_ready;  // hw/top/top.ts:319
+  assign tokens_take_valid = bitmap_take_valid;  // hw/top/top.ts:188
+  assign tokens_take_domain = bitmap_take_domain;  // hw/top/top.ts:189
+  assign tokens_split_valid = engine_split_valid;  // hw/top/top.ts:199
+  assign tokens_split_domain = engine_split_domain;  // hw/top/top.ts:200
+  assign tokens_split_epoch = engine_split_epoch;  // hw/top/top.ts:201
+  assign tokens_give_lookup_valid = bitmap_give_valid;  // hw/top/top.ts:190
+  assign tokens_give_lookup_domain = bitmap_give_domain;  // hw/top/top.ts:191
+  assign tokens_give_lookup_epoch = bitmap_give_epoch;  // hw/top/top.ts:192
+  assign tokens_give_write_valid = engine_give_write_valid;  // hw/top/top.ts:193
+  assign tokens_give_write_domain = engine_give_write_domain;  // hw/top/top.ts:194
+  assign tokens_give_write_epoch = engine_give_write_epoch;  // hw/top/top.ts:195
+  assign tokens_give_read_valid = engine_give_read_valid;  // hw/top/top.ts:196
+  assign tokens_give_read_domain = engine_give_read_domain;  // hw/top/top.ts:197
+  assign tokens_give_read_epoch = engine_give_read_epoch;  // hw/top/top.ts:198
+  assign tokens_flip_valid = update_flip_valid;  // hw/top/top.ts:202
+  assign tokens_flip_domain = update_flip_domain;  // hw/top/top.ts:203
+  assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:204
+  assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:205
+  assign engine_now = now;  // hw/top/top.ts:213
+  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:221
+  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:222
+  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:223
+  assign engine_queue_enable = {(csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:226
+  assign engine_queue_master = queue_master;  // hw/top/top.ts:225
+  assign engine_queue_function = queue_function;  // hw/top/top.ts:227
+  assign engine_queue_domain = {queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])};  // hw/top/top.ts:228
+  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:229
+  assign engine_queue_drop = csr_queue_drop;  // hw/top/top.ts:214
+  assign engine_timeout_period = csr_read_timeout_period;  // hw/top/top.ts:215
+  assign engine_flr_start = flr_start | csr_function_reset;  // hw/top/top.ts:217
+  assign engine_flr_retired = requests_flr_retired;  // hw/top/top.ts:220
+  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:231
+  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:231
+  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:231
+  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:231
+  assign engine_desc_length = desc_length;  // hw/top/top.ts:231
+  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:231
+  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:232
+  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:233
+  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:233
+  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:233
+  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:234
+  assign engine_done_ready = done_ready;  // hw/top/top.ts:235
+  assign engine_look_ready = bitmap_req_ready;  // hw/top/top.ts:237
+  assign engine_verdict_valid = answered;  // hw/top/top.ts:242
+  assign engine_verdict_tag = bitmap_rsp_tag;  // hw/top/top.ts:243
+  assign engine_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:244
+  assign engine_verdict_stale = bitmap_rsp_stale;  // hw/top/top.ts:245
+  assign engine_verdict_page = bitmap_rsp_page;  // hw/top/top.ts:246
+  assign engine_verdict_pages = bitmap_rsp_pages;  // hw/top/top.ts:247
+  assign engine_verdict_domain = bitmap_rsp_domain;  // hw/top/top.ts:248
+  assign engine_verdict_epoch = bitmap_rsp_epoch;  // hw/top/top.ts:249
+  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:270
+  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:299
+  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:300
+  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:301
+  assign engine_changed_valid = update_bump_valid;  // hw/top/top.ts:240
+  assign engine_changed_domain = update_bump_domain;  // hw/top/top.ts:241
+  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:327
+  assign engine_tx_rd_ready = read_requests_in0_ready;  // hw/top/top.ts:254
+  assign engine_rx_cpl_valid = completion_split_dma_valid;  // hw/top/top.ts:266
+  assign engine_rx_cpl_data = completion_split_dma_data;  // hw/top/top.ts:266
+  assign engine_rx_cpl_strb = completion_split_dma_strb;  // hw/top/top.ts:266
+  assign engine_rx_cpl_hdr = completion_split_dma_hdr;  // hw/top/top.ts:266
+  assign engine_rx_cpl_error = completion_split_dma_error;  // hw/top/top.ts:266
+  assign engine_rx_cpl_sop = completion_split_dma_sop;  // hw/top/top.ts:266
+  assign engine_rx_cpl_eop = completion_split_dma_eop;  // hw/top/top.ts:266
+  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:270
+  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:270
+  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:270
+  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:270
+  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:270
+  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:270
+  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:270
+  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:270
+  assign requests_fault_kind = engine_fault_kind;  // hw/top/top.ts:270
+  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:271
+  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:272
+  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:273
+  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:274
+  assign requests_carried_valid = update_carried_valid;  // hw/top/top.ts:275
+  assign requests_carried_index = update_carried_index;  // hw/top/top.ts:275
+  assign requests_carried_generation = update_carried_generation;  // hw/top/top.ts:275
+  assign requests_carried_code = update_carried_code;  // hw/top/top.ts:275
+  assign requests_flr_retire_valid = engine_flr_retire_valid;  // hw/top/top.ts:294
+  assign requests_flr_retire_func = engine_flr_retire_func;  // hw/top/top.ts:295
+  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:316
+  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:276
+  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:277
+  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:278
+  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:279
+  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:280
+  assign requests_moderation_count = csr_prq_moderation_count;  // hw/top/top.ts:283
+  assign requests_moderation_time = csr_prq_moderation_time;  // hw/top/top.ts:284
+  assign requests_resend_time = csr_prq_resend_time;  // hw/top/top.ts:285
+  assign requests_quota = csr_function_requests_quota;  // hw/top/top.ts:288
+  assign requests_reserve = csr_prq_shares_reserve;  // hw/top/top.ts:286
+  assign requests_probes = csr_prq_shares_probes;  // hw/top/top.ts:287
+  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:292
+  assign requests_now = now;  // hw/top/top.ts:293
+  assign acks_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:165
+  assign acks_ack_valid = update_ack_valid;  // hw/top/top.ts:163
+  assign acks_ack_slot = update_ack_slot;  // hw/top/top.ts:163
+  assign acks_ack_ring = update_ack_ring;  // hw/top/top.ts:163
+  assign acks_ack_status = update_ack_status;  // hw/top/top.ts:163
+  assign acks_ack_sequence = update_ack_sequence;  // hw/top/top.ts:163
+  assign acks_ack_irq = update_ack_irq;  // hw/top/top.ts:163
+  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:317
+  assign acks_now = now;  // hw/top/top.ts:164
+  assign acks_ack_base = csr_ack_base_addr;  // hw/top/top.ts:166
+  assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/top.ts:167
+  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:304
+  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:305
+  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:306
+  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:307
+  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:308
+  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:309
+  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:310
+  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:318
+  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:316
+  assign small_in0_address = requests_record_address;  // hw/top/top.ts:316
+  assign small_in0_data = requests_record_data;  // hw/top/top.ts:316
+  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:316
+  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:317
+  assign small_in1_address = acks_record_address;  // hw/top/top.ts:317
+  assign small_in1_data = acks_record_data;  // hw/top/top.ts:317
+  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:317
+  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:318
+  assign small_in2_address = irq_out_address;  // hw/top/top.ts:318
+  assign small_in2_data = irq_out_data;  // hw/top/top.ts:318
+  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:318
+  assign small_in3_valid = bitmap_harvest_out_valid;  // hw/top/top.ts:319
+  assign small_in3_address = bitmap_harvest_out_address;  // hw/top/top.ts:319
+  assign small_in3_data = bitmap_harvest_out_data;  // hw/top/top.ts:319
+  assign small_in3_dwords = bitmap_harvest_out_dwords;  // hw/top/top.ts:319
+  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:321
+  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:320
+  assign small_write_up_address = small_out_address;  // hw/top/top.ts:322
+  assign small_write_up_data = small_out_data;  // hw/top/top.ts:323
+  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:324
+  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:328
+  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:326
+  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:327
+  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:327
+  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:327
+  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:327
+  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:327
+  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:327
+  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:328
+  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:328
+  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:328
+  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:328
+  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:328
+  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:328
+  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:329
+  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:330
+  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:331
+  assign histogram_sample_valid = answered & (~histogram_clearing);  // hw/top/top.ts:335
+  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:336
+  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:337
+  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:338
+  assign counters_lookup = answered;  // hw/top/top.ts:340
+  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:341
+  assign counters_fault = answered & (bitmap_rsp_verdict == 2'd1);  // hw/top/top.ts:342
+  assign counters_denied = answered & (bitmap_rsp_verdict == 2'd3);  // hw/top/top.ts:343
+  assign counters_record = requests_recorded;  // hw/top/top.ts:344
+  assign counters_joined = requests_joined;  // hw/top/top.ts:350
+  assign counters_response = requests_answered;  // hw/top/top.ts:351
+  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:352
+  assign counters_vf = bar_vf_access;  // hw/top/top.ts:353
+  assign counters_miss = bitmap_missed;  // hw/top/top.ts:354
+  assign counters_prefetch = bitmap_prefetched;  // hw/top/top.ts:355
+  assign counters_resent = requests_resent;  // hw/top/top.ts:345
+  assign counters_probe = requests_probed;  // hw/top/top.ts:346
+  assign counters_blocked = requests_reported;  // hw/top/top.ts:347
+  assign counters_stale = requests_stale;  // hw/top/top.ts:348
+  assign counters_probe_dropped = requests_probe_dropped;  // hw/top/top.ts:349
 
   always @(posedge clk) begin
     if (rst) begin
+      read_seq <= 6'd0;
       pba <= 2'd0;
     end else begin
-      pba <= irq_pending;  // hw/top/top.ts:242
+      if (read_requests_out_valid & tx_rd_req_tlp_ready) begin  // hw/top/top.ts:264
+        read_seq <= read_seq + 6'd1;  // hw/top/top.ts:264
+      end
+      pba <= irq_pending;  // hw/top/top.ts:313
     end
   end
 
-  wire unused_0 = &{1'b0, max_payload_size[11:3]};  // the sizes of the PF hold for its VFs (hw/top/top.ts:71)
-  wire unused_1 = &{1'b0, max_read_request_size[11:3]};  // the sizes of the PF hold for its VFs (hw/top/top.ts:72)
-  wire unused_2 = &{1'b0, msix_enable[3:1]};  // the vectors are those of the PF (hw/top/top.ts:73)
-  wire unused_3 = &{1'b0, msix_mask[3:1]};  // the vectors are those of the PF (hw/top/top.ts:74)
-  wire unused_4 = &{1'b0, csr_domain_base_region};  // rows past the bitmap wrap; the driver checks FEATURES (hw/top/top.ts:96)
-  wire unused_5 = &{1'b0, csr_domain_limit_pages};  // pages past the address space do not exist (hw/top/top.ts:97)
-  wire unused_6 = &{1'b0, csr_queue_function};  // functions past the last do not exist (hw/top/top.ts:99)
-  wire unused_7 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:33)
-  wire unused_8 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:224)
-  wire unused_9 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:244)
-  wire unused_10 = &{1'b0, small_out_index};  // all three look the same from here (hw/top/top.ts:253)
+  wire unused_0 = &{1'b0, max_payload_size[11:3]};  // the sizes of the PF hold for its VFs (hw/top/top.ts:79)
+  wire unused_1 = &{1'b0, max_read_request_size[11:3]};  // the sizes of the PF hold for its VFs (hw/top/top.ts:80)
+  wire unused_2 = &{1'b0, msix_enable[3:1]};  // the vectors are those of the PF (hw/top/top.ts:81)
+  wire unused_3 = &{1'b0, msix_mask[3:1]};  // the vectors are those of the PF (hw/top/top.ts:82)
+  wire unused_4 = &{1'b0, csr_domain_base_region};  // rows past the bitmap wrap; the driver checks FEATURES (hw/top/top.ts:104)
+  wire unused_5 = &{1'b0, csr_domain_limit_pages};  // pages past the address space do not exist (hw/top/top.ts:105)
+  wire unused_6 = &{1'b0, csr_queue_function};  // functions past the last do not exist (hw/top/top.ts:107)
+  wire unused_7 = &{1'b0, {update_wake_end, update_wake_first, update_wake_domain, update_wake_valid}};  // blocked queues ask again after any change of their domain (hw/top/top.ts:162)
+  wire unused_8 = &{1'b0, csr_track_enable_domains[63:2]};  // domains past the last do not exist (hw/top/top.ts:182)
+  wire unused_9 = &{1'b0, bitmap_harvest_ready};  // no harvest yet (hw/top/top.ts:186)
+  wire unused_10 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:35)
+  wire unused_11 = &{1'b0, bitmap_rsp_missed};  // no probes yet (hw/top/top.ts:239)
+  wire unused_12 = &{1'b0, {engine_tx_rd_eop, engine_tx_rd_sop, engine_tx_rd_seq}};  // a header in one beat, numbered behind the arbiter (hw/top/top.ts:255)
+  wire unused_13 = &{1'b0, read_requests_out_index};  // the tag tells whose read it is (hw/top/top.ts:263)
+  wire unused_14 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:281)
+  wire unused_15 = &{1'b0, requests_may_probe};  // no queue probes (hw/top/top.ts:296)
+  wire unused_16 = &{1'b0, requests_joined_queue};  // for tests of the unit (hw/top/top.ts:297)
+  wire unused_17 = &{1'b0, requests_round_trip};  // there is no histogram of it (hw/top/top.ts:298)
+  wire unused_18 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:315)
+  wire unused_19 = &{1'b0, small_out_index};  // all four look the same from here (hw/top/top.ts:325)
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_top_small  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_top_small: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_top_small
   `define VPRI_ASSUME_vpri_top_small assume
@@ -1705,33 +2199,33 @@ module vpri_top_small (
   reg  [127:0] tx_cpl_tlp_was_hdr;  // hw/top/tlp-ports.ts:10
   reg  tx_cpl_tlp_was_sop;  // hw/top/tlp-ports.ts:10
   reg  tx_cpl_tlp_was_eop;  // hw/top/tlp-ports.ts:10
-  reg  desc_was_stalled;  // hw/top/top.ts:44
-  reg  [1:0] desc_was_queue;  // hw/top/top.ts:44
-  reg  [1:0] desc_was_kind;  // hw/top/top.ts:44
-  reg  [31:0] desc_was_gpa;  // hw/top/top.ts:44
-  reg  [23:0] desc_was_length;  // hw/top/top.ts:44
-  reg  [15:0] desc_was_tag;  // hw/top/top.ts:44
-  reg  pay_req_was_stalled;  // hw/top/top.ts:44
-  reg  [1:0] pay_req_was_queue;  // hw/top/top.ts:44
-  reg  [15:0] pay_req_was_tag;  // hw/top/top.ts:44
-  reg  [23:0] pay_req_was_offset;  // hw/top/top.ts:44
-  reg  [12:0] pay_req_was_bytes;  // hw/top/top.ts:44
-  reg  [1:0] pay_req_was_lane;  // hw/top/top.ts:44
-  reg  pay_data_was_stalled;  // hw/top/top.ts:44
-  reg  [127:0] pay_data_was_data;  // hw/top/top.ts:44
-  reg  pay_data_was_last;  // hw/top/top.ts:44
-  reg  rd_data_was_stalled;  // hw/top/top.ts:44
-  reg  [1:0] rd_data_was_queue;  // hw/top/top.ts:44
-  reg  [15:0] rd_data_was_tag;  // hw/top/top.ts:44
-  reg  [23:0] rd_data_was_offset;  // hw/top/top.ts:44
-  reg  [127:0] rd_data_was_data;  // hw/top/top.ts:44
-  reg  [15:0] rd_data_was_keep;  // hw/top/top.ts:44
-  reg  done_was_stalled;  // hw/top/top.ts:44
-  reg  [1:0] done_was_queue;  // hw/top/top.ts:44
-  reg  [15:0] done_was_tag;  // hw/top/top.ts:44
-  reg  [3:0] done_was_status;  // hw/top/top.ts:44
-  reg  [23:0] done_was_bytes;  // hw/top/top.ts:44
-  reg  [31:0] done_was_waited;  // hw/top/top.ts:44
+  reg  desc_was_stalled;  // hw/top/top.ts:49
+  reg  [1:0] desc_was_queue;  // hw/top/top.ts:49
+  reg  [1:0] desc_was_kind;  // hw/top/top.ts:49
+  reg  [31:0] desc_was_gpa;  // hw/top/top.ts:49
+  reg  [23:0] desc_was_length;  // hw/top/top.ts:49
+  reg  [15:0] desc_was_tag;  // hw/top/top.ts:49
+  reg  pay_req_was_stalled;  // hw/top/top.ts:49
+  reg  [1:0] pay_req_was_queue;  // hw/top/top.ts:49
+  reg  [15:0] pay_req_was_tag;  // hw/top/top.ts:49
+  reg  [23:0] pay_req_was_offset;  // hw/top/top.ts:49
+  reg  [12:0] pay_req_was_bytes;  // hw/top/top.ts:49
+  reg  [1:0] pay_req_was_lane;  // hw/top/top.ts:49
+  reg  pay_data_was_stalled;  // hw/top/top.ts:49
+  reg  [127:0] pay_data_was_data;  // hw/top/top.ts:49
+  reg  pay_data_was_last;  // hw/top/top.ts:49
+  reg  rd_data_was_stalled;  // hw/top/top.ts:49
+  reg  [1:0] rd_data_was_queue;  // hw/top/top.ts:49
+  reg  [15:0] rd_data_was_tag;  // hw/top/top.ts:49
+  reg  [23:0] rd_data_was_offset;  // hw/top/top.ts:49
+  reg  [127:0] rd_data_was_data;  // hw/top/top.ts:49
+  reg  [15:0] rd_data_was_keep;  // hw/top/top.ts:49
+  reg  done_was_stalled;  // hw/top/top.ts:49
+  reg  [1:0] done_was_queue;  // hw/top/top.ts:49
+  reg  [15:0] done_was_tag;  // hw/top/top.ts:49
+  reg  [3:0] done_was_status;  // hw/top/top.ts:49
+  reg  [23:0] done_was_bytes;  // hw/top/top.ts:49
+  reg  [31:0] done_was_waited;  // hw/top/top.ts:49
 
   always @(posedge clk) begin
     if (rst) begin
@@ -1751,11 +2245,11 @@ module vpri_top_small (
       tx_rd_req_tlp_was_stalled <= tx_rd_req_tlp_valid & (~tx_rd_req_tlp_ready);  // hw/top/tlp-ports.ts:8
       tx_wr_req_tlp_was_stalled <= tx_wr_req_tlp_valid & (~tx_wr_req_tlp_ready);  // hw/top/tlp-ports.ts:9
       tx_cpl_tlp_was_stalled <= tx_cpl_tlp_valid & (~tx_cpl_tlp_ready);  // hw/top/tlp-ports.ts:10
-      desc_was_stalled <= desc_valid & (~desc_ready);  // hw/top/top.ts:44
-      pay_req_was_stalled <= pay_req_valid & (~pay_req_ready);  // hw/top/top.ts:44
-      pay_data_was_stalled <= pay_data_valid & (~pay_data_ready);  // hw/top/top.ts:44
-      rd_data_was_stalled <= rd_data_valid & (~rd_data_ready);  // hw/top/top.ts:44
-      done_was_stalled <= done_valid & (~done_ready);  // hw/top/top.ts:44
+      desc_was_stalled <= desc_valid & (~desc_ready);  // hw/top/top.ts:49
+      pay_req_was_stalled <= pay_req_valid & (~pay_req_ready);  // hw/top/top.ts:49
+      pay_data_was_stalled <= pay_data_valid & (~pay_data_ready);  // hw/top/top.ts:49
+      rd_data_was_stalled <= rd_data_valid & (~rd_data_ready);  // hw/top/top.ts:49
+      done_was_stalled <= done_valid & (~done_ready);  // hw/top/top.ts:49
     end
   end
 
@@ -1788,51 +2282,32 @@ module vpri_top_small (
     tx_cpl_tlp_was_hdr <= tx_cpl_tlp_hdr;  // hw/top/tlp-ports.ts:10
     tx_cpl_tlp_was_sop <= tx_cpl_tlp_sop;  // hw/top/tlp-ports.ts:10
     tx_cpl_tlp_was_eop <= tx_cpl_tlp_eop;  // hw/top/tlp-ports.ts:10
-    desc_was_queue <= desc_queue;  // hw/top/top.ts:44
-    desc_was_kind <= desc_kind;  // hw/top/top.ts:44
-    desc_was_gpa <= desc_gpa;  // hw/top/top.ts:44
-    desc_was_length <= desc_length;  // hw/top/top.ts:44
-    desc_was_tag <= desc_tag;  // hw/top/top.ts:44
-    pay_req_was_queue <= pay_req_queue;  // hw/top/top.ts:44
-    pay_req_was_tag <= pay_req_tag;  // hw/top/top.ts:44
-    pay_req_was_offset <= pay_req_offset;  // hw/top/top.ts:44
-    pay_req_was_bytes <= pay_req_bytes;  // hw/top/top.ts:44
-    pay_req_was_lane <= pay_req_lane;  // hw/top/top.ts:44
-    pay_data_was_data <= pay_data_data;  // hw/top/top.ts:44
-    pay_data_was_last <= pay_data_last;  // hw/top/top.ts:44
-    rd_data_was_queue <= rd_data_queue;  // hw/top/top.ts:44
-    rd_data_was_tag <= rd_data_tag;  // hw/top/top.ts:44
-    rd_data_was_offset <= rd_data_offset;  // hw/top/top.ts:44
-    rd_data_was_data <= rd_data_data;  // hw/top/top.ts:44
-    rd_data_was_keep <= rd_data_keep;  // hw/top/top.ts:44
-    done_was_queue <= done_queue;  // hw/top/top.ts:44
-    done_was_tag <= done_tag;  // hw/top/top.ts:44
-    done_was_status <= done_status;  // hw/top/top.ts:44
-    done_was_bytes <= done_bytes;  // hw/top/top.ts:44
-    done_was_waited <= done_waited;  // hw/top/top.ts:44
+    desc_was_queue <= desc_queue;  // hw/top/top.ts:49
+    desc_was_kind <= desc_kind;  // hw/top/top.ts:49
+    desc_was_gpa <= desc_gpa;  // hw/top/top.ts:49
+    desc_was_length <= desc_length;  // hw/top/top.ts:49
+    desc_was_tag <= desc_tag;  // hw/top/top.ts:49
+    pay_req_was_queue <= pay_req_queue;  // hw/top/top.ts:49
+    pay_req_was_tag <= pay_req_tag;  // hw/top/top.ts:49
+    pay_req_was_offset <= pay_req_offset;  // hw/top/top.ts:49
+    pay_req_was_bytes <= pay_req_bytes;  // hw/top/top.ts:49
+    pay_req_was_lane <= pay_req_lane;  // hw/top/top.ts:49
+    pay_data_was_data <= pay_data_data;  // hw/top/top.ts:49
+    pay_data_was_last <= pay_data_last;  // hw/top/top.ts:49
+    rd_data_was_queue <= rd_data_queue;  // hw/top/top.ts:49
+    rd_data_was_tag <= rd_data_tag;  // hw/top/top.ts:49
+    rd_data_was_offset <= rd_data_offset;  // hw/top/top.ts:49
+    rd_data_was_data <= rd_data_data;  // hw/top/top.ts:49
+    rd_data_was_keep <= rd_data_keep;  // hw/top/top.ts:49
+    done_was_queue <= done_queue;  // hw/top/top.ts:49
+    done_was_tag <= done_tag;  // hw/top/top.ts:49
+    done_was_status <= done_status;  // hw/top/top.ts:49
+    done_was_bytes <= done_bytes;  // hw/top/top.ts:49
+    done_was_waited <= done_waited;  // hw/top/top.ts:49
   end
 
   always @(posedge clk) begin
     if (~rst) begin
-      if (rx_req_tlp_was_stalled) begin  // hw/top/tlp-ports.ts:6
-        rx_req_tlp_hold_valid: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_valid);  // hw/top/tlp-ports.ts:6
-        rx_req_tlp_hold_data: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_data == rx_req_tlp_was_data);  // hw/top/tlp-ports.ts:6
-        rx_req_tlp_hold_strb: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_strb == rx_req_tlp_was_strb);  // hw/top/tlp-ports.ts:6
-        rx_req_tlp_hold_hdr: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_hdr == rx_req_tlp_was_hdr);  // hw/top/tlp-ports.ts:6
-        rx_req_tlp_hold_bar_id: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_bar_id == rx_req_tlp_was_bar_id);  // hw/top/tlp-ports.ts:6
-        rx_req_tlp_hold_func_num: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_func_num == rx_req_tlp_was_func_num);  // hw/top/tlp-ports.ts:6
-        rx_req_tlp_hold_sop: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_sop == rx_req_tlp_was_sop);  // hw/top/tlp-ports.ts:6
-        rx_req_tlp_hold_eop: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_eop == rx_req_tlp_was_eop);  // hw/top/tlp-ports.ts:6
-      end
-      if (rx_cpl_tlp_was_stalled) begin  // hw/top/tlp-ports.ts:7
-        rx_cpl_tlp_hold_valid: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_valid);  // hw/top/tlp-ports.ts:7
-        rx_cpl_tlp_hold_data: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_data == rx_cpl_tlp_was_data);  // hw/top/tlp-ports.ts:7
-        rx_cpl_tlp_hold_strb: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_strb == rx_cpl_tlp_was_strb);  // hw/top/tlp-ports.ts:7
-        rx_cpl_tlp_hold_hdr: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_hdr == rx_cpl_tlp_was_hdr);  // hw/top/tlp-ports.ts:7
-        rx_cpl_tlp_hold_error: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_error == rx_cpl_tlp_was_error);  // hw/top/tlp-ports.ts:7
-        rx_cpl_tlp_hold_sop: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_sop == rx_cpl_tlp_was_sop);  // hw/top/tlp-ports.ts:7
-        rx_cpl_tlp_hold_eop: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_eop == rx_cpl_tlp_was_eop);  // hw/top/tlp-ports.ts:7
-      end
       if (tx_rd_req_tlp_was_stalled) begin  // hw/top/tlp-ports.ts:8
         tx_rd_req_tlp_hold_valid: assert (tx_rd_req_tlp_valid);  // hw/top/tlp-ports.ts:8
         tx_rd_req_tlp_hold_hdr: assert (tx_rd_req_tlp_hdr == tx_rd_req_tlp_was_hdr);  // hw/top/tlp-ports.ts:8
@@ -1857,44 +2332,71 @@ module vpri_top_small (
         tx_cpl_tlp_hold_sop: assert (tx_cpl_tlp_sop == tx_cpl_tlp_was_sop);  // hw/top/tlp-ports.ts:10
         tx_cpl_tlp_hold_eop: assert (tx_cpl_tlp_eop == tx_cpl_tlp_was_eop);  // hw/top/tlp-ports.ts:10
       end
-      if (desc_was_stalled) begin  // hw/top/top.ts:44
-        desc_hold_valid: `VPRI_ASSUME_vpri_top_small (desc_valid);  // hw/top/top.ts:44
-        desc_hold_queue: `VPRI_ASSUME_vpri_top_small (desc_queue == desc_was_queue);  // hw/top/top.ts:44
-        desc_hold_kind: `VPRI_ASSUME_vpri_top_small (desc_kind == desc_was_kind);  // hw/top/top.ts:44
-        desc_hold_gpa: `VPRI_ASSUME_vpri_top_small (desc_gpa == desc_was_gpa);  // hw/top/top.ts:44
-        desc_hold_length: `VPRI_ASSUME_vpri_top_small (desc_length == desc_was_length);  // hw/top/top.ts:44
-        desc_hold_tag: `VPRI_ASSUME_vpri_top_small (desc_tag == desc_was_tag);  // hw/top/top.ts:44
+      if (pay_req_was_stalled) begin  // hw/top/top.ts:49
+        pay_req_hold_valid: assert (pay_req_valid);  // hw/top/top.ts:49
+        pay_req_hold_queue: assert (pay_req_queue == pay_req_was_queue);  // hw/top/top.ts:49
+        pay_req_hold_tag: assert (pay_req_tag == pay_req_was_tag);  // hw/top/top.ts:49
+        pay_req_hold_offset: assert (pay_req_offset == pay_req_was_offset);  // hw/top/top.ts:49
+        pay_req_hold_bytes: assert (pay_req_bytes == pay_req_was_bytes);  // hw/top/top.ts:49
+        pay_req_hold_lane: assert (pay_req_lane == pay_req_was_lane);  // hw/top/top.ts:49
       end
-      if (pay_req_was_stalled) begin  // hw/top/top.ts:44
-        pay_req_hold_valid: assert (pay_req_valid);  // hw/top/top.ts:44
-        pay_req_hold_queue: assert (pay_req_queue == pay_req_was_queue);  // hw/top/top.ts:44
-        pay_req_hold_tag: assert (pay_req_tag == pay_req_was_tag);  // hw/top/top.ts:44
-        pay_req_hold_offset: assert (pay_req_offset == pay_req_was_offset);  // hw/top/top.ts:44
-        pay_req_hold_bytes: assert (pay_req_bytes == pay_req_was_bytes);  // hw/top/top.ts:44
-        pay_req_hold_lane: assert (pay_req_lane == pay_req_was_lane);  // hw/top/top.ts:44
+      if (rd_data_was_stalled) begin  // hw/top/top.ts:49
+        rd_data_hold_valid: assert (rd_data_valid);  // hw/top/top.ts:49
+        rd_data_hold_queue: assert (rd_data_queue == rd_data_was_queue);  // hw/top/top.ts:49
+        rd_data_hold_tag: assert (rd_data_tag == rd_data_was_tag);  // hw/top/top.ts:49
+        rd_data_hold_offset: assert (rd_data_offset == rd_data_was_offset);  // hw/top/top.ts:49
+        rd_data_hold_data: assert (rd_data_data == rd_data_was_data);  // hw/top/top.ts:49
+        rd_data_hold_keep: assert (rd_data_keep == rd_data_was_keep);  // hw/top/top.ts:49
       end
-      if (pay_data_was_stalled) begin  // hw/top/top.ts:44
-        pay_data_hold_valid: `VPRI_ASSUME_vpri_top_small (pay_data_valid);  // hw/top/top.ts:44
-        pay_data_hold_data: `VPRI_ASSUME_vpri_top_small (pay_data_data == pay_data_was_data);  // hw/top/top.ts:44
-        pay_data_hold_last: `VPRI_ASSUME_vpri_top_small (pay_data_last == pay_data_was_last);  // hw/top/top.ts:44
-      end
-      if (rd_data_was_stalled) begin  // hw/top/top.ts:44
-        rd_data_hold_valid: assert (rd_data_valid);  // hw/top/top.ts:44
-        rd_data_hold_queue: assert (rd_data_queue == rd_data_was_queue);  // hw/top/top.ts:44
-        rd_data_hold_tag: assert (rd_data_tag == rd_data_was_tag);  // hw/top/top.ts:44
-        rd_data_hold_offset: assert (rd_data_offset == rd_data_was_offset);  // hw/top/top.ts:44
-        rd_data_hold_data: assert (rd_data_data == rd_data_was_data);  // hw/top/top.ts:44
-        rd_data_hold_keep: assert (rd_data_keep == rd_data_was_keep);  // hw/top/top.ts:44
-      end
-      if (done_was_stalled) begin  // hw/top/top.ts:44
-        done_hold_valid: assert (done_valid);  // hw/top/top.ts:44
-        done_hold_queue: assert (done_queue == done_was_queue);  // hw/top/top.ts:44
-        done_hold_tag: assert (done_tag == done_was_tag);  // hw/top/top.ts:44
-        done_hold_status: assert (done_status == done_was_status);  // hw/top/top.ts:44
-        done_hold_bytes: assert (done_bytes == done_was_bytes);  // hw/top/top.ts:44
-        done_hold_waited: assert (done_waited == done_was_waited);  // hw/top/top.ts:44
+      if (done_was_stalled) begin  // hw/top/top.ts:49
+        done_hold_valid: assert (done_valid);  // hw/top/top.ts:49
+        done_hold_queue: assert (done_queue == done_was_queue);  // hw/top/top.ts:49
+        done_hold_tag: assert (done_tag == done_was_tag);  // hw/top/top.ts:49
+        done_hold_status: assert (done_status == done_was_status);  // hw/top/top.ts:49
+        done_hold_bytes: assert (done_bytes == done_was_bytes);  // hw/top/top.ts:49
+        done_hold_waited: assert (done_waited == done_was_waited);  // hw/top/top.ts:49
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (rx_req_tlp_was_stalled) begin  // hw/top/tlp-ports.ts:6
+        rx_req_tlp_hold_valid: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_valid);  // hw/top/tlp-ports.ts:6
+        rx_req_tlp_hold_data: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_data == rx_req_tlp_was_data);  // hw/top/tlp-ports.ts:6
+        rx_req_tlp_hold_strb: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_strb == rx_req_tlp_was_strb);  // hw/top/tlp-ports.ts:6
+        rx_req_tlp_hold_hdr: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_hdr == rx_req_tlp_was_hdr);  // hw/top/tlp-ports.ts:6
+        rx_req_tlp_hold_bar_id: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_bar_id == rx_req_tlp_was_bar_id);  // hw/top/tlp-ports.ts:6
+        rx_req_tlp_hold_func_num: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_func_num == rx_req_tlp_was_func_num);  // hw/top/tlp-ports.ts:6
+        rx_req_tlp_hold_sop: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_sop == rx_req_tlp_was_sop);  // hw/top/tlp-ports.ts:6
+        rx_req_tlp_hold_eop: `VPRI_ASSUME_vpri_top_small (rx_req_tlp_eop == rx_req_tlp_was_eop);  // hw/top/tlp-ports.ts:6
+      end
+      if (rx_cpl_tlp_was_stalled) begin  // hw/top/tlp-ports.ts:7
+        rx_cpl_tlp_hold_valid: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_valid);  // hw/top/tlp-ports.ts:7
+        rx_cpl_tlp_hold_data: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_data == rx_cpl_tlp_was_data);  // hw/top/tlp-ports.ts:7
+        rx_cpl_tlp_hold_strb: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_strb == rx_cpl_tlp_was_strb);  // hw/top/tlp-ports.ts:7
+        rx_cpl_tlp_hold_hdr: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_hdr == rx_cpl_tlp_was_hdr);  // hw/top/tlp-ports.ts:7
+        rx_cpl_tlp_hold_error: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_error == rx_cpl_tlp_was_error);  // hw/top/tlp-ports.ts:7
+        rx_cpl_tlp_hold_sop: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_sop == rx_cpl_tlp_was_sop);  // hw/top/tlp-ports.ts:7
+        rx_cpl_tlp_hold_eop: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_eop == rx_cpl_tlp_was_eop);  // hw/top/tlp-ports.ts:7
+      end
+      if (desc_was_stalled) begin  // hw/top/top.ts:49
+        desc_hold_valid: `VPRI_ASSUME_vpri_top_small (desc_valid);  // hw/top/top.ts:49
+        desc_hold_queue: `VPRI_ASSUME_vpri_top_small (desc_queue == desc_was_queue);  // hw/top/top.ts:49
+        desc_hold_kind: `VPRI_ASSUME_vpri_top_small (desc_kind == desc_was_kind);  // hw/top/top.ts:49
+        desc_hold_gpa: `VPRI_ASSUME_vpri_top_small (desc_gpa == desc_was_gpa);  // hw/top/top.ts:49
+        desc_hold_length: `VPRI_ASSUME_vpri_top_small (desc_length == desc_was_length);  // hw/top/top.ts:49
+        desc_hold_tag: `VPRI_ASSUME_vpri_top_small (desc_tag == desc_was_tag);  // hw/top/top.ts:49
+      end
+      if (pay_data_was_stalled) begin  // hw/top/top.ts:49
+        pay_data_hold_valid: `VPRI_ASSUME_vpri_top_small (pay_data_valid);  // hw/top/top.ts:49
+        pay_data_hold_data: `VPRI_ASSUME_vpri_top_small (pay_data_data == pay_data_was_data);  // hw/top/top.ts:49
+        pay_data_hold_last: `VPRI_ASSUME_vpri_top_small (pay_data_last == pay_data_was_last);  // hw/top/top.ts:49
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

@@ -1,5 +1,7 @@
 #include "app.h"
 
+#include <algorithm>
+
 #include "ending.h"
 
 namespace vpri {

@@ -1,5 +1,6 @@
 // The device memory behind the AXI4 port (hw/spec/memory.ts, AMBA AXI4): its channels, and the rules the device must keep.
 #pragma once
+#include <algorithm>
 #include <array>
 #include <memory>
 

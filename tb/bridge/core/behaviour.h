@@ -8,6 +8,8 @@ namespace vpri {
 
 /// One tick of the device clock, the stated 250 MHz.
 constexpr uint64_t kTickPs = 4000;
+/// Ticks stay below this (over 100 days of simulated time), so that picoseconds of them fit in 64 bits.
+constexpr uint64_t kTickLimit = 1ull << 51;
 
 struct DeviceConfig {
   uint16_t requesterId = 0;

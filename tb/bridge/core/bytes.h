@@ -63,8 +63,7 @@ class Writer {
   void u32(uint32_t v) { raw(&v, sizeof v); }
   void u64(uint64_t v) { raw(&v, sizeof v); }
   void raw(const void* from, size_t count) {
-    const auto* p = static_cast<const uint8_t*>(from);
-    bytes_.insert(bytes_.end(), p, p + count);
+    if (count) std::memcpy(room(count), from, count);
   }
   void bytes(const Bytes& from) { raw(from.data(), from.size()); }
   /// Length in 16 bits, then the characters.
@@ -73,6 +72,13 @@ class Writer {
     u16(static_cast<uint16_t>(n));
     raw(s.data(), n);
   }
+  /// Room for `count` bytes, to be filled before anything else is written.
+  uint8_t* room(size_t count) {
+    bytes_.resize(bytes_.size() + count);
+    return bytes_.data() + bytes_.size() - count;
+  }
+  /// Overwrites four bytes written before.
+  void patch(size_t at, uint32_t v) { std::memcpy(bytes_.data() + at, &v, sizeof v); }
   const Bytes& get() const { return bytes_; }
   bool empty() const { return bytes_.empty(); }
   void clear() { bytes_.clear(); }

@@ -3,7 +3,7 @@
 #include "ports.h"
 
 namespace vpri {
-Ports* ports = nullptr;
+__thread Ports* ports = nullptr;
 }
 
 using vpri::ports;

@@ -8,7 +8,8 @@
 namespace vpri {
 
 namespace {
-constexpr size_t kLogBytes = 16384;  // the end of the log that is kept for the host; all of it goes to stderr
+__thread Ending* current = nullptr;
+constexpr size_t kLogBytes = 16384;  // the end of the log that is kept for the host; all of it goes to the sink
 
 const char* name(Reason reason) {
   switch (reason) {
@@ -31,21 +32,26 @@ void Ending::end(Reason reason, const std::string& what) {
 void Ending::stamp(uint64_t tick, uint64_t clock) {
   detail_ = std::string(name(reason_)) + " at tick " + std::to_string(tick) + ", clock " + std::to_string(clock) + ": " + what_;
   if (!log_.empty()) detail_ += "\nlog:\n" + log_;
-  std::fprintf(stderr, "%s\n", detail_.c_str());
+  std::fprintf(sink_, "%s\n", detail_.c_str());
 }
 
 void Ending::print(const char* text, size_t bytes) {
   log_.append(text, bytes);
   if (log_.size() > 2 * kLogBytes) log_.erase(0, log_.size() - kLogBytes);
-  std::fwrite(text, 1, bytes, stderr);
+  std::fwrite(text, 1, bytes, sink_);
 }
 
-Ending& ending() {
-  static Ending one;
-  return one;
-}
+Ending& ending() { return *current; }
+void useEnding(Ending& ending) { current = &ending; }
 
 }  // namespace vpri
+
+/// The model was built three folders below the root of the repository, and names its files from there: as seen from the root.
+static std::string fromRoot(std::string text) {
+  static const std::string up = "../../../";
+  for (size_t at; (at = text.find(up)) != std::string::npos;) text.erase(at, up.size());
+  return text;
+}
 
 int vpri_printf(const char* format, ...) {
   char text[4096];
@@ -53,14 +59,15 @@ int vpri_printf(const char* format, ...) {
   va_start(args, format);
   const int wanted = std::vsnprintf(text, sizeof text, format, args);
   va_end(args);
-  if (wanted > 0) vpri::ending().print(text, static_cast<size_t>(wanted) < sizeof text ? static_cast<size_t>(wanted) : sizeof text - 1);
+  const std::string said = fromRoot(text);
+  if (wanted > 0) vpri::ending().print(said.data(), said.size());
   return wanted;
 }
 
 // Verilator's ends of a simulation (VL_USER_FINISH, VL_USER_STOP, VL_USER_FATAL): the process lives on and reports.
 
 static std::string place(const char* file, int line) {
-  return file && *file ? std::string(file) + ":" + std::to_string(line) : std::string("(no place)");
+  return file && *file ? fromRoot(file) + ":" + std::to_string(line) : std::string("(no place)");
 }
 
 void vl_finish(const char* file, int line, const char*) VL_MT_UNSAFE {

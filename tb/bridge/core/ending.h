@@ -1,6 +1,7 @@
 // How a simulation ends, and the log of what the simulator printed.
 #pragma once
 #include <cstdint>
+#include <cstdio>
 #include <string>
 
 namespace vpri {
@@ -11,6 +12,8 @@ enum class Reason : uint16_t { until = 0, output = 1, assertion = 2, finish = 3,
 /// Why the running simulation ended. The first cause stays; what is printed in the same clock is kept in the log.
 class Ending {
  public:
+  /// What the simulator prints goes to `sink` as it comes.
+  explicit Ending(std::FILE* sink) : sink_(sink) {}
   bool ended() const { return ended_; }
   Reason reason() const { return reason_; }
   void end(Reason reason, const std::string& what);
@@ -21,6 +24,7 @@ class Ending {
   void print(const char* text, size_t bytes);
 
  private:
+  std::FILE* sink_;
   bool ended_ = false;
   Reason reason_ = Reason::until;
   std::string what_;
@@ -28,7 +32,9 @@ class Ending {
   std::string detail_;
 };
 
-/// The simulation Verilator's callbacks and DPI functions belong to. There is one in a process.
+/// The ending that Verilator's callbacks, the DPI functions and the checks of this thread belong to: that of the server which answers.
 Ending& ending();
+/// Makes it so. Kept apart for each thread; several servers of a thread take turns.
+void useEnding(Ending& ending);
 
 }  // namespace vpri

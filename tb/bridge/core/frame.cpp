@@ -29,23 +29,25 @@ void checkHeader(const FrameHeader& h, uint32_t expected) {
   }
 }
 
-Bytes makeFrame(uint16_t op, uint32_t sequence, const Bytes& body) {
-  Writer w;
+void beginFrame(Writer& w, uint16_t op, uint32_t sequence) {
+  w.clear();
   w.u32(kMagic);
   w.u16(kVersion);
   w.u16(op);
   w.u32(sequence);
-  w.u32(static_cast<uint32_t>(body.size()));
-  w.bytes(body);
-  return w.get();
+  w.u32(0);
 }
 
+void endFrame(Writer& w) { w.patch(kHeaderBytes - 4, static_cast<uint32_t>(w.get().size() - kHeaderBytes)); }
+
 Bytes makeErrorFrame(uint32_t sequence, const Refusal& refusal) {
-  Writer body;
-  body.u16(static_cast<uint16_t>(refusal.fault));
-  body.u16(refusal.reason);
-  body.text(refusal.what());
-  return makeFrame(kErrorOp, sequence, body.get());
+  Writer w;
+  beginFrame(w, kErrorOp, sequence);
+  w.u16(static_cast<uint16_t>(refusal.fault));
+  w.u16(refusal.reason);
+  w.text(refusal.what());
+  endFrame(w);
+  return w.get();
 }
 
 }  // namespace vpri

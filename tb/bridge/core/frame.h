@@ -37,7 +37,9 @@ FrameHeader parseHeader(const uint8_t* bytes);
 void checkBoundary(const FrameHeader& header);
 /// Throws a Refusal for a wrong version or sequence number.
 void checkHeader(const FrameHeader& header, uint32_t expectedSequence);
-Bytes makeFrame(uint16_t op, uint32_t sequence, const Bytes& body);
+/// Starts a frame in an empty writer; the body is written behind it, then `endFrame` puts its length in.
+void beginFrame(Writer& w, uint16_t op, uint32_t sequence);
+void endFrame(Writer& w);
 Bytes makeErrorFrame(uint32_t sequence, const Refusal& refusal);
 
 }  // namespace vpri

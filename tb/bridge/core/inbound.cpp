@@ -18,6 +18,7 @@ Inbound readInbound(Reader& body, uint32_t index) {
   const uint16_t tag = body.u16();
   body.u16();
   const uint64_t gpa = body.u64();
+  if (tick >= kTickLimit) refuse(index, "tick " + std::to_string(tick) + ", ticks stay below " + std::to_string(kTickLimit));
 
   if (port == kInDescriptor) {
     const uint8_t kind = code, queue = b;

@@ -7,6 +7,9 @@
 
 namespace vpri {
 
+/// Bytes of a record before its header and payload.
+constexpr size_t kRecordBytes = 32;
+
 struct Inbound {
   uint64_t tick;
   std::variant<RxRequest, RxCompletion, Descriptor> what;

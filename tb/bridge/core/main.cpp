@@ -1,10 +1,12 @@
 // sim-server: a Unix domain socket on one side, the simulation on the other.
 //   sim-server --fd N      the socket is already connected and inherited as descriptor N
 //   sim-server PATH        connects to the listening socket PATH
+//   sim-server --replay LOG [--until TICK] [--waves FILE FROM TO]    plays a frame log again (replay.h)
 #include <cstdio>
 #include <cstdlib>
 
-#include "server.h"
+#include "replay.h"
+#include "session.h"
 #include "stream.h"
 
 namespace {
@@ -13,33 +15,30 @@ enum Exit { kExitOk = 0, kExitUsage = 2, kExitProtocol = 3, kExitSocket = 4 };
 
 int serve(int fd) {
   vpri::Stream stream(fd);
-  vpri::Server server;
-  vpri::Bytes body;
-  while (!server.done()) {
-    uint8_t head[vpri::kHeaderBytes];
-    const size_t got = stream.read(head, sizeof head);
-    if (got == 0) return kExitOk;  // the host went away between two frames
-    if (got < sizeof head) {
-      std::fprintf(stderr, "sim-server: the stream ended within a frame header, after %zu bytes\n", got);
-      return kExitProtocol;
-    }
-    const vpri::FrameHeader header = vpri::parseHeader(head);
-    try {
-      vpri::checkBoundary(header);
-    } catch (const vpri::Refusal& refusal) {
-      std::fprintf(stderr, "sim-server: %s\n", refusal.what());
-      stream.write(vpri::makeErrorFrame(header.sequence, refusal));
-      return kExitProtocol;
-    }
-    body.resize(header.bodyBytes);
-    const size_t bodyGot = stream.read(body.data(), body.size());
-    if (bodyGot < body.size()) {
-      std::fprintf(stderr, "sim-server: the stream ended within a frame body, after %zu of %zu bytes\n", bodyGot, body.size());
-      return kExitProtocol;
-    }
-    if (!stream.write(server.answer(header, body))) return kExitSocket;
+  switch (vpri::serve(stream)) {
+    case vpri::SessionEnd::protocol: return kExitProtocol;
+    case vpri::SessionEnd::gone: return kExitSocket;
+    default: return kExitOk;
   }
-  return kExitOk;
+}
+
+/// The words behind `--replay LOG`.
+bool parseWatch(int count, char** words, vpri::Watch* watch) {
+  const auto number = [&](int i) { return std::strtoull(words[i], nullptr, 10); };
+  for (int i = 0; i < count;) {
+    if (std::strcmp(words[i], "--until") == 0 && i + 1 < count) {
+      watch->until = number(i + 1);
+      i += 2;
+    } else if (std::strcmp(words[i], "--waves") == 0 && i + 3 < count) {
+      watch->waves = words[i + 1];
+      watch->from = number(i + 2);
+      watch->to = number(i + 3);
+      i += 4;
+    } else {
+      return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace
@@ -50,6 +49,8 @@ int main(int argc, char** argv) {
     const int fd = vpri::connectTo(argv[1]);
     return fd < 0 ? kExitSocket : serve(fd);
   }
-  std::fprintf(stderr, "usage: sim-server --fd N | PATH\n");
+  vpri::Watch watch;
+  if (argc >= 3 && std::strcmp(argv[1], "--replay") == 0 && parseWatch(argc - 3, argv + 3, &watch)) return vpri::replay(argv[2], watch);
+  std::fprintf(stderr, "usage: sim-server --fd N | PATH | --replay LOG [--until TICK] [--waves FILE FROM TO]\n");
   return kExitUsage;
 }

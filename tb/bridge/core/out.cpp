@@ -2,17 +2,22 @@
 
 namespace vpri {
 
+namespace {
+/// The first 24 bytes of a record, written at once: field by field costs several times as much.
+struct Head {
+  uint8_t port, headerBytes, code, queue;
+  uint32_t dataBytes;
+  uint64_t tick;
+  uint32_t count;
+  uint16_t tag, flags;
+};
+static_assert(sizeof(Head) == 24, "the record has no gaps");
+}  // namespace
+
 void OutRecords::head(OutPort port, uint8_t headerBytes, uint8_t code, uint8_t queue, uint32_t dataBytes, uint64_t tick, uint32_t count, uint16_t tag, uint16_t flags) {
   if (!count_++) firstTick_ = tick;
-  records_.u8(port);
-  records_.u8(headerBytes);
-  records_.u8(code);
-  records_.u8(queue);
-  records_.u32(dataBytes);
-  records_.u64(tick);
-  records_.u32(count);
-  records_.u16(tag);
-  records_.u16(flags);
+  const Head head{port, headerBytes, code, queue, dataBytes, tick, count, tag, flags};
+  records_.raw(&head, sizeof head);
 }
 
 void OutRecords::tlp(OutPort port, uint64_t tick, const Tlp& tlp, uint32_t seq) {

@@ -1,5 +1,7 @@
 #include "ports.h"
 
+#include <algorithm>
+
 #include "ending.h"
 
 namespace vpri {

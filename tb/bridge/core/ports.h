@@ -82,7 +82,7 @@ class Ports {
   App app_;
 };
 
-/// The ports the DPI functions serve. There is one simulation in a process.
-extern Ports* ports;
+/// The ports the DPI functions of this thread serve: those of the simulation which runs.
+extern __thread Ports* ports;
 
 }  // namespace vpri

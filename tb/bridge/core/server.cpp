@@ -1,27 +1,42 @@
 #include "server.h"
 
 #include "build_id.h"
-#include "inbound.h"
+#include "requests.h"
 
 namespace vpri {
 
-Bytes Server::answer(const FrameHeader& header, const Bytes& body) {
+Server::~Server() {
+  enter();
+  simulation_.reset();
+}
+
+void Server::enter() {
+  useEnding(ending_);
+  if (simulation_) simulation_->enter();
+}
+
+const Bytes& Server::answer(const FrameHeader& header, const uint8_t* body) {
+  enter();
   try {
     checkHeader(header, expected_);
     ++expected_;
-    Reader reader(body.data(), body.size());
-    return makeFrame(header.op | kReply, header.sequence, dispatch(static_cast<Op>(header.op), reader));
+    Reader reader(body, header.bodyBytes);
+    beginFrame(reply_, header.op | kReply, header.sequence);
+    dispatch(static_cast<Op>(header.op), reader);
+    endFrame(reply_);
+    return reply_.get();
   } catch (const Refusal& refusal) {
-    return makeErrorFrame(header.sequence, refusal);
+    refused_ = makeErrorFrame(header.sequence, refusal);
   } catch (const BodyError& error) {
-    return makeErrorFrame(header.sequence, Refusal(Fault::body, error.what()));
+    refused_ = makeErrorFrame(header.sequence, Refusal(Fault::body, error.what()));
   }
+  return refused_;
 }
 
-Bytes Server::dispatch(Op op, Reader& body) {
+void Server::dispatch(Op op, Reader& body) {
   switch (op) {
     case Op::hello: body.finish(); return hello();
-    case Op::quit: body.finish(); done_ = true; return {};
+    case Op::quit: body.finish(); done_ = true; return;
     default: break;
   }
   if (ending().ended()) throw Refusal(Fault::ended, ending().detail(), static_cast<uint16_t>(ending().reason()));
@@ -42,81 +57,53 @@ Simulation& Server::simulation() {
   return *simulation_;
 }
 
-Bytes Server::hello() {
-  Writer w;
-  w.text(VPRI_BUILD_HASH);
-  w.text(VPRI_PRESET);
-  w.text(VPRI_VERILATOR);
-  return w.get();
+void Server::hello() {
+  reply_.text(VPRI_BUILD_HASH);
+  reply_.text(VPRI_PRESET);
+  reply_.text(VPRI_VERILATOR);
 }
 
-Bytes Server::reset(Reader& body) {
-  DeviceConfig config;
-  Behaviour behaviour;
-  config.requesterId = body.u16();
-  config.maxPayload = body.u8();
-  config.maxRead = body.u8();
-  config.msixEnable = body.u8();
-  config.msixMask = body.u8();
-  behaviour.stall = body.u8();
-  behaviour.skipIdle = body.u8();
-  behaviour.seed = body.u32();
-  behaviour.sentMin = body.u32();
-  behaviour.sentSpread = body.u32();
-  behaviour.hangClocks = body.u32();
-  config.busMaster = body.bytes(body.u32());
-  behaviour.memory = readMemoryBehaviour(body);
-  body.finish();
-  if (config.maxPayload > 5 || config.maxRead > 5) throw Refusal(Fault::value, "max payload or read request size: the encodings are 0 (128 bytes) to 5 (4,096 bytes)");
+void Server::reset(Reader& body) {
+  const ResetRequest request = readReset(body);
   simulation_.reset();
-  simulation_.reset(new Simulation(config, behaviour));
-  return {};
+  simulation_.reset(new Simulation(request.config, request.behaviour));
+  simulation_->watch(watch_);
 }
 
-Bytes Server::run(Reader& body) {
+void Server::run(Reader& body) {
   Simulation& sim = simulation();
-  const uint64_t until = body.u64(), afterOutput = body.u64();
-  const uint32_t count = body.u32();
-  std::vector<Inbound> inbound;
-  for (uint32_t i = 0; i < count; ++i) inbound.push_back(readInbound(body, i));
-  body.finish();
+  RunRequest request = readRun(body);
   // Everything was read and found good: only now does it count.
-  for (Inbound& in : inbound) {
-    std::visit([&](auto& what) { sim.ports().handIn(in.tick, std::move(what)); }, in.what);
-  }
-  const RunEnd end = sim.run(until, afterOutput);
-  const std::string detail = ending().ended() ? ending().detail() : std::string();
+  sim.handIn(request.inbound);
+  const RunEnd end = sim.run(request.until, request.afterOutput);
+  static const std::string nothing;
   OutRecords& out = sim.ports().out;
-  Writer w;
+  Writer& w = reply_;
   w.u16(static_cast<uint16_t>(end.reason));
   w.u16(sim.busy());
   w.u32(out.count());
   w.u64(sim.now());
   w.u64(end.clocks);
   w.u64(end.skipped);
-  w.text(detail);
+  w.text(ending().ended() ? ending().detail() : nothing);
   w.bytes(out.bytes());
   out.clear();
-  return w.get();
 }
 
-Bytes Server::busMaster(Reader& body) {
+void Server::busMaster(Reader& body) {
   simulation().ports().busMaster(body.bytes(body.left()));
-  return {};
 }
 
-Bytes Server::trace(Reader& body) {
+void Server::trace(Reader& body) {
   Simulation& sim = simulation();
-  const Bytes path = body.bytes(body.left());
-  if (!sim.trace(std::string(path.begin(), path.end()))) throw Refusal(Fault::state, "this model was built without waves: build it with waves on");
-  return {};
+  const Bytes bytes = body.bytes(body.left());
+  const std::string path(bytes.begin(), bytes.end());
+  if (!path.empty() && !kWavesBuilt) throw Refusal(Fault::state, "this model was built without waves: build it with waves on");
+  if (path.find('\0') != std::string::npos) throw Refusal(Fault::value, "the path of the waveform file has a zero byte");
+  if (!sim.trace(path)) throw Refusal(Fault::value, "the waveform file " + path + " cannot be written: is its folder there?");
 }
 
-Bytes Server::memoryStats() {
-  Writer w;
-  writeStats(w, simulation().memory().stats());
-  return w.get();
-}
+void Server::memoryStats() { writeStats(reply_, simulation().memory().stats()); }
 
 namespace {
 /// Checks a range of whole lines of the device memory; returns the number of the first.
@@ -132,23 +119,21 @@ uint64_t firstLine(const char* op, uint64_t address, uint64_t bytes) {
 }
 }  // namespace
 
-Bytes Server::peek(Reader& body) {
+void Server::peek(Reader& body) {
   AxiMemory& memory = simulation().memory();
   const uint64_t address = body.u64(), bytes = body.u64();
   body.finish();
   const uint64_t first = firstLine("peek", address, bytes);
-  Bytes data(bytes);
-  for (uint64_t at = 0; at < bytes; at += kLineBytes) memory.contents().read(first + at / kLineBytes, data.data() + at);
-  return data;
+  uint8_t* data = reply_.room(bytes);
+  for (uint64_t at = 0; at < bytes; at += kLineBytes) memory.contents().read(first + at / kLineBytes, data + at);
 }
 
-Bytes Server::poke(Reader& body) {
+void Server::poke(Reader& body) {
   AxiMemory& memory = simulation().memory();
   const uint64_t address = body.u64();
   const uint64_t bytes = body.left();
   const uint64_t first = firstLine("poke", address, bytes);
   for (uint64_t at = 0; at < bytes; at += kLineBytes) memory.contents().write(first + at / kLineBytes, body.take(kLineBytes));
-  return {};
 }
 
 }  // namespace vpri

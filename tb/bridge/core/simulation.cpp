@@ -13,8 +13,7 @@ constexpr uint64_t kTickNs = kTickPs / 1000;
 }  // namespace
 
 Simulation::Simulation(const DeviceConfig& config, const Behaviour& behaviour) : context_(new VerilatedContext), ports_(config, behaviour) {
-  vpri::ports = &ports_;
-  Verilated::threadContextp(context_.get());
+  enter();
   context_->randReset(2);
   // Verilator takes a seed of 0 as "random"; this keeps 31 bits of a mixed seed, never 0.
   context_->randSeed(static_cast<int>(mix(behaviour.seed, 0, 0) >> 34) + 1);
@@ -32,6 +31,11 @@ Simulation::~Simulation() {
   waves_.stop();
   model_->final();
   vpri::ports = nullptr;
+}
+
+void Simulation::enter() {
+  vpri::ports = &ports_;
+  Verilated::threadContextp(context_.get());
 }
 
 bool Simulation::busy() const { return model_->busy; }
@@ -53,7 +57,9 @@ void Simulation::eval() {
   waves_.dump(context_->time());
 }
 
-bool Simulation::idle() const { return !model_->busy && !model_->holding && ports_.nextDue() > now_; }
+uint64_t Simulation::nextDue() const { return std::min<uint64_t>(ports_.nextDue(), model_->wake_at); }
+
+bool Simulation::idle() const { return !model_->busy && !model_->holding && nextDue() > now_; }
 
 void Simulation::checkHang(bool idle) {
   if (ports_.moved() || model_->taken || idle || !(model_->busy || model_->holding)) {
@@ -64,17 +70,37 @@ void Simulation::checkHang(bool idle) {
   }
 }
 
+void Simulation::handIn(std::vector<Inbound>& inbound) {
+  for (Inbound& in : inbound) {
+    std::visit([&](auto& what) { ports_.handIn(in.tick, std::move(what)); }, in.what);
+  }
+}
+
+/// Opens the waveform of a replay at the first clock in its window, and closes it behind the last one.
+void Simulation::moveWindow() {
+  if (watch_.waves.empty()) return;
+  if (now_ >= watch_.to) {
+    waves_.stop();
+    watch_.waves.clear();
+  } else if (now_ >= watch_.from) {
+    if (!waves_.start(*model_, watch_.waves)) ending().end(Reason::error, "the waveform file " + watch_.waves + " cannot be written: is its folder there?");
+    watch_.from = kNever;
+  }
+}
+
 RunEnd Simulation::run(uint64_t until, uint64_t afterOutput) {
   RunEnd end{Reason::until, 0, 0};
+  until = std::min(until, watch_.until);
   uint64_t limit = until;
   bool sawOutput = false;
   while (now_ < limit) {
+    moveWindow();
     ports_.setNow(now_);
     const bool isIdle = idle();
     checkHang(isIdle);
     if (ending().ended()) break;
     if (isIdle && settled_ && ports_.behaviour().skipIdle) {
-      const uint64_t to = std::min(ports_.nextDue(), limit);
+      const uint64_t to = std::min(nextDue(), limit);
       end.skipped += to - now_;
       now_ = to;
       continue;

@@ -1,16 +1,14 @@
 // A connected socket: buffered reading, whole writing.
 #pragma once
-#include "bytes.h"
+#include "session.h"
 
 namespace vpri {
 
-class Stream {
+class Stream final : public Channel {
  public:
   explicit Stream(int fd) : fd_(fd), buffer_(1 << 16) {}
-  /// Reads exactly `count` bytes; returns how many came before the end of the stream.
-  size_t read(uint8_t* to, size_t count);
-  /// False when the other side is gone.
-  bool write(const Bytes& bytes);
+  size_t read(uint8_t* to, size_t count) override;
+  bool write(const Bytes& bytes) override;
 
  private:
   int fd_;

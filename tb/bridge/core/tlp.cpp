@@ -76,7 +76,7 @@ void Cutter::beat(uint32_t* data, uint32_t* strb, uint32_t* hdr, bool* sop, bool
   const size_t left = tlp_.payload.size() - at_;
   const size_t count = left < kBeatBytes ? left : kBeatBytes;
   fillBeat(data, filler);
-  std::memcpy(data, tlp_.payload.data() + at_, count);
+  if (count) std::memcpy(data, tlp_.payload.data() + at_, count);  // the payload may be empty, and its address null
   *strb = static_cast<uint32_t>((1ull << (count / 4)) - 1);
   *sop = at_ == 0;
   for (int word = 0; word < 4; ++word) hdr[word] = 0;

@@ -7,6 +7,8 @@
 
 namespace vpri {
 
+const bool kWavesBuilt = true;
+
 struct Waves::File {
   VerilatedFstC fst;
 };
@@ -16,7 +18,9 @@ bool Waves::start(Vsim& model, const std::string& path) {
   file_.reset(new File);
   model.trace(&file_->fst, 99);
   file_->fst.open(path.c_str());
-  return true;
+  if (file_->fst.isOpen()) return true;
+  file_.reset();
+  return false;
 }
 
 void Waves::dump(uint64_t timeNs) {
@@ -33,6 +37,8 @@ void Waves::stop() {
 #else
 
 namespace vpri {
+
+const bool kWavesBuilt = false;
 
 struct Waves::File {};
 bool Waves::start(Vsim&, const std::string&) { return false; }

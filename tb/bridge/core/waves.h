@@ -8,10 +8,14 @@ class Vsim;
 
 namespace vpri {
 
+/// Whether this model was built with waves.
+extern const bool kWavesBuilt;
+
 class Waves {
  public:
   Waves();
   ~Waves();
+  /// False when the file cannot be written.
   bool start(Vsim& model, const std::string& path);
   void dump(uint64_t timeNs);
   void stop();

@@ -10,6 +10,7 @@ module vpri_tb (
     input  logic        rst,
     input  logic [63:0] now,
     output logic        busy,     // of the device
+    output logic [63:0] wake_at,  // of the device: the tick at which a timer of it is due
     output logic        holding,  // a stream, in or out, shows something that was not taken yet
     output logic [ 5:0] taken     // which input streams were taken at the last rising edge
 );
@@ -289,13 +290,14 @@ module vpri_tb (
       .fields({m_axi_arid, m_axi_araddr, m_axi_arlen, m_axi_arsize, m_axi_arburst}));
 
   `VPRI_TOP dut (
-      .clk, .rst, .now, .busy,
+      .clk, .rst, .now, .busy, .wake_at,
       .pf_requester_id,
       .max_payload_size({F{max_payload_size}}),
       .max_read_request_size({F{max_read_request_size}}),
       .msix_enable({F{msix_enable}}),
       .msix_mask({F{msix_mask}}),
       .bus_master_enable,
+      .flr_start('0), .flr_done(),
       .rx_req_tlp_data(rx_req_data), .rx_req_tlp_strb(rx_req_strb), .rx_req_tlp_hdr(rx_req_hdr), .rx_req_tlp_bar_id(rx_req_bar_id),
       .rx_req_tlp_func_num(rx_req_func_num), .rx_req_tlp_valid(rx_req_valid), .rx_req_tlp_sop(rx_req_sop), .rx_req_tlp_eop(rx_req_eop),
       .rx_req_tlp_ready(rx_req_ready),

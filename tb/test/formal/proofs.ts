@@ -1,9 +1,17 @@
 import type { Component, PortSpecs } from '../../../gen/hdl/index.ts';
 import { csrBlock } from '../../../hw/csr/csr-block.ts';
+import { axiRam } from '../../../hw/lookup/axi-ram.ts';
 import { tokens } from '../../../hw/lookup/tokens.ts';
+import { verdict } from '../../../hw/lookup/verdict.ts';
+import { waiters } from '../../../hw/lookup/waiters.ts';
+import { moderation } from '../../../hw/message/moderation.ts';
+import { quotas } from '../../../hw/message/quotas.ts';
 import { firstSet } from '../../../hw/prim/first-set.ts';
 import { fifo, histogram, ram, roundRobin, satCounter, skid, streamArbiter } from '../../../hw/prim/index.ts';
 import { parsePreset, presets } from '../../../hw/spec/preset.ts';
+import { completionSplit } from '../../../hw/pcie/completion-split.ts';
+import { context } from '../../../hw/update/context.ts';
+import { drainProof } from '../fixtures/drain-proof.ts';
 import { MAP_PROOF } from '../unit/csr-maps.ts';
 import { proofOf, type Proof } from './prove.ts';
 
@@ -50,8 +58,19 @@ export const tinyPreset = parsePreset({
 /** The sum of all counters is the number of tokens out, whatever comes and goes. */
 export const tokensProof: Proof = row(tokens, tinyPreset, 8, 3);
 
+/** Acknowledged means drained; and one update command under way by itself. */
+export const updateProofs: readonly Proof[] = [row(drainProof, tinyPreset, 10, 2), row(context, tinyPreset, 8, 2), row(completionSplit, tinyPreset, 8, 2)];
+
+/** Parts of the PA-BITMAP unit: waiting lookups come back whole and once, verdicts keep their tokens, the RAM gives what it took. */
+export const lookupProofs: readonly Proof[] = [row(waiters, tinyPreset, 14, 4), row(verdict, tinyPreset, 8, 3), row(axiRam, tinyPreset, 8, 2)];
+
+/** Shares of the table of page requests: no quota, share or table is exceeded, and a reserve is there. */
+export const quotasProof: Proof = row(quotas, { ...tinyPreset, pageRequests: 4 }, 10, 2);
+/** No record waits for its interrupt longer than the moderation says. */
+export const moderationProof: Proof = row(moderation, {}, 7, 2);
+
 /** Every proof of `make formal`. */
-export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof];
+export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof, quotasProof, moderationProof, ...lookupProofs, ...updateProofs];
 
 /** The proof of that name. */
 export function proofNamed(name: string): Proof {

@@ -57,6 +57,10 @@ export class CutLink implements SimLink {
     this.link.pokeMemory(address, bytes);
   }
 
+  replayCommand(): string | null {
+    return this.link.replayCommand();
+  }
+
   trace(on: boolean): void {
     this.link.trace(on);
   }

@@ -32,7 +32,8 @@ export interface Command {
   readonly count?: number;
   readonly rights?: number;
   readonly irq?: number;
-  readonly response?: boolean;
+  /** The response a `set` carries. */
+  readonly response?: Pick<PageRecord, 'tag_index' | 'tag_generation'> & { readonly code?: keyof typeof RESPONSE_CODE };
 }
 
 export interface Dma {
@@ -49,6 +50,13 @@ export interface BenchOptions extends WireOptions {
   readonly prqLog2: number;
   readonly ackLog2: number;
 }
+
+/** A command as the device reads it. */
+export const commandBytes = (c: Command, sequence: number): Uint8Array => pack(COMMAND, COMMAND_BYTES, {
+  op: typeof c.op === 'number' ? c.op : COMMAND_OP[c.op], domain: c.domain ?? 0, first_page: c.first, page_count: c.count ?? 1,
+  rights: c.rights ?? (c.op === 'set' ? 3 : 0), irq: c.irq ?? 0, sequence, response_valid: c.response ? 1 : 0,
+  response_index: c.response?.tag_index ?? 0, response_generation: c.response?.tag_generation ?? 0, response_code: RESPONSE_CODE[c.response?.code ?? 'success'],
+});
 
 /** Test data that differs from one descriptor to the next. */
 export const bytesOf = (length: number, salt: number): Uint8Array => Uint8Array.from({ length }, (_, i) => (i * 53 + (i >> 8) * 7 + salt * 29 + 1) & 0xff);
@@ -150,10 +158,7 @@ export class DeviceBench extends DeviceWire {
   /** Puts an update command into slot 0: in four 8-byte writes or in one TLP. Gives its sequence number. */
   command(c: Command, how: 'qwords' | 'one TLP' = 'qwords', at = this.tick): number {
     const sequence = this.sequence++;
-    const bytes = pack(COMMAND, COMMAND_BYTES, {
-      op: typeof c.op === 'number' ? c.op : COMMAND_OP[c.op], domain: c.domain ?? 0, first_page: c.first, page_count: c.count ?? 1,
-      rights: c.rights ?? (c.op === 'set' ? 3 : 0), irq: c.irq ?? 0, sequence, response_valid: c.response ? 1 : 0,
-    });
+    const bytes = commandBytes(c, sequence);
     const slot = this.regs.window('COMMAND').offset;
     if (how === 'one TLP') this.store(slot, bytes, { at });
     else for (let i = 0; i < COMMAND_BYTES; i += 8) this.store(slot + i, bytes.slice(i, i + 8), { at });

@@ -1,7 +1,9 @@
+import { fetchTag } from '../../../hw/pcie/completion-split.ts';
 import { presets } from '../../../hw/spec/preset.ts';
 import { DDR4_MEMORY } from '../../bridge/ddr4.ts';
 import type { Inbound, MemoryBehaviour, Outbound, RawTlp, SimLink } from '../../bridge/types.ts';
 import { enableFlags } from '../../pcie/byte-enables.ts';
+import { withReplay } from '../../host/replay-text.ts';
 import { DeviceMonitor } from '../../pcie/device-monitor.ts';
 import { drawStream } from '../../pcie/draw.ts';
 import { MmioReads, type MmioResult } from '../../pcie/mmio.ts';
@@ -87,7 +89,7 @@ export class DeviceWire {
 
   constructor(readonly link: SimLink, options: Partial<WireOptions> = {}) {
     const o = (this.options = { ...CALM, ...options });
-    const limits = { maxPayload: 128 << o.maxPayload, maxReadRequest: 128 << o.maxRead, readTags: SMALL.readTags };
+    const limits = { maxPayload: 128 << o.maxPayload, maxReadRequest: 128 << o.maxRead, readTags: fetchTag(SMALL) + 1 };
     this.#monitor = new DeviceMonitor(limits, HOST_ID, ridOf, this.#mmio);
     this.responder = legalResponder(this.memory, drawStream(o.seed, 9), limits.maxPayload);
     link.reset(
@@ -168,7 +170,7 @@ export class DeviceWire {
     this.tick = result.tick;
     this.busy = result.busy;
     for (const o of result.out) this.#take(o);
-    if (result.reason !== 'until' && result.reason !== 'output') throw new Error(`the simulation ended (${result.reason}): ${result.detail}`);
+    if (result.reason !== 'until' && result.reason !== 'output') throw withReplay(new Error(`the simulation ended (${result.reason}): ${result.detail}`), this.link);
   }
 
   #take(o: Outbound): void {

@@ -44,14 +44,14 @@ export const orderPlants: readonly OrderPlant[] = [
   },
   {
     id: 'ack_without_drain', bug: 'device: acknowledgement ahead of DMA writes (no drain)', race: unmapRace, change: {},
-    rtl: { id: 'drain', bug: 'the drain does not wait', file: 'vpri_update_small.v', find: 'assign drain_done = written & ((~lowering) | drained[domain]);', put: 'assign drain_done = written;' },
+    rtl: { id: 'drain', bug: 'the drain does not wait', file: 'vpri_update_context_small.v', find: 'assign drain_done = (~in_drain) | drained_here;', put: "assign drain_done = 1'b1;" },
     names: ['no-right'], always: false,
   },
   {
     id: 'early_flip', bug: 'device: acknowledgement ahead of DMA writes (early epoch)', race: unmapRace, change: {},
     rtl: {
-      id: 'flip', bug: 'the epoch flips at the first row', file: 'vpri_update_small.v',
-      find: 'assign flip_valid = (settled & lowering) & (~wiping);', put: 'assign flip_valid = (sent & (~last_row)) & lowering;',
+      id: 'flip', bug: 'the epoch flips when the first row is sent', file: 'vpri_update_context_small.v',
+      find: 'assign is_settled = (is_used & (~is_walking)) & (~(|uninstalled));', put: "assign is_settled = is_used & ((~is_walking) | (at != {1'b0, my_first}));",
     },
     names: ['no-right'], always: false,
   },

@@ -15,7 +15,9 @@ export function smallDevice(): (options?: Partial<BenchOptions>) => DeviceBench 
   };
   beforeEach(async () => void (link ??= await openSmall()));
   afterEach(({ task }) => {
-    if (task.result?.state === 'fail') close();
+    if (task.result?.state !== 'fail') return;
+    process.stderr.write(`${task.name}: replay: ${link?.replayCommand() ?? 'no frame log'}\n`);
+    close();
   });
   afterAll(close);
   return (options = {}) => new DeviceBench(link!, options);

@@ -130,7 +130,7 @@ ${axi.map(([f, [, bits]]) => `  wire [${bits - 1}:0] m_axi_${f};`).join('\n')}
 
   ${top} dut (
     .clk(clk), .rst(rst), .now({32'd0, clock}), .busy(busy), .pf_requester_id(16'h${PF_ID.toString(16)}), .max_payload_size(${3 * F}'d0), .max_read_request_size(${3 * F}'d0),
-    .msix_enable(${F}'d${2 ** F - 1}), .msix_mask(${F}'d0), .bus_master_enable(${F}'d${2 ** F - 1}),
+    .msix_enable(${F}'d${2 ** F - 1}), .msix_mask(${F}'d0), .bus_master_enable(${F}'d${2 ** F - 1}), .flr_start(${F}'d0), .flr_done(),
     .rx_req_tlp_valid(request_valid), .rx_req_tlp_ready(rx_req_ready), .rx_req_tlp_data(request[261:134]), .rx_req_tlp_strb(request[133:130]), .rx_req_tlp_hdr(request[129:2]),
     .rx_req_tlp_bar_id(request_valid ? 3'd0 : 3'bx), .rx_req_tlp_func_num(request_valid ? 8'd0 : 8'bx), .rx_req_tlp_sop(request[1]), .rx_req_tlp_eop(request[0]),
     .rx_cpl_tlp_valid(cpl_valid), .rx_cpl_tlp_ready(rx_cpl_ready), .rx_cpl_tlp_data(cpl_valid ? {4{32'hc0ffee11}} : 128'bx), .rx_cpl_tlp_strb(cpl_valid ? 4'hf : 4'bx), .rx_cpl_tlp_hdr(cpl_valid ? cpl_hdr : 128'bx),

@@ -3,7 +3,8 @@ import { parsePreset, presets, type Preset } from '../../../hw/spec/preset.ts';
 import { DESC_KIND } from '../../../hw/spec/messages.ts';
 import { DDR4_2400 } from '../../bridge/ddr4.ts';
 import type { Inbound, LinkBehaviour } from '../../bridge/types.ts';
-import { SocketLink } from '../../bridge/socket-link.ts';
+import type { FrameLink } from '../../bridge/link.ts';
+import { openLink } from '../../bridge/open-link.ts';
 import { SimError } from '../../bridge/types.ts';
 import { buildSim, type BuildOptions } from '../../sim/build.ts';
 import { openSim, type OpenOptions } from '../../sim/open.ts';
@@ -20,8 +21,8 @@ const loopback = (preset: Preset, waves = false): BuildOptions => {
 };
 const pattern = (n: number, salt: number): Uint8Array => Uint8Array.from({ length: n }, (_, i) => (i * 37 + salt * 11 + (i >> 8)) & 255);
 
-const links: SocketLink[] = [];
-async function open(options: Partial<OpenOptions> = {}, behaviour: LinkBehaviour = CALM): Promise<{ link: SocketLink; host: MiniHost }> {
+const links: FrameLink[] = [];
+async function open(options: Partial<OpenOptions> = {}, behaviour: LinkBehaviour = CALM): Promise<{ link: FrameLink; host: MiniHost }> {
   const link = await openSim({ ...loopback(presets.small), ...options });
   links.push(link);
   link.reset(CONFIG, behaviour);
@@ -134,6 +135,18 @@ describe('time', () => {
     }
   });
 
+  test('a timer of the device is kept: time is not skipped past it', async () => {
+    for (const skipIdle of [true, false]) {
+      const { host } = await open({}, { ...CALM, skipIdle });
+      const at = (tick: number): Uint8Array => Uint8Array.from([tick & 255, (tick >> 8) & 255, tick >> 16, 0, 0, 0, 0, 0]);
+      host.run([writeRegister(5, LOOPBACK.timer, at(70_000))], 90_000);
+      host.run([writeRegister(90_000, LOOPBACK.timer, at(50)), writeRegister(90_100, LOOPBACK.timer, at(90_150)), writeRegister(90_149, LOOPBACK.timer, at(90_200))], 91_000);
+      // A time that has passed is due at once; a later write moves the timer.
+      expect(host.log.filter((o) => o.port === 'event').map((o) => [o.tick, o.verdict])).toEqual([[70_000, 3], [90_001, 3], [90_200, 3]]);
+      if (skipIdle) expect(host.clocks).toBeLessThan(200);
+    }
+  });
+
   test('reset starts the same run again', async () => {
     const { link, host } = await open({}, WILD);
     host.run(work(), 900);
@@ -165,7 +178,7 @@ describe('time', () => {
 });
 
 describe('ends', () => {
-  const spring = async (trap: number, read: boolean, options: Partial<OpenOptions> = {}): Promise<{ link: SocketLink; host: MiniHost }> => {
+  const spring = async (trap: number, read: boolean, options: Partial<OpenOptions> = {}): Promise<{ link: FrameLink; host: MiniHost }> => {
     const { link, host } = await open(options);
     host.run([writeRegister(50, trap, new Uint8Array(8)), ...(read ? [readRegister(60, LOOPBACK.scratch, 1)] : [])], 100_000);
     return { link, host };
@@ -183,7 +196,8 @@ describe('ends', () => {
     expect(host.last!.detail).toMatch(detail);
     const later = caught(() => link.run([], 200_000, 10));
     expect(later).toMatchObject({ reason, tick: host.last!.tick });
-    expect(later.message).toBe(host.last!.detail);
+    expect(later.message).toMatch(/\nreplay: make replay LOG=sim_build\/[0-9a-f]{16}\/logs\/\S+\.frames$/);
+    expect(later.message.split('\nreplay: ')[0]).toBe(host.last!.detail);
     expect(later.log).toContain(host.last!.detail.split('\n')[0]);
     expect(caught(() => link.reset(CONFIG, CALM)).reason).toBe(reason);
   });
@@ -220,14 +234,14 @@ describe('ends', () => {
   });
 
   test('another RTL hash is refused', async () => {
-    const { binary, dir } = await buildSim(loopback(presets.small));
-    const error = caught(() => new SocketLink({ binary, hash: '0123456789abcdef', logDir: dir, waveDir: dir }));
+    const { binary, library, dir } = await buildSim(loopback(presets.small));
+    const error = caught(() => openLink({ binary, library, hash: '0123456789abcdef', logDir: dir, waveDir: dir }));
     expect(error.reason).toBe('hash');
     expect(error.message).toMatch(/expected 0123456789abcdef: build it again/);
   });
 
   test('a simulator that is not there', async () => {
-    expect(caught(() => new SocketLink({ binary: '/nowhere/sim-server', hash: '', logDir: '.', waveDir: '.' })).reason).toBe('start');
+    expect(caught(() => openLink({ binary: '/nowhere/sim-server', library: '/nowhere/libsim.so', hash: '', logDir: '.', waveDir: '.' })).reason).toBe('start');
   });
 
   test('a value the simulator refuses leaves the link as it was', async () => {

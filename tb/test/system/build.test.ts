@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { presets } from '../../../hw/spec/preset.ts';
+import { openLink } from '../../bridge/open-link.ts';
 import { SimError } from '../../bridge/types.ts';
 import { buildSim, type BuildOptions } from '../../sim/build.ts';
 import { openSim } from '../../sim/open.ts';
@@ -39,7 +40,7 @@ test('one build for two who want it at once, none for a third; other content is 
 }, BUILD_MS);
 
 test('Verilog that does not build is told in the words of the tool, and leaves nothing behind', async () => {
-  const file = writeFixture('loopback_broken.v', loopbackVerilog(preset, top).replace('reg [63:0] scratch, sum, sent;', 'reg [63:0] scratch, sum;'));
+  const file = writeFixture('loopback_broken.v', loopbackVerilog(preset, top).replace('reg [63:0] scratch, sum, sent, wake;', 'reg [63:0] scratch, sum, wake;'));
   const error = await buildError(options(file));
   expect(error.reason).toBe('build');
   expect(error.message).toMatch(/loopback \(small\) [0-9a-f]{16} does not build:\n%Error: .*loopback_broken\.v:\d+:\d+: .*'sent'/);
@@ -73,5 +74,20 @@ test('a model with waves writes a file for each stretch', async () => {
     }
   } finally {
     link.close();
+  }
+}, BUILD_MS);
+
+test('a waveform file that cannot be written is refused, and the simulation goes on', async () => {
+  const { binary, library, hash, dir } = await buildSim({ ...options(writeLoopback(preset, top)), waves: true });
+  for (const [waveDir, message] of [[join(dir, 'nowhere'), /refused trace \(value\): the waveform file .*nowhere.* cannot be written: is its folder there\?/], ['a\0b', /zero byte/]] as const) {
+    const link = openLink({ binary, library, hash, logDir: join(dir, 'logs'), waveDir });
+    try {
+      link.reset(CONFIG, CALM);
+      expect(() => link.trace(true)).toThrow(message);
+      expect(link.waveFile).toBeNull();
+      expect(link.run([readRegister(10, LOOPBACK.now, 1)], 100, 100).out).toHaveLength(1);
+    } finally {
+      link.close();
+    }
   }
 }, BUILD_MS);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { DONE_STATUS } from '../../../hw/spec/messages.ts';
-import { completion, memoryRead, type Completion, type MemRequest } from '../../pcie/tlp.ts';
+import { completion, memoryRead, type MemRequest } from '../../pcie/tlp.ts';
 import { PAGE, type BenchOptions, type DeviceBench } from '../support/device-bench.ts';
 import { ridOf } from '../support/device-wire.ts';
+import { after, pieces, reads } from '../support/held-reads.ts';
 import { completionsOf, type Reply } from '../support/read-replies.ts';
 import { smallDevice } from '../support/small-device.ts';
 
@@ -14,17 +15,6 @@ const bench = (options: Partial<BenchOptions> = {}): DeviceBench => {
   d.responder = () => null;
   return d;
 };
-const reads = (d: DeviceBench, n: number): MemRequest[] => {
-  d.until(() => d.reads.length >= n, `${n} reads`);
-  return d.reads.slice(-n).map((r) => r.tlp);
-};
-/** The right completions of a read, cut into pieces of 64 bytes or whole. */
-const pieces = (d: DeviceBench, read: MemRequest, split = false): Completion[] => {
-  const seen = d.reads.findLast((r) => r.tlp === read)!;
-  return completionsOf(read, d.memory.read(seen.address, seen.bytes), d.maxPayload, split ? () => 0 : undefined);
-};
-const after = (list: readonly Completion[], first = 5, step = 5): Reply[] => list.map((tlp, i) => ({ tlp, after: first + step * i }));
-
 describe('legal orders', () => {
   test('reads answered in reverse, split at every boundary, their pieces interleaved', () => {
     const d = bench({ maxRead: 1 });
@@ -75,16 +65,15 @@ describe('errors end the descriptor they belong to, and no other', () => {
   test.each(bad)('%s', (_, replies) => {
     const d = bench({ maxRead: 1, maxPayload: 2 });
     const tags = [d.dma({ queue: 0, gpa: PAGE, length: 256 }), d.dma({ queue: 0, gpa: 2 * PAGE, length: 100 })];
-    const [read] = reads(d, 1) as [MemRequest];
     const other = d.dma({ queue: 1, gpa: 3 * PAGE, length: 256 });
-    const [, second] = reads(d, 2) as [MemRequest, MemRequest];
+    const all = reads(d, 3);
+    const [read, next, second] = [PAGE, 2 * PAGE, 3 * PAGE].map((address) => all.find((r) => r.address === address)!) as [MemRequest, MemRequest, MemRequest];
     d.answer(read, replies(d, read));
     const done = d.finished(tags[0]!);
     expect(done.status).toBe(DONE_STATUS.completion_error);
     expect(done.delivered).toBeLessThan(256);
     d.answer(second, after(pieces(d, second, true)));
     expect(d.finished(other)).toMatchObject({ status: 0, data: d.memory.read(3 * PAGE, 256) });
-    const next = d.reads.at(-1)!.tlp;
     d.answer(next, after(pieces(d, next)));
     expect(d.finished(tags[1]!)).toMatchObject({ status: 0, data: d.memory.read(2 * PAGE, 100) });
     expect(d.errors()).toEqual(['COMPLETION_ERROR']);

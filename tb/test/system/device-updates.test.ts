@@ -63,11 +63,12 @@ describe('what an update changes', () => {
 describe('what is refused', () => {
   const cases: readonly (readonly [string, Command, keyof typeof ACK_STATUS])[] = [
     ...[0, 4, 7, 15].map((op) => [`operation ${op}`, { op, first: 1, rights: 3 }, 'bad_op'] as const),
-    ['block', { op: 'block', first: 1 }, 'unsupported'],
+    ['block with rights', { op: 'block', first: 1, rights: 1 }, 'unsupported'],
     ['set without rights', { op: 'set', first: 1, rights: 0 }, 'unsupported'],
     ['set to blocked', { op: 'set', first: 1, rights: 2 }, 'unsupported'],
     ['clear with rights', { op: 'clear', first: 1, rights: 1 }, 'unsupported'],
-    ['a response in the command', { op: 'set', first: 1, response: true }, 'unsupported'],
+    ['clear with a response', { op: 'clear', first: 1, response: { tag_index: 0, tag_generation: 0 } }, 'unsupported'],
+    ['block with a response', { op: 'block', first: 1, response: { tag_index: 0, tag_generation: 0 } }, 'unsupported'],
     ['domain 2 of 2', { op: 'set', domain: 2, first: 1 }, 'bad_domain'],
     ['domain 255', { op: 'clear', domain: 255, first: 1 }, 'bad_domain'],
     ['no pages', { op: 'clear', first: 1, count: 0 }, 'bad_range'],

@@ -5,7 +5,8 @@ import { execa } from 'execa';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { COMMAND_BYTES, DESC_KIND } from '../../../hw/spec/messages.ts';
 import { parsePreset, PresetError, presets } from '../../../hw/spec/preset.ts';
-import { SocketLink } from '../../bridge/socket-link.ts';
+import type { FrameLink } from '../../bridge/link.ts';
+import { openLink } from '../../bridge/open-link.ts';
 import { SimError, type SimLink } from '../../bridge/types.ts';
 import { machineReport } from '../../eval/machine-report.ts';
 import { DriverError } from '../../host/driver-error.ts';
@@ -31,8 +32,9 @@ const longReads = plantedRtl(preset, {
   find: "5'd0, 14'd0, dwords[9:0]}", put: "5'd0, 14'd0, dwords[9:0] + 10'd1}",
 });
 
-const links: SocketLink[] = [];
-async function open(options: BuildOptions): Promise<SocketLink> {
+const REPLAY = /^replay: make replay LOG=sim_build\/[0-9a-f]{16}\/logs\/\S+\.frames$/;
+const links: FrameLink[] = [];
+async function open(options: BuildOptions): Promise<FrameLink> {
   const link = await openSim(options);
   links.push(link);
   return link;
@@ -68,14 +70,14 @@ describe('the simulation', () => {
     const error = caught(SimError, () => machineOn(link, twoQueues(1, 40)).run());
     expect(error.reason).toBe('dead');
     expect(error.tick).toBeGreaterThan(1_000);
-    expect(error.message).toBe(`the simulator died during run: signal SIGKILL (last tick ${error.tick}); what it printed: ${link.logFile}`);
+    expect(error.message.split('\n')).toEqual([`the simulator died during run: signal SIGKILL (last tick ${error.tick}); what it printed: ${link.logFile}`, expect.stringMatching(REPLAY)]);
     expect(typeof error.log).toBe('string');
     expect(readFileSync(link.logFile, 'utf8').trimEnd()).toBe(error.log);
   });
 
   test('a model that was built from other RTL: both hashes', async () => {
     const [mine, other] = [await buildSim(real), await buildSim(longReads)];
-    const error = caught(SimError, () => new SocketLink({ binary: other.binary, hash: mine.hash, logDir: join(other.dir, 'logs'), waveDir: join(other.dir, 'waves') }));
+    const error = caught(SimError, () => openLink({ binary: other.binary, library: other.library, hash: mine.hash, logDir: join(other.dir, 'logs'), waveDir: join(other.dir, 'waves') }));
     expect(error.reason).toBe('hash');
     expect(error.message).toBe(`the simulator was built from RTL ${other.hash}, expected ${mine.hash}: build it again from the present RTL`);
   });
@@ -113,7 +115,7 @@ describe('a driver that breaks the protocol of the device', () => {
     const figures = machine.run();
     expect(figures.deviceErrors).toEqual(['COMMAND_OVERFLOW']);
     expect(figures.statuses['ok']).toBe(10);
-    const report = machineReport(figures, 1);
+    const report = machineReport(figures, 4, 1);
     expect([report.violations, report.violationTexts]).toEqual([1, ['1 x error bit COMMAND_OVERFLOW of the device']]);
   });
 
@@ -124,7 +126,7 @@ describe('a driver that breaks the protocol of the device', () => {
     bar.store = (offset, value) => store(offset, offset === COMMIT - 8 ? value + 64n : value); // the page count
     const error = caught(DriverError, () => machine.run());
     expect(error.fault).toBe('update-refused');
-    expect(error.message).toMatch(/^update-refused: set of domain 0, page 0x[0-9a-f]+\+\d+: status 3 \(bad_range\)$/);
+    expect(error.message).toMatch(/^update-refused: set of domain 0, page 0x[0-9a-f]+\+\d+: status 3 \(bad_range\)\nreplay: make replay LOG=sim_build\/\S+\.frames$/);
   });
 });
 

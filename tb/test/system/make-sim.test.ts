@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { presets } from '../../../hw/spec/preset.ts';
 import { parseResults } from '../../eval/results.ts';
+import { unchecked } from '../../eval/run-machine.ts';
 import { buildSim } from '../../sim/build.ts';
 import { BUILD_ROOT, ROOT } from '../../sim/sources.ts';
 import { encodeGpaTrace } from '../../workload/gpa-trace.ts';
@@ -15,7 +16,8 @@ import { traceOf, type Rec } from '../support/traces.ts';
 
 const BUILD_MS = 900_000;
 const RESULTS = join(ROOT, 'sim_build/results/sim.json');
-const real = realRtl(presets.small);
+/** What `make sim` builds. */
+const real = { ...realRtl(presets.small), defines: unchecked('small') };
 /** Block requests and packets over 200 pages, of which the small device's bitmap holds ten times as many. */
 const records = (n: number): readonly Rec[] => Array.from({ length: n }, (_, i): Rec[] => [
   { kind: 'indirectTable', gpa: 0x1000, length: 48, dt: 20 },
@@ -57,10 +59,10 @@ afterAll(() => {
   else writeFileSync(RESULTS, kept);
 });
 
-test('a second run with nothing changed builds nothing and gives the same figures', async () => {
+test('a second run with nothing changed, in process, builds nothing and gives the same figures', async () => {
   expect((await buildSim(real)).built).toBe(false);
   const words = [`TRACE=${trace('small', 100)}`, 'DESCRIPTORS=300', 'OVERCOMMIT=50', 'SEED=5'];
-  const [first, second] = [await makeSim(...words), await makeSim(...words)];
+  const [first, second] = [await makeSim(...words), await makeSim(...words, 'TRANSPORT=inprocess')];
   for (const run of [first, second]) {
     expect(run.text).toContain('figures: sim_build/results/sim.json');
     expect(run.status).toBe(0);
@@ -77,8 +79,8 @@ test('a second run with nothing changed builds nothing and gives the same figure
   expect(figures['trace.hash']?.value).toMatch(new RegExp(`^${hash(first)}`));
 }, BUILD_MS);
 
-test('WAVES=1 writes a waveform around the first fault and says how to open it', async () => {
-  const run = await makeSim(`TRACE=${trace('small', 100)}`, 'DESCRIPTORS=300', 'WAVES=1');
+test('WAVES=1 writes a waveform around the first fault and says how to open it; LOG= keeps the frame log, which can be replayed', async () => {
+  const run = await makeSim(`TRACE=${trace('small', 100)}`, 'DESCRIPTORS=300', 'WAVES=1', 'LOG=sim_build/fixtures/make-sim.frames');
   expect(run.status).toBe(0);
   const file = /^waves: {3}around the first fault; open with: gtkwave (sim_build\/[0-9a-f]{16}\/waves\/\S+\.fst)$/m.exec(run.text)?.[1];
   expect(file).toBeDefined();
@@ -88,6 +90,12 @@ test('WAVES=1 writes a waveform around the first fault and says how to open it',
   expect([bytes[0], bytes.readBigUInt64BE(1)]).toEqual([0, 329n]);
   expect(bytes.readBigUInt64BE(17)).toBeGreaterThan(bytes.readBigUInt64BE(9));
   rmSync(join(ROOT, file!));
+  expect(run.text).toMatch(/^replay: {2}make replay LOG=sim_build\/fixtures\/make-sim\.frames$/m);
+  const played = await execa('make', ['replay', 'LOG=sim_build/fixtures/make-sim.frames'], { cwd: ROOT, reject: false, all: true, env: environment });
+  // All but the two that switch the waveform.
+  const [, frames, same] = /^replay: (\d+) frames, (\d+) replies as in the log; tick [1-9]\d+, [1-9]\d+ clocks$/m.exec(played.all)!.map(Number);
+  expect([played.exitCode, frames! - same!]).toEqual([0, 2]);
+  expect(existsSync(join(ROOT, file!))).toBe(false);
 }, BUILD_MS);
 
 test('a simulator that is killed ends make sim with its signal, its tick and its log, not with a stack', async () => {
@@ -102,6 +110,9 @@ test('a simulator that is killed ends make sim with its signal, its tick and its
   expect(existsSync(log)).toBe(true);
   rmSync(log);
   expect(run.stderr).not.toContain('    at ');
+  const replay = /^sim: replay: make replay LOG=(sim_build\/[0-9a-f]{16}\/logs\/\S+\.frames)$/m.exec(run.stderr)?.[1];
+  expect(existsSync(join(ROOT, replay!))).toBe(true);
+  rmSync(join(ROOT, replay!));
 }, BUILD_MS);
 
 /** The simulator that the process `parent` has started, once it has used 0.3 s of processor time: it is in the middle of its work. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { presets } from '../../../hw/spec/preset.ts';
 import { gitVersion } from '../../../scripts/lib/versions.ts';
-import type { SocketLink } from '../../bridge/socket-link.ts';
+import type { FrameLink } from '../../bridge/link.ts';
 import { writeResults } from '../../eval/results.ts';
 import { buildSim, type BuildOptions } from '../../sim/build.ts';
 import { openSim } from '../../sim/open.ts';
@@ -26,7 +26,7 @@ const sweeps: NamedSweep[] = [];
 class Device implements Simulations {
   private constructor(
     private readonly options: BuildOptions,
-    public link: SocketLink,
+    public link: FrameLink,
   ) {}
   static async open(options: BuildOptions): Promise<Device> {
     return new Device(options, await openSim(options));

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { memoryLayout } from '../../../hw/spec/memory.ts';
 import { presets } from '../../../hw/spec/preset.ts';
-import type { SocketLink } from '../../bridge/socket-link.ts';
+import type { FrameLink } from '../../bridge/link.ts';
+import { TRANSPORTS } from '../../bridge/transport.ts';
 import type { SimLink } from '../../bridge/types.ts';
 import type { Figures } from '../../host/figures.ts';
 import { defaultLatency } from '../../host/latency.ts';
@@ -20,12 +22,21 @@ const change: Partial<MachineConfig> = {
   link: { stall: 96, sentDelay: [2, 30], skipIdle: true, memory: DDR4_MEMORY },
   latency: { ...defaultLatency, swapRead: { median: 2_000, sigma: 0.4, max: 20_000 }, swapWrite: { median: 500, sigma: 0.3, max: 5_000 } },
 };
-let link: SocketLink;
+/** Longest quantum that these latencies allow, ticks: 180 ns up and 220 ns down again (tb/pcie/latency.ts). */
+const LONGEST = 100;
+/** A tick after the end of every run here. */
+const REST = 120_000;
+let link: FrameLink;
+let inProcess: FrameLink;
 
 interface Outcome {
   readonly figures: Figures;
   /** Over the guest's memory as the guest sees it, and over the rings. */
   readonly memory: string;
+  /** Over the whole memory of the device. */
+  readonly deviceMemory: string;
+  /** Clocks and skipped ticks to the tick `REST`: where the last call of a run ends does not count. */
+  readonly cycles: { readonly clocks: number; readonly skipped: number };
 }
 
 function run(seed: number, on: SimLink, more: Partial<MachineConfig> = {}): Outcome {
@@ -35,22 +46,27 @@ function run(seed: number, on: SimLink, more: Partial<MachineConfig> = {}): Outc
   const hash = createHash('sha256');
   for (const vm of machine.vms) for (let page = 0; page < vm.vm.pages; page++) hash.update(vm.memory.peek(page));
   for (const frame of machine.driver.ringFrames) hash.update(machine.memory.bytes(frame));
-  return { figures, memory: hash.digest('hex') };
+  const rest = on.run([], REST, REST);
+  const deviceMemory = createHash('sha256').update(on.peekMemory(0, memoryLayout(preset).bytes)).digest('hex');
+  return { figures, memory: hash.digest('hex'), deviceMemory, cycles: { clocks: figures.clocks + rest.clocks, skipped: figures.skippedTicks + rest.skipped } };
 }
 
-/** What must be the same however a run is cut and whether idle time is skipped: all but how it was simulated. */
-const same = ({ figures, memory }: Outcome) => ({ memory, figures: { ...figures, calls: 0, clocks: 0, skippedTicks: 0 } });
-const ticks = ({ figures }: Outcome): number => figures.clocks + figures.skippedTicks;
+/** What must be the same however a run is cut, whether idle time is skipped, and whatever the transport: all but how it was simulated. */
+const same = ({ figures, memory, deviceMemory }: Outcome) => ({ memory, deviceMemory, figures: { ...figures, calls: 0, clocks: 0, skippedTicks: 0 } });
 
 beforeAll(async () => {
   link = await openSim(realRtl(preset));
+  inProcess = await openSim({ ...realRtl(preset), transport: 'inprocess' });
 }, OPEN_MS);
-afterAll(() => link.close());
+afterAll(() => {
+  link.close();
+  inProcess.close();
+});
 
 describe('the real device, preset small, with stalls', () => {
   test('does the whole workload with faults and reclaim, and nothing is wrong', () => {
     const { figures: f } = run(1, link);
-    expect(f.statuses).toEqual({ ok: 60, denied: 0, invalid: 0, failure: 0, completion_error: 0 });
+    expect(f.statuses).toEqual({ ok: 60, denied: 0, invalid: 0, failure: 0, completion_error: 0, dropped: 0, reset: 0 });
     expect([f.mismatches, f.scrub.wrong, f.deviceErrors, Object.values(f.violations).every((v) => v === 0)]).toEqual([0, 0, [], true]);
     expect(f.faults.length).toBeGreaterThan(20);
     expect(f.reclaims.length).toBeGreaterThan(0);
@@ -80,12 +96,12 @@ describe('the real device, preset small, with stalls', () => {
     expect(calm.figures.statuses['ok']).toBe(60);
   });
 
-  test.each([1, 2, 3, 5, 7, 40])('a run cut every %i ticks is the same run', (length) => {
+  test.each([3, 40])('a run cut, unseen by the host, every %i ticks is the same run', (length) => {
     const whole = run(1, link);
     const pieces = new CutLink(link, length);
     const cut = run(1, pieces);
     expect(same(cut)).toEqual(same(whole));
-    expect(ticks(cut)).toBe(ticks(whole));
+    expect(cut.cycles).toEqual(whole.cycles);
     expect(pieces.pieces).toBeGreaterThan(whole.figures.calls);
   });
 
@@ -102,13 +118,41 @@ describe('the real device, preset small, with stalls', () => {
     expect(same(careful)).toEqual(same(whole));
     expect(careful.figures.calls).toBeGreaterThan(whole.figures.calls);
   });
+});
 
-  test('skipping idle time changes nothing but the clocks', () => {
-    const skipped = run(1, link);
-    const ticked = run(1, link, { ...change, link: { ...change.link!, skipIdle: false } });
-    expect(ticked.figures.skippedTicks).toBe(0);
-    expect(skipped.figures.skippedTicks).toBeGreaterThan(0);
-    expect(same(ticked)).toEqual(same(skipped));
-    expect(ticks(ticked)).toBe(ticks(skipped));
+describe.each(TRANSPORTS)('time, transport %s', (transport) => {
+  const on = (): FrameLink => (transport === 'socket' ? link : inProcess);
+  const skipping = (skipIdle: boolean): Partial<MachineConfig> => ({ link: { ...change.link!, skipIdle } });
+  let whole: Outcome;
+  beforeAll(() => {
+    whole = run(1, link);
+  });
+
+  test('the same run, to the last clock and call', () => {
+    expect(on().transport).toBe(transport);
+    expect(run(1, on())).toEqual(whole);
+  });
+
+  describe.each([true, false])('skipping idle time: %s', (skipIdle) => {
+    const check = (cut: Outcome): void => {
+      expect(same(cut)).toEqual(same(whole));
+      // What is skipped does not depend on where calls end either.
+      expect(cut.cycles).toEqual(skipIdle ? whole.cycles : { clocks: REST, skipped: 0 });
+    };
+    test('the same run', () => {
+      check(run(1, on(), skipping(skipIdle)));
+      expect(whole.cycles.skipped).toBeGreaterThan(REST / 4);
+      expect(whole.cycles.clocks + whole.cycles.skipped).toBe(REST);
+    });
+
+    test.each([1, 2, 3, 5, 7, LONGEST])('the same run with a quantum of %i ticks', (quantum) => {
+      const cut = run(1, on(), { ...skipping(skipIdle), quantum });
+      check(cut);
+      expect(cut.figures.calls).toBeGreaterThanOrEqual((cut.figures.clocks + cut.figures.skippedTicks) / quantum);
+    });
+  });
+
+  test.each([LONGEST + 1, 0, 2.5])('a quantum of %d ticks is refused with the limit and where it comes from', (quantum) => {
+    expect(() => run(1, on(), { quantum })).toThrow(`config: quantum of ${quantum} ticks: the latencies allow a turnaround from device to host and back of ${LONGEST} ticks (${4 * LONGEST} ns), so a quantum is a whole number from 1 to ${LONGEST}; results would depend on a longer one`);
   });
 });

@@ -120,6 +120,10 @@ export class FakeDevice implements SimLink {
   }
 
   setBusMaster(): void {}
+  replayCommand(): null {
+    return null;
+  }
+
   trace(): void {}
   memoryStats(): MemoryStats {
     return { reads: 0, writes: 0, errors: 0, rowHits: 0, rowMisses: 0, rowConflicts: 0, refreshes: 0, readLatency: new Map(), writeLatency: new Map() };

@@ -80,7 +80,8 @@ const report: MachineReport = {
     { device: 'net', kind: 'present', pages: { minor: 0, major: 0 }, stampsNs: null },
   ],
   cpuTouches: 9, cpuFaults: [{ kind: 'major', ns: 900 }, { kind: 'minor', ns: 100 }, { kind: 'waited', ns: 200 }], swapReads: 4,
-  descriptors: 40, bytesChecked: 4096, violations: 0, violationTexts: [], checks: 50, traceHash: 'abcd', events: 60, clocks: 1000, skippedTicks: 9000, wallSeconds: 0.5,
+  descriptors: 40, bytesChecked: 4096, violations: 0, violationTexts: [], checks: 50, traceHash: 'abcd', events: 60, clocks: 1000, skippedTicks: 9000, wallSeconds: 0.5, lookupMisses: 1, tickNs: 4,
+  memory: { reads: 3, writes: 1, errors: 0, rowHits: 3, rowMisses: 1, rowConflicts: 0, refreshes: 0, readLatency: new Map([[10, 2], [13, 1]]), writeLatency: new Map([[12, 1]]) },
 };
 
 describe('figures of make sim', () => {
@@ -88,13 +89,13 @@ describe('figures of make sim', () => {
 
   test('every required name is there, also when nothing happened', () => {
     const names = [
-      'lookup.latency.cycles.mean', 'lookup.latency.cycles.p50', 'lookup.latency.cycles.p99', 'lookup.latency.cycles.max', 'lookup.count',
+      'lookup.latency.cycles.mean', 'lookup.latency.cycles.p50', 'lookup.latency.cycles.p99', 'lookup.latency.cycles.max', 'lookup.count', 'lookup.hit_rate.percent', 'memory.reads', 'memory.writes', 'memory.row_hit.percent', 'memory.read.ns.mean', 'memory.write.ns.mean',
       'update.latency.ns.mean', 'update.latency.ns.p50', 'update.latency.ns.p99', 'update.count',
       'fault.rtt.ns.mean', 'fault.rtt.ns.p50', 'fault.rtt.ns.p99', 'fault.rtt.ns.max', 'fault.stage.request.ns.mean', 'fault.stage.host.ns.mean', 'fault.stage.retry.ns.mean',
       'fault.count', 'fault.count.minor', 'fault.count.major', 'fault.count.present', 'fault.count.not_granted', 'fault.count.block', 'fault.count.net',
       'iopf.pages', 'iopf.pages.minor', 'iopf.pages.major', 'cpu.touches', 'cpu.fault.minor', 'cpu.fault.major', 'cpu.fault.waited', 'cpu.fault.failed',
       'cpu.fault.ns.mean', 'cpu.fault.ns.p99', 'swap.reads',
-      'dma.bytes_checked', 'dma.descriptors', 'violations', 'trace.hash', 'sim.clocks', 'sim.skipped_ticks', 'sim.cycles_per_s',
+      'dma.bytes_checked', 'dma.descriptors', 'violations', 'trace.hash', 'sim.clocks', 'sim.skipped_ticks', 'sim.skipped.percent', 'sim.wall.s', 'sim.cycles_per_s',
     ];
     expect(Object.keys(figures).sort()).toEqual([...names].sort());
     const empty = simFigures({ ...report, lookups: { counts: [0, 0], sum: 0, max: 0 }, updatesNs: [], faults: [], cpuTouches: 0, cpuFaults: [], descriptors: 0, wallSeconds: 0 });
@@ -108,6 +109,7 @@ describe('figures of make sim', () => {
     const value = (name: string) => figures[name]?.value;
     expect([value('lookup.latency.cycles.mean'), value('lookup.latency.cycles.p50'), value('lookup.latency.cycles.max'), value('lookup.count')]).toEqual([4, 2, 10, 4]);
     expect(figures['lookup.latency.cycles.p99']).toEqual({ value: 3, unit: 'cycles', class: 'H', n: 4, note: 'lower bound: the last bucket of the histogram' });
+    expect(['lookup.hit_rate.percent', 'memory.reads', 'memory.writes', 'memory.row_hit.percent', 'memory.read.ns.mean', 'memory.write.ns.mean', 'sim.skipped.percent'].map(value)).toEqual([75, 3, 1, 75, 44, 48, 90]);
     expect([value('update.latency.ns.mean'), value('update.count')]).toEqual([1500, 2]);
     expect([value('fault.rtt.ns.mean'), value('fault.rtt.ns.max')]).toEqual([47_000, 91_000]);
     expect(figures['fault.rtt.ns.mean']?.n).toBe(2);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { OptionError, parseOptions, variablesOfMake } from '../../../scripts/lib/options.ts';
+import { replayOptions } from '../../../scripts/lib/replay-options.ts';
 import { simOptions } from '../../../scripts/lib/sim-options.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -16,7 +17,7 @@ const problems = (words: readonly string[]): readonly string[] => {
   return [];
 };
 
-const defaults = { SEED: 1, OVERCOMMIT: 20, WAVES: '0', PRESET: 'default', ARRIVALS: { mode: 'asis', scale: 1 }, RINGS: '1' };
+const defaults = { SEED: 1, OVERCOMMIT: 20, WAVES: '0', PRESET: 'default', ARRIVALS: { mode: 'asis', scale: 1 }, RINGS: '1', MAX_PAYLOAD: '256', MAX_READ: '512', TRANSPORT: 'socket' };
 
 describe('options of make sim', () => {
   test('defaults', () => {
@@ -30,7 +31,7 @@ describe('options of make sim', () => {
   });
 
   test('an unknown name is refused with the names it knows', () => {
-    expect(problems(['FOO=1'])).toEqual(['FOO: no such option of sim; it knows SEED, OVERCOMMIT, PRESET, TRACE, NIC_TRACE, FORMAT, NIC_FORMAT, ARRIVALS, DESCRIPTORS, REQUESTS, RINGS, GUEST, WRITES, WAVES']);
+    expect(problems(['FOO=1'])).toEqual(['FOO: no such option of sim; it knows SEED, OVERCOMMIT, PRESET, TRACE, NIC_TRACE, FORMAT, NIC_FORMAT, ARRIVALS, DESCRIPTORS, REQUESTS, RINGS, GUEST, WRITES, MAX_PAYLOAD, MAX_READ, WAVES, TRANSPORT, LOG']);
     expect(problems(['seed=1'])[0]).toContain('seed: no such option');
   });
 
@@ -99,4 +100,21 @@ test('`make` lists every target of the Makefile and every option with its defaul
     expect(line, `make help says nothing about ${name}`).toBeDefined();
     if (spec.initial !== null) expect(line).toContain(`default: ${spec.initial}`);
   }
+});
+
+describe('options of make replay', () => {
+  const replay = (words: readonly string[]) => parseOptions('replay', replayOptions, words, {});
+
+  test('a log, a tick to stop at, the ticks of a waveform', () => {
+    expect(replay(['LOG=a.frames'])).toEqual({ LOG: 'a.frames' });
+    expect(replay(['LOG=a', 'UNTIL=0', 'WAVES=10:200'])).toEqual({ LOG: 'a', UNTIL: 0, WAVES: { from: 10, to: 200 } });
+  });
+
+  test.each(['WAVES=5:5', 'WAVES=6:5', 'WAVES=5', 'WAVES=a:b', 'WAVES='])('%s is refused with what is allowed', (word) => {
+    expect(() => replay([word])).toThrow(`${word}: must be two ticks, <from>:<to>, the first below the second, for example WAVES=11000:12000`);
+  });
+
+  test('a tick that is none is refused', () => {
+    expect(() => replay(['UNTIL=-1'])).toThrow('UNTIL=-1: must be an integer from 0 to 562949953421312, for example UNTIL=12000');
+  });
 });

@@ -16,8 +16,8 @@ const command = (name: string, body: string): void => {
   chmodSync(path, 0o755);
 };
 const remove = (name: string): void => rmSync(join(project, 'bin', name));
-const setup = () => {
-  const run = execaSync(join(project, 'scripts/setup'), { env: { PATH: join(project, 'bin') }, extendEnv: false, reject: false, all: true });
+const setup = (...args: readonly string[]) => {
+  const run = execaSync(join(project, 'scripts/setup'), [...args], { env: { PATH: join(project, 'bin') }, extendEnv: false, reject: false, all: true });
   return { status: run.exitCode, text: run.all };
 };
 const calls = (): string => (existsSync(join(project, 'calls')) ? readFileSync(join(project, 'calls'), 'utf8') : '');
@@ -88,6 +88,13 @@ describe('tools', () => {
     expect(setup()).toMatchObject({ status: 0 });
     expect(calls()).toContain('apt-get update');
     expect(calls()).toContain('apt-get install -y --no-install-recommends yosys z3 -q');
+  });
+
+  test('clang is asked for by the fuzzer only', () => {
+    expect(setup()).toMatchObject({ status: 0 });
+    expect(calls()).not.toContain('apt-get');
+    expect(setup('fuzz')).toMatchObject({ status: 0 });
+    expect(calls()).toContain('apt-get install -y --no-install-recommends clang libclang-rt-dev -q');
   });
 
   test('with sudo that asks no password, sudo does it', () => {

@@ -105,6 +105,7 @@ describe('a waveform around the first fault', () => {
     memoryStats: SimLink['memoryStats'] = () => this.link.memoryStats();
     peekMemory: SimLink['peekMemory'] = (a, n) => this.link.peekMemory(a, n);
     pokeMemory: SimLink['pokeMemory'] = (a, d) => this.link.pokeMemory(a, d);
+    replayCommand: SimLink['replayCommand'] = () => this.link.replayCommand();
     run(inbound: readonly Inbound[], until: number, afterOutput: number): RunResult {
       this.#descriptors += inbound.filter((i) => i.port === 'desc').length;
       const result = this.link.run(inbound, until, afterOutput);

@@ -1,0 +1,36 @@
+// Memory, 16 x 32 bits, 1 write and 2 read ports, one clock; read latency 1 cycle.
+// Read under write: old data. Contents have no reset.
+module vpri_mem_w32_d16_1w2r_old (
+`ifdef VPRI_CHECKS  // a look at one word, for properties
+  input  wire [3:0] peek_addr,
+  output wire [31:0] peek_data,
+`endif
+  input  wire clk,
+  input  wire w0_en,
+  input  wire [3:0] w0_addr,
+  input  wire [31:0] w0_data,
+  input  wire r0_en,
+  input  wire [3:0] r0_addr,
+  output reg  [31:0] r0_data,
+  input  wire r1_en,
+  input  wire [3:0] r1_addr,
+  output reg  [31:0] r1_data
+);
+  reg [31:0] store [0:15];
+
+  always @(posedge clk) begin
+    if (w0_en) store[w0_addr] <= w0_data;
+  end
+
+  always @(posedge clk) begin
+    if (r0_en) r0_data <= store[r0_addr];
+  end
+
+  always @(posedge clk) begin
+    if (r1_en) r1_data <= store[r1_addr];
+  end
+
+`ifdef VPRI_CHECKS
+  assign peek_data = store[peek_addr];
+`endif
+endmodule

@@ -1,0 +1,183 @@
+// FIFO in a RAM with a registered read: holds depth beats in the RAM and one at its output, depth + 1 in all.
+// Latency 2 clocks from push to pop_valid when empty; one beat a clock. push_ready depends on registers alone.
+// level counts the beats inside, the one at the output included.
+// Parameters: {"depth":8,"fields":{"words":256}}
+// Generated from hw/prim/fifo.ts; do not edit.
+module vpri_fifo_d8_words256 (
+  input  wire clk,
+  input  wire rst,
+  input  wire push_valid,
+  output wire push_ready,
+  input  wire [255:0] push_words,
+  output wire pop_valid,
+  input  wire pop_ready,
+  output wire [255:0] pop_words,
+  output wire [3:0] level
+);
+
+  reg  [3:0] wptr;  // hw/prim/fifo.ts:28
+  reg  [3:0] rptr;  // hw/prim/fifo.ts:28
+  reg  ovalid;  // hw/prim/fifo.ts:28
+  wire full;  // hw/prim/fifo.ts:29
+  wire do_push;  // hw/prim/fifo.ts:30
+  wire do_load;  // hw/prim/fifo.ts:31
+  wire [255:0] store_q;  // hw/prim/fifo.ts:34
+
+  assign full = wptr == {~rptr[3], rptr[2:0]};  // hw/prim/fifo.ts:29
+  assign do_push = push_valid & (~full);  // hw/prim/fifo.ts:30
+  assign do_load = (wptr != rptr) & ((~ovalid) | pop_ready);  // hw/prim/fifo.ts:31
+
+`ifdef VPRI_CHECKS
+  wire [2:0] store_peek_addr;
+  wire [255:0] store_peek;
+`endif
+  vpri_mem_w256_d8_1w1r_undefined u_store (  // hw/prim/fifo.ts:32
+    .clk(clk),
+`ifdef VPRI_CHECKS
+    .peek_addr(store_peek_addr),
+    .peek_data(store_peek),
+`endif
+    .w0_en(do_push),
+    .w0_addr(wptr[2:0]),
+    .w0_data(push_words),
+    .r0_en(do_load),
+    .r0_addr(rptr[2:0]),
+    .r0_data(store_q)
+  );
+
+  assign push_ready = ~full;  // hw/prim/fifo.ts:36
+  assign pop_valid = ovalid;  // hw/prim/fifo.ts:37
+  assign pop_words = store_q;  // hw/prim/fifo.ts:38
+  assign level = (wptr - rptr) + {3'd0, ovalid};  // hw/prim/fifo.ts:39
+
+  always @(posedge clk) begin
+    if (rst) begin
+      wptr <= 4'd0;
+      rptr <= 4'd0;
+      ovalid <= 1'b0;
+    end else begin
+      if (do_push) begin  // hw/prim/fifo.ts:41
+        wptr <= wptr + 4'd1;  // hw/prim/fifo.ts:41
+      end
+      if (do_load) begin  // hw/prim/fifo.ts:42
+        rptr <= rptr + 4'd1;  // hw/prim/fifo.ts:43
+        ovalid <= 1'b1;  // hw/prim/fifo.ts:44
+      end else if (pop_ready) begin  // hw/prim/fifo.ts:45
+        ovalid <= 1'b0;  // hw/prim/fifo.ts:45
+      end
+    end
+  end
+
+`ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_fifo_d8_words256  // defined by a long run that does without them
+  // A proof of this module defines VPRI_PROVE_vpri_fifo_d8_words256: then its rules for its environment are assumed, else asserted.
+`ifdef VPRI_PROVE_vpri_fifo_d8_words256
+  `define VPRI_ASSUME_vpri_fifo_d8_words256 assume
+  initial assume (rst);
+`else
+  `define VPRI_ASSUME_vpri_fifo_d8_words256 assert
+`endif
+
+  (* anyconst *) reg  [3:0] beat;  // hw/prim/beats.ts:23
+  reg  [3:0] beats_in;  // hw/prim/beats.ts:24
+  reg  [3:0] beats_out;  // hw/prim/beats.ts:24
+  reg  [255:0] beat_payload;  // hw/prim/beats.ts:24
+  wire [3:0] beats_inside;  // hw/prim/beats.ts:30
+  wire [3:0] beats_ahead;  // hw/prim/beats.ts:31
+  wire beat_at_front;  // hw/prim/fifo.ts:49
+  reg  waiting_before;  // hw/prim/fifo.ts:57
+  reg  was_full;  // hw/prim/fifo.ts:59
+  reg  push_was_stalled;  // hw/prim/fifo.ts:25
+  reg  [255:0] push_was_words;  // hw/prim/fifo.ts:25
+  reg  pop_was_stalled;  // hw/prim/fifo.ts:25
+  reg  [255:0] pop_was_words;  // hw/prim/fifo.ts:25
+  wire given_when_lt;  // hw/prim/fifo.ts:54
+
+  assign beats_inside = beats_in - beats_out;  // hw/prim/beats.ts:30
+  assign beats_ahead = beat - beats_out;  // hw/prim/beats.ts:31
+  assign beat_at_front = ovalid & (beats_ahead == 4'd0);  // hw/prim/fifo.ts:49
+  assign store_peek_addr = (rptr[2:0] + beats_ahead[2:0]) - {2'd0, ovalid};  // hw/prim/fifo.ts:51
+  assign given_when_lt = beats_ahead < beats_inside;  // hw/prim/fifo.ts:54
+
+  always @(posedge clk) begin
+    if (rst) begin
+      beats_in <= 4'd0;
+      beats_out <= 4'd0;
+      waiting_before <= 1'b0;
+      was_full <= 1'b0;
+      push_was_stalled <= 1'b0;
+      pop_was_stalled <= 1'b0;
+    end else begin
+      if (push_valid & push_ready) begin  // hw/prim/beats.ts:25
+        beats_in <= beats_in + 4'd1;  // hw/prim/beats.ts:26
+      end
+      if (pop_valid & pop_ready) begin  // hw/prim/beats.ts:29
+        beats_out <= beats_out + 4'd1;  // hw/prim/beats.ts:29
+      end
+      waiting_before <= wptr != rptr;  // hw/prim/fifo.ts:57
+      if (level == 4'd9) begin  // hw/prim/fifo.ts:60
+        was_full <= 1'b1;  // hw/prim/fifo.ts:60
+      end
+      push_was_stalled <= push_valid & (~push_ready);  // hw/prim/fifo.ts:25
+      pop_was_stalled <= pop_valid & (~pop_ready);  // hw/prim/fifo.ts:25
+    end
+  end
+
+  always @(posedge clk) begin
+    if (push_valid & push_ready) begin  // hw/prim/beats.ts:25
+      if (beats_in == beat) begin  // hw/prim/beats.ts:27
+        beat_payload <= push_words;  // hw/prim/beats.ts:27
+      end
+    end
+    push_was_words <= push_words;  // hw/prim/fifo.ts:25
+    pop_was_words <= pop_words;  // hw/prim/fifo.ts:25
+  end
+
+`ifndef YOSYS
+  always @(posedge clk) begin
+    beat <= beat;
+  end
+`endif
+
+  always @(posedge clk) begin
+    if (~rst) begin
+      never_overfull: assert ((wptr - rptr) <= 4'd8);  // hw/prim/fifo.ts:52
+      all_accounted: assert (beats_inside == level);  // hw/prim/fifo.ts:53
+      if (given_when_lt & beat_at_front) begin  // hw/prim/fifo.ts:54
+        given: assert (pop_words == beat_payload);  // hw/prim/fifo.ts:54
+      end
+      if (given_when_lt & (~beat_at_front)) begin  // hw/prim/fifo.ts:55
+        kept: assert (store_peek == beat_payload);  // hw/prim/fifo.ts:55
+      end
+      room_is_offered: assert (push_ready | (level == 4'd9));  // hw/prim/fifo.ts:56
+      if (waiting_before) begin  // hw/prim/fifo.ts:57
+        prompt: assert (ovalid);  // hw/prim/fifo.ts:57
+      end
+      all_places_taken: cover (level == 4'd9);  // hw/prim/fifo.ts:61
+      refused: cover (push_valid & full);  // hw/prim/fifo.ts:62
+      emptied_again: cover (was_full & (level == 4'd0));  // hw/prim/fifo.ts:63
+      wrapped: cover ((wptr == 4'd1) & was_full);  // hw/prim/fifo.ts:64
+      both_ends: cover (((do_push & pop_valid) & pop_ready) & (4'd1 < level));  // hw/prim/fifo.ts:65
+      if (pop_was_stalled) begin  // hw/prim/fifo.ts:25
+        pop_hold_valid: assert (pop_valid);  // hw/prim/fifo.ts:25
+        pop_hold_words: assert (pop_words == pop_was_words);  // hw/prim/fifo.ts:25
+      end
+      if (do_push & do_load) begin  // hw/prim/fifo.ts:34
+        store_w0_r0_apart: assert (wptr[2:0] != rptr[2:0]);  // hw/prim/fifo.ts:34
+      end
+    end
+  end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
+        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d8_words256 (push_valid);  // hw/prim/fifo.ts:25
+        push_hold_words: `VPRI_ASSUME_vpri_fifo_d8_words256 (push_words == push_was_words);  // hw/prim/fifo.ts:25
+      end
+    end
+  end
+`endif
+`endif
+`endif
+endmodule

@@ -1,0 +1,352 @@
+import { VERDICT } from '../../../hw/spec/pae.ts';
+import { parsePreset, presets, type Preset } from '../../../hw/spec/preset.ts';
+import { memoryLayout } from '../../../hw/spec/memory.ts';
+import { GENERATION_BITS, widths } from '../../../hw/spec/widths.ts';
+import { AccessTracker } from '../../model/access-tracker.ts';
+import { PaBitmap, type ModelAnswer, type ModelChange, type ModelDomain, type ModelFunction } from '../../model/pa-bitmap.ts';
+import { drawBelow, drawStream } from '../../pcie/draw.ts';
+import { LineMemory, type MemoryManner } from './line-memory.ts';
+import type { UnitSim } from './unit-sim.ts';
+
+/** Stages from the check of a lookup (its point of order) to its verdict. */
+const CHECK_TO_VERDICT = 3;
+/** A line that memory gave waits at most this long for a place in the pipeline: a lookup of these clocks may still join it. */
+const ANSWER_WAITS = 12;
+const VERDICTS = Object.fromEntries(Object.entries(VERDICT).map(([name, code]) => [code, name])) as Readonly<Record<number, ModelAnswer['verdict']>>;
+
+export interface Lookup {
+  readonly tag: number;
+  readonly func: number;
+  readonly page: number;
+  readonly count: number;
+  readonly write: boolean;
+  readonly probe: boolean;
+}
+
+export interface Answer extends ModelAnswer {
+  readonly lookup: Lookup;
+  readonly missed: boolean;
+  /** Clocks from the request being taken. */
+  readonly cycles: number;
+  readonly clock: number;
+}
+
+/** Harvest of a row: to host memory, and cleared, or not. */
+export interface Harvest {
+  readonly row: number;
+  readonly out: boolean;
+  readonly clear: boolean;
+}
+
+interface Installed {
+  readonly clock: number;
+  readonly change: ModelChange;
+}
+
+/**
+ * The PA-BITMAP unit with a memory and a golden model: gives lookups and changes that the test wants, checks every answer, token and
+ * acknowledgement when it comes. A change counts from the clock in which the unit calls it installed.
+ */
+export class BitmapBench {
+  readonly model: PaBitmap;
+  readonly memory: LineMemory;
+  readonly answers: Answer[] = [];
+  readonly draw: (below: number) => number;
+  tokens = 0;
+  changesDone = 0;
+  changesFailed = 0;
+  /** Lookups and changes that wait to be taken, in order. */
+  readonly lookups: Lookup[] = [];
+  readonly changes: ModelChange[] = [];
+  readonly harvests: Harvest[] = [];
+  readonly tracker: AccessTracker;
+  harvestsDone = 0;
+  /** Domains whose grants are marked, one bit each. */
+  tracked = 0;
+  /** Chance in 256 that a piece of a harvest waits. */
+  outStall = 0;
+  readonly #open = new Map<string, { lookup: Lookup; clock: number }>();
+  readonly #marks = new Map<number, { change: ModelChange; installed: boolean; failed: boolean }>();
+  /** Where the harvest under way goes, and what has come. */
+  #harvest: { readonly address: number; readonly pieces: Map<number, bigint> } | null = null;
+  #mark = -1;
+  #installed: Installed[] = [];
+  readonly #taken: { domain: number; epoch: number; generation: number }[] = [];
+  readonly #epochs: number[];
+  readonly #generations: number[];
+  /** Generations as the unit saw them in the last clock. */
+  #shown: number[] = [];
+  /** Clock of the last change of a table. */
+  #tablesChanged = -1;
+
+  constructor(readonly sim: UnitSim, readonly preset: Preset, manner: MemoryManner, seed: number, domains: ModelDomain[], functions: ModelFunction[]) {
+    const stream = drawStream(seed, 17);
+    this.draw = (below) => drawBelow(stream, below);
+    sim.reset(manner.ddr4 ?? null);
+    this.model = new PaBitmap(preset.pagesPerRegion, preset.grantPages, domains, functions);
+    this.tracker = new AccessTracker(preset.pagesPerRegion);
+    this.memory = new LineMemory(sim, preset, manner, this.draw);
+    this.#epochs = domains.map(() => 0);
+    this.#generations = domains.map(() => 0);
+    this.setTables();
+    sim.set('prefetch_enable', 0);
+    while (!this.#ready()) this.step();
+  }
+
+  setTables(): void {
+    const w = widths(this.preset);
+    const { domains, functions } = this.model;
+    const list = <T>(items: readonly T[], width: number, f: (item: T) => number): bigint => items.reduce((all, item, i) => all | (BigInt(f(item)) << BigInt(i * width)), 0n);
+    this.sim.set('function_domain', list(functions, 8, (f) => f.domain));
+    this.sim.set('function_enable', list(functions, 1, (f) => (f.enabled ? 1 : 0)));
+    this.sim.set('domain_base', list(domains, w.row, (d) => d.base));
+    this.sim.set('domain_limit', list(domains, w.page + 1, (d) => d.limit));
+    this.sim.set('domain_enabled', list(domains, 1, (d) => (d.enabled ? 1 : 0)));
+    this.#tablesChanged = this.sim.cycle;
+  }
+
+  flipEpoch(domain: number): void {
+    this.#epochs[domain]! ^= 1;
+  }
+
+  /** Whether a queue may ask: one lookup and one probe of it at a time. */
+  free(tag: number, probe = false): boolean {
+    return !this.#open.has(key({ tag, probe })) && !this.lookups.some((l) => l.tag === tag && l.probe === probe);
+  }
+
+  get open(): number {
+    return this.#open.size;
+  }
+  get openChanges(): number {
+    return this.#marks.size + this.changes.length + this.harvests.length;
+  }
+  get busy(): boolean {
+    return this.sim.get('busy') === 1;
+  }
+
+  /** One clock. */
+  step(): void {
+    const { sim } = this;
+    const list = (values: readonly number[], width: number): bigint => values.reduce((all, v, i) => all | (BigInt(v) << BigInt(i * width)), 0n);
+    sim.set('epoch', list(this.#epochs, 1));
+    this.#shown = [...this.#generations];
+    sim.set('generation', list(this.#shown, GENERATION_BITS));
+    const lookup = this.lookups[0];
+    sim.set('req_valid', lookup ? 1 : 0);
+    if (lookup) for (const f of ['tag', 'func', 'page', 'count', 'write', 'probe'] as const) sim.set(`req_${f}`, Number(lookup[f]));
+    // A change that is offered keeps its mark until it is taken.
+    if (this.changes.length && this.#mark < 0) this.#mark = Array.from({ length: 16 }, (_, i) => i).findIndex((i) => !this.#marks.has(i));
+    const mark = this.#mark;
+    const change = mark < 0 ? undefined : this.changes[0];
+    sim.set('change_valid', change ? 1 : 0);
+    if (change) {
+      for (const f of ['row', 'first', 'end', 'rights'] as const) sim.set(`change_${f}`, change[f]);
+      sim.set('change_mark', mark);
+    }
+    this.#driveHarvest();
+    this.memory.drive();
+    const served = sim.step(this.memory.submits());
+    const clock = sim.cycle - 1;
+    this.memory.take(served);
+    this.#taken[clock % 8] = sim.get('take_valid') ? { domain: sim.get('take_domain'), epoch: this.#epochs[sim.get('take_domain')]!, generation: this.#generations[sim.get('take_domain')]! } : { domain: -1, epoch: 0, generation: 0 };
+    this.tokens += sim.get('take_valid') - sim.get('give_valid');
+    if (lookup && sim.get('req_ready')) {
+      this.lookups.shift();
+      this.#open.set(key(lookup), { lookup, clock });
+    }
+    if (change && sim.get('change_ready')) {
+      this.changes.shift();
+      this.#mark = -1;
+      this.#marks.set(mark, { change, installed: false, failed: false });
+    }
+    this.#takeChanges(clock);
+    this.#takeHarvest();
+    if (sim.get('rsp_valid')) this.#answer(clock);
+    else if (sim.get('give_valid')) this.fail('a token came back without a verdict');
+  }
+
+  run(clocks: number): void {
+    for (let i = 0; i < clocks; i++) this.step();
+  }
+
+  /** Until everything that was asked for is answered and memory rests. */
+  settle(limit = 5_000): void {
+    for (let i = 0; this.open || this.lookups.length || this.openChanges || !this.memory.idle || this.busy; i++) {
+      if (i > limit) this.fail(`not settled after ${limit} clocks: open ${[...this.#open.keys()].join()}, ${this.openChanges} changes, memory ${this.memory.idle ? 'idle' : 'busy'}, busy ${this.busy}`);
+      this.step();
+    }
+  }
+
+  /** One lookup, alone; its answer. */
+  ask(lookup: Partial<Lookup>): Answer {
+    const before = this.answers.length;
+    this.lookups.push({ tag: 0, func: 1, page: 0, count: 1, write: false, probe: false, ...lookup });
+    while (this.answers.length === before) this.step();
+    return this.answers.at(-1)!;
+  }
+
+  /** A change, alone, to its end in memory. */
+  change(change: ModelChange): void {
+    this.changes.push(change);
+    this.settle();
+  }
+
+  /** Holds every row of memory that the model knows against the model. */
+  compareMemory(): void {
+    this.#advance(this.sim.cycle);
+    for (const [row, paes] of this.model.rows) {
+      const found = this.memory.paes(row);
+      if (found.some((pae, i) => pae !== paes[i])) this.fail(`row ${row} is ${found.join('')} in memory, should be ${[...paes].join('')}`);
+    }
+  }
+
+  fail(what: string): never {
+    throw new Error(`clock ${this.sim.cycle - 1}: ${what}`);
+  }
+
+  /** Holds the tracker's lines in memory against the model; only when all is settled. */
+  compareTracker(): void {
+    for (const row of this.tracker.rows()) {
+      const wrong = this.tracker.end(row, this.tracker.bitsOf(this.memory.line(2 * row + 1)), false);
+      if (wrong) this.fail(`in memory: ${wrong}`);
+    }
+  }
+
+  #driveHarvest(): void {
+    const { sim } = this;
+    const harvest = this.harvests[0];
+    if (harvest && !this.#harvest) {
+      this.#harvest = { address: this.draw(1 << 20) * 4096, pieces: new Map() };
+      this.tracker.begin(harvest.row);
+    }
+    sim.set('track_enable', this.tracked);
+    sim.set('harvest_valid', harvest ? 1 : 0);
+    sim.set('harvest_out_ready', this.draw(256) < this.outStall ? 0 : 1);
+    if (!harvest) return;
+    sim.set('harvest_row', harvest.row);
+    sim.set('harvest_address', this.#harvest!.address);
+    sim.set('harvest_out', harvest.out ? 1 : 0);
+    sim.set('harvest_clear', harvest.clear ? 1 : 0);
+  }
+
+  #takeHarvest(): void {
+    const { sim } = this;
+    if (sim.get('harvest_out_valid') && sim.input('harvest_out_ready')) {
+      if (!this.#harvest) this.fail('a piece of a harvest that nobody asked for');
+      this.#harvest.pieces.set(Number(sim.wide('harvest_out_address')) - this.#harvest.address, sim.wide('harvest_out_data') & ((1n << BigInt(32 * sim.get('harvest_out_dwords'))) - 1n));
+    }
+    if (!this.harvests.length || !sim.get('harvest_ready')) return;
+    const { row, out, clear } = this.harvests.shift()!;
+    const line = [...this.#harvest!.pieces].reduce((all, [at, data]) => all | (data << BigInt(8 * at)), 0n);
+    const { lineBytes } = memoryLayout(this.preset);
+    const places = [...this.#harvest!.pieces.keys()];
+    if (places.join() !== (out ? Array.from({ length: Math.ceil(lineBytes / 32) }, (_, i) => 32 * i) : []).join()) this.fail(`the pieces of a harvest went to ${places.join()}`);
+    this.#harvest = null;
+    this.harvestsDone++;
+    const wrong = this.tracker.end(row, out ? this.tracker.bitsOf(line) : null, clear);
+    if (wrong) this.fail(`harvest: ${wrong}`);
+  }
+
+  #ready(): boolean {
+    return this.sim.cycle > 2 && this.sim.get('busy') === 0;
+  }
+
+  #takeChanges(clock: number): void {
+    const { sim } = this;
+    const failsAtOnce = sim.get('done') && sim.get('done_error') && sim.get('installed') && sim.get('done_mark') === sim.get('installed_mark') ? sim.get('done_mark') : -1;
+    if (sim.get('installed')) {
+      const open = this.#marks.get(sim.get('installed_mark'));
+      if (!open || open.installed) this.fail(`installed a change ${sim.get('installed_mark')} that is not open`);
+      open.installed = true;
+      if (sim.get('installed_mark') !== failsAtOnce) this.#installed.push({ clock, change: open.change });
+      const domain = this.model.domains.findIndex((d) => open.change.row >= d.base && open.change.row < d.base + Math.ceil(d.limit / this.preset.pagesPerRegion));
+      if (domain >= 0) this.#generations[domain] = (this.#generations[domain]! + 1) & (2 ** GENERATION_BITS - 1);
+    }
+    if (!sim.get('done')) return;
+    const open = this.#marks.get(sim.get('done_mark'));
+    if (!open?.installed) this.fail(`done with a change ${sim.get('done_mark')} that was not installed`);
+    const refused = this.memory.failures.some((f) => f.line === 2 * open.change.row && f.clock >= clock - 20);
+    if (sim.get('done_error') && !refused) this.fail(`the change of row ${open.change.row} failed, memory did not`);
+    this.#marks.delete(sim.get('done_mark'));
+    this.changesDone++;
+    this.changesFailed += sim.get('done_error');
+  }
+
+  #answer(clock: number): void {
+    const { sim } = this;
+    const asked = this.#open.get(key({ tag: sim.get('rsp_tag'), probe: sim.get('rsp_probe') === 1 }));
+    if (!asked) this.fail(`an answer for queue ${sim.get('rsp_tag')}, which has no lookup open`);
+    const { lookup } = asked;
+    this.#open.delete(key(lookup));
+    const cycles = clock - asked.clock;
+    const at = clock - CHECK_TO_VERDICT;
+    const seen: ModelAnswer = { verdict: VERDICTS[sim.get('rsp_verdict')]!, page: sim.get('rsp_page'), pages: sim.get('rsp_pages') };
+    const answer = { lookup, ...seen, missed: sim.get('rsp_missed') === 1, cycles, clock };
+    this.answers.push(answer);
+    if (sim.get('rsp_write') !== (lookup.write ? 1 : 0)) this.fail('the answer is for the other kind of access');
+    const took = this.#taken[at % 8]!;
+    const token = took.domain >= 0;
+    if (answer.missed) {
+      if (!lookup.probe || cycles !== 7) this.fail(`missed: ${JSON.stringify(answer)}`);
+    } else this.#judge(answer, at);
+    // Tokens: one for every answer but a denial and a probe; back with all but a grant.
+    if (token !== (!lookup.probe && seen.verdict !== 'denied')) this.fail(`token ${token ? 'taken' : 'not taken'} at clock ${at} for ${JSON.stringify(answer)}`);
+    if (sim.get('give_valid') !== (token && seen.verdict !== 'grant' ? 1 : 0)) this.fail(`give_valid ${sim.get('give_valid')} with ${JSON.stringify(answer)}`);
+    if (!token) return;
+    if (seen.verdict === 'grant' && (this.tracked >> took.domain) & 1) this.tracker.mark(this.model.rowOf(lookup.func, seen.page)!, seen.page % this.preset.pagesPerRegion, seen.pages, lookup.write);
+    if (sim.get('rsp_domain') !== took.domain || sim.get('rsp_epoch') !== took.epoch) this.fail(`token of domain ${took.domain}, epoch ${took.epoch}; the answer says ${sim.get('rsp_domain')}, ${sim.get('rsp_epoch')}`);
+    if (took.domain !== this.model.functions[lookup.func]!.domain) this.fail(`token of domain ${took.domain} for function ${lookup.func}`);
+    const stale = took.generation !== this.#shown[took.domain];
+    if ((sim.get('rsp_stale') === 1) !== stale) this.fail(`rsp_stale ${sim.get('rsp_stale')}: generation ${took.generation} at the check, ${this.#shown[took.domain]} now`);
+  }
+
+  /** Brings the model to the state at the start of clock `at`. */
+  #advance(at: number): void {
+    this.#installed = this.#installed.filter((i) => {
+      if (i.clock < at) this.model.apply(i.change);
+      return i.clock >= at;
+    });
+  }
+
+  /** The answer against the model as it was at the check; a change of that very clock may or may not be in it. */
+  #judge(answer: Answer, at: number): void {
+    const { lookup, cycles } = answer;
+    this.#advance(at);
+    const ask = (): ModelAnswer => this.model.lookup(lookup.func, lookup.page, lookup.count, lookup.write);
+    const same = (m: ModelAnswer): boolean => m.verdict === answer.verdict && m.page === answer.page && m.pages === answer.pages;
+    const wanted = ask();
+    // A lookup that missed just before its line came rides behind it: 9 clocks at least.
+    if (cycles !== 7 && (cycles < 9 || lookup.probe)) this.fail(`answered after ${cycles} clocks: ${JSON.stringify(answer)}`);
+    if (same(wanted)) return;
+    const now = this.#installed.filter((i) => i.clock === at);
+    if (now.length) {
+      const row = this.model.row(now[0]!.change.row);
+      const old = row.slice();
+      now.forEach((i) => this.model.apply(i.change));
+      const after = ask();
+      row.set(old);
+      if (same(after)) return;
+    }
+    // Memory refused the line, or a table changed meanwhile.
+    const row = this.model.rowOf(lookup.func, lookup.page);
+    const refused = this.memory.failures.some((f) => !f.write && row !== null && f.line === 2 * row && f.clock >= answer.clock - cycles - ANSWER_WAITS);
+    if (answer.verdict === 'denied' && cycles > 7 && refused) return;
+    if (this.#tablesChanged >= answer.clock - cycles && (answer.verdict === 'denied' || wanted.verdict === 'denied')) return;
+    this.fail(`${JSON.stringify(answer)} should be ${JSON.stringify(wanted)} (row ${row}, check at ${at}, changes since ${JSON.stringify(this.#installed)})`);
+  }
+}
+
+const key = (l: { readonly tag: number; readonly probe: boolean }): string => `${l.probe ? 'p' : 'l'}${l.tag}`;
+
+/** Small enough that everything is full all the time: 8 lines, 4 entries of the miss table, 8 queues of 4 functions. */
+export const BENCH_PRESET: Preset = parsePreset({
+  ...presets.small, name: 'bench', functions: 4, domains: 2, queues: 8, readTags: 8, pageRequests: 8, gpaBits: 24, pagesPerRegion: 8, bitmapRegions: 64, cacheLines: 8, misses: 4, missesPerFunction: 2, grantPages: 2,
+});
+
+/** A bench of that size. Rows 0 to 35 are domain 0's (functions 0 and 1), 40 to 63 domain 1's (function 2); their last pages are past the limit. */
+export const benchOf = (sim: UnitSim, manner: MemoryManner, seed = 1): BitmapBench => {
+  const n = BENCH_PRESET.pagesPerRegion;
+  return new BitmapBench(sim, BENCH_PRESET, manner, seed, [{ base: 0, limit: 36 * n - 3, enabled: true }, { base: 40, limit: 24 * n - 5, enabled: true }], [
+    { domain: 0, enabled: true }, { domain: 0, enabled: true }, { domain: 1, enabled: true }, { domain: 5, enabled: true },
+  ]);
+};
