@@ -32,6 +32,7 @@ await script('fuzz-hdl', {
   const campaign = await runCampaign(SEED, CIRCUITS, (done) => progress.at(done));
   progress.end();
   for (const f of campaign.faults.slice(0, 10)) echo(chalk.red(`circuit ${f.index}: ${'refused' in f ? f.refused : `clock ${f.difference.clock}, ${f.difference.what}: ${JSON.stringify(f.difference.values)}`}`));
+  for (const i of campaign.crashes) echo(`circuit ${i}: a simulator gave up with an internal error and ran it without its optimisations`);
   const first = campaign.faults[0];
   if (first) await explain(SEED, first.index);
 
@@ -69,6 +70,7 @@ function figuresOf(c: Campaign, verdicts: readonly Verdict[]): Figures {
   return {
     'circuits': count(c.circuits, c.circuits),
     'mismatches': count(c.faults.length, c.circuits),
+    'simulator.crashes': count(c.crashes.length, c.circuits),
     'modules': count(c.modules, c.circuits),
     'clocks': count(c.clocks, c.circuits),
     'properties.spoken': count(c.spoken, c.clocks),

@@ -3,7 +3,7 @@ import { benchOf, printCircuit, type Printed } from './bench.ts';
 import { circuitOf, type Circuit } from './circuit.ts';
 import { firstDifference, type Difference } from './compare.ts';
 import type { Recipe } from './recipe.ts';
-import { simulate, ToolError, type ToolName } from './tools.ts';
+import { isCrash, PLAIN, simulate, ToolError, type ToolName } from './tools.ts';
 import { expectedTrace, type Clock } from './trace.ts';
 import { stimulusOf, type Stimulus } from './vectors.ts';
 
@@ -39,26 +39,44 @@ export function prepare(recipe: Recipe, index: number): Prepared | Fault {
   }
 }
 
-/** Runs circuits together in each tool and compares every one with the interpreter. Faults have the circuit's place in `batch`. */
-export async function runBatch(batch: readonly Prepared[], options: BatchOptions): Promise<Fault[]> {
-  if (batch.length === 0) return [];
+/** What came out of a batch; circuits are named by their place in it. */
+export interface BatchResult {
+  readonly faults: readonly Fault[];
+  /** Circuits on which a simulator gave up with an internal error; they ran without its optimisations. */
+  readonly crashes: readonly number[];
+}
+
+/** Runs circuits together in each tool and compares every one with the interpreter. */
+export async function runBatch(batch: readonly Prepared[], options: BatchOptions): Promise<BatchResult> {
+  if (batch.length === 0) return { faults: [], crashes: [] };
   try {
-    const { mutate = (text: string): string => text } = options;
-    const bench = benchOf(batch, batch.map((p) => new Map([...p.printed].map(([name, text]) => [name, mutate(text)]))), options.checks);
-    const traces = await Promise.all(options.tools.map((t) => simulate(t, bench, batch)));
-    return batch.flatMap((p, index): Fault[] => {
-      const silent = (clocks: readonly Clock[]): Clock[] => clocks.map((c) => (options.checks ? c : { ...c, spoken: [] }));
-      const all = { interpreter: silent(p.expected), ...Object.fromEntries(options.tools.map((t, k) => [t, traces[k]![index]!])) };
-      const difference = firstDifference(p.circuit, all);
-      return difference ? [{ index, difference }] : [];
-    });
+    return { faults: await compared(batch, options, false), crashes: [] };
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
-    if (batch.length === 1) return [{ index: 0, refused: error.message }];
+    if (batch.length === 1) return isCrash(error) ? withoutOptimisation(batch, options) : { faults: [{ index: 0, refused: error.message }], crashes: [] };
     // Which circuit is it? Halves, until it stands alone.
     const half = Math.ceil(batch.length / 2);
     const low = await runBatch(batch.slice(0, half), options);
     const high = await runBatch(batch.slice(half), options);
-    return [...low, ...high.map((f) => ({ ...f, index: f.index + half }))];
+    return { faults: [...low.faults, ...high.faults.map((f) => ({ ...f, index: f.index + half }))], crashes: [...low.crashes, ...high.crashes.map((i) => i + half)] };
   }
+}
+
+async function withoutOptimisation(batch: readonly Prepared[], options: BatchOptions): Promise<BatchResult> {
+  try {
+    return { faults: await compared(batch, options, true), crashes: [0] };
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    return { faults: [{ index: 0, refused: error.message }], crashes: [0] };
+  }
+}
+
+async function compared(batch: readonly Prepared[], { tools, checks, mutate = (text) => text }: BatchOptions, plain: boolean): Promise<Fault[]> {
+  const bench = benchOf(batch, batch.map((p) => new Map([...p.printed].map(([name, text]) => [name, mutate(text)]))), checks);
+  const traces = await Promise.all(tools.map((t) => simulate(t, bench, batch, plain ? PLAIN[t] : [])));
+  const heard = (clocks: readonly Clock[]): readonly Clock[] => (checks ? clocks : clocks.map((c) => ({ ...c, spoken: [] })));
+  return batch.flatMap((p, index): Fault[] => {
+    const difference = firstDifference(p.circuit, { interpreter: heard(p.expected), ...Object.fromEntries(tools.map((t, k) => [t, traces[k]![index]!])) });
+    return difference ? [{ index, difference }] : [];
+  });
 }

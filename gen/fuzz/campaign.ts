@@ -21,6 +21,8 @@ export interface Campaign {
   readonly spoken: number;
   /** Faults by the number of the circuit. */
   readonly faults: readonly Fault[];
+  /** Circuits on which a simulator gave up with an internal error of its own. */
+  readonly crashes: readonly number[];
   /** Hash of all Verilog that was printed. */
   readonly hash: string;
 }
@@ -30,6 +32,7 @@ export async function runCampaign(seed: number, circuits: number, at: (done: num
   const recipes = recipesOf(seed, circuits);
   const hash = createHash('sha256');
   const faults: Fault[] = [];
+  const crashes: number[] = [];
   let modules = 0;
   let clocks = 0;
   let spoken = 0;
@@ -48,10 +51,11 @@ export async function runCampaign(seed: number, circuits: number, at: (done: num
       if (checks) spoken += prepared.expected.reduce((n, c) => n + c.spoken.length, 0);
     }
     const found = await runBatch(good.map((g) => g.prepared), { tools: TOOLS, checks });
-    faults.push(...found.map((f) => ({ ...f, index: good[f.index]!.index })));
+    faults.push(...found.faults.map((f) => ({ ...f, index: good[f.index]!.index })));
+    crashes.push(...found.crashes.map((i) => good[i]!.index));
     at(Math.min(first + BATCH, circuits));
   }
-  return { circuits, modules, clocks, spoken, faults, hash: hash.digest('hex').slice(0, 16) };
+  return { circuits, modules, clocks, spoken, faults, crashes, hash: hash.digest('hex').slice(0, 16) };
 }
 
 /** Plants every bug in the first `circuits` circuits of a seed. */

@@ -9,7 +9,7 @@ export interface Known {
 
 const LEAF: Tree = { op: 0, n: 0, kids: [] };
 /** Widths of shift amounts: small ones, and such that hold numbers far beyond any width. */
-const AMOUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 16, 31, 32];
+const AMOUNTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 16, 30, 31];
 
 /** Makes expressions of given widths from trees. One object serves one module, and remembers what it made for reuse. */
 export class Expressions {

@@ -24,7 +24,7 @@ export async function runMutant(mutant: Mutant, circuits: readonly Prepared[]): 
   for (let at = 0; at < circuits.length; at += BATCH) {
     const batch = circuits.slice(at, at + BATCH).map((prepared, i) => ({ number: at + i, prepared })).filter(({ prepared }) => [...prepared.printed.values()].some((text) => mutant.mutate(text) !== text));
     changed += batch.length;
-    const faults = await runBatch(batch.map((b) => b.prepared), { tools: ['icarus'], checks: true, mutate: mutant.mutate });
+    const { faults } = await runBatch(batch.map((b) => b.prepared), { tools: ['icarus'], checks: true, mutate: mutant.mutate });
     const refused = faults.find((f) => 'refused' in f);
     if (refused && 'refused' in refused) return { mutant, killed: false, changed, by: `circuit ${batch[refused.index]!.number}: ${refused.refused}` };
     const first = faults[0];

@@ -23,7 +23,7 @@ export async function smallest(seed: number, index: number, options: BatchOption
   const found: { at: Smallest | null } = { at: null };
   const holds = async (recipe: Recipe): Promise<boolean> => {
     const prepared = prepare(recipe, 0);
-    const fault = 'circuit' in prepared ? (await runBatch([prepared], options))[0] : prepared;
+    const fault = 'circuit' in prepared ? (await runBatch([prepared], options)).faults[0] : prepared;
     if (fault) found.at = { recipe, fault, prepared: 'circuit' in prepared ? prepared : null };
     return !fault;
   };

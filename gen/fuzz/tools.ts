@@ -13,20 +13,20 @@ export class ToolError extends Error {
   override name = 'ToolError';
 }
 
-/** Runs a bench in a folder of its own and gives the lines it shows. */
-const runs: Readonly<Record<ToolName, (dir: string, bench: Bench) => Promise<string>>> = {
-  async icarus(dir, bench) {
+/** Runs a bench in a folder of its own and gives the lines it shows. `flags` go to the compiler. */
+const runs: Readonly<Record<ToolName, (dir: string, bench: Bench, flags: readonly string[]) => Promise<string>>> = {
+  async icarus(dir, bench, flags) {
     const clock = ['module vpri_clock;', '  reg clk, sample;', '  reg [31:0] t;', '  vpri_bench bench (.clk(clk), .sample(sample), .t(t));', '  initial begin', '    clk = 0; sample = 0; t = 0;',
       `    repeat (${bench.clocks}) begin`, '      #1 sample = 1; #1 sample = 0; #1 clk = 1; #1 clk = 0; #1 t = t + 1;', '    end', '    $finish(0);', '  end', 'endmodule', ''];
     writeFileSync(join(dir, 'clock.v'), clock.join('\n'));
-    await tool(dir, 'iverilog', ['-g2005', '-o', 'bench.vvp', '-s', 'vpri_clock', 'bench.v', 'clock.v']);
+    await tool(dir, 'iverilog', ['-g2005', ...flags, '-o', 'bench.vvp', '-s', 'vpri_clock', 'bench.v', 'clock.v']);
     return tool(dir, 'vvp', ['-n', 'bench.vvp']);
   },
-  async verilator(dir, bench) {
+  async verilator(dir, bench, flags) {
     writeFileSync(join(dir, 'main.cpp'), main(bench.clocks));
     // A model that runs a few dozen clocks once: what counts is how fast it compiles. So: no optimisation in C++, one C++ file; the
     // tool's own objects come from the cache. (`-fno-expand` would be faster still, but with it Verilator 5.006 loses carries into bit 32.)
-    await tool(dir, 'verilator', ['--cc', '--exe', '--build', '-j', '1', '--default-language', '1364-2005', '-Wall', ...OFF.map((w) => `-Wno-${w}`), '--top-module', 'vpri_bench', '--prefix', 'Vbench',
+    await tool(dir, 'verilator', ['--cc', '--exe', '--build', '-j', '1', ...flags, '--default-language', '1364-2005', '-Wall', ...OFF.map((w) => `-Wno-${w}`), '--top-module', 'vpri_bench', '--prefix', 'Vbench',
       '--output-split', '0', '-MAKEFLAGS', 'VM_PARALLEL_BUILDS=0 OPT_FAST=-O0 OPT_SLOW=-O0 OPT_GLOBAL=-O0', '-Mdir', 'obj', '-o', 'bench', 'bench.v', 'main.cpp'],
     { OBJCACHE: 'ccache', CCACHE_BASEDIR: dir, CCACHE_NOHASHDIR: '1' });
     return tool(dir, join(dir, 'obj', 'bench'), []);
@@ -60,13 +60,21 @@ async function tool(dir: string, command: string, args: readonly string[], env: 
   return result.stdout;
 }
 
+/** Flags of a simulator for a text that makes it fall over its own optimisations. */
+export const PLAIN: Readonly<Record<ToolName, readonly string[]>> = { icarus: [], verilator: ['-O0'] };
+
+/** Whether a simulator says that the fault is its own. */
+export function isCrash(error: ToolError): boolean {
+  return error.message.includes('Internal Error');
+}
+
 /** Runs the cases of a bench in a simulator: one trace each, as long as the case has clocks. */
-export async function simulate(name: ToolName, bench: Bench, cases: readonly Case[]): Promise<Clock[][]> {
+export async function simulate(name: ToolName, bench: Bench, cases: readonly Case[], flags: readonly string[] = []): Promise<Clock[][]> {
   const dir = mkdtempSync(join(tmpdir(), `vpri-fuzz-${name}-`));
   try {
     writeFileSync(join(dir, 'bench.v'), bench.verilog);
     writeFileSync(join(dir, 'vectors.hex'), bench.vectors);
-    return tracesOf(await runs[name](dir, bench), cases, bench.clocks);
+    return tracesOf(await runs[name](dir, bench, flags), cases, bench.clocks);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }

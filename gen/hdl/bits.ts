@@ -116,7 +116,7 @@ export class Bits<out W extends number = number> {
   resize<N extends number>(w: N): Bits<N> {
     return w >= this.w ? this.zx(w) : this.trunc(w);
   }
-  /** Shifted left by a run-time amount of at most 32 bits, width kept, zeros in; an amount of the width or more leaves 0. */
+  /** Shifted left by a run-time amount of at most 31 bits, width kept, zeros in; an amount of the width or more leaves 0. */
   shl(n: Bits): Bits<W> {
     return new Bits({ op: 'shl', w: this.w, a: this.expr, n: n.expr });
   }

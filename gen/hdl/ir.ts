@@ -22,7 +22,7 @@ export type ReduceOp = 'redand' | 'redor' | 'redxor';
  * An expression. `w` is the width of its value in bits (>= 1), as its builder claims it; `check/widths` recomputes it.
  * - `const`: `v` must fit `w`; `sym` is the name of a local constant to print instead of the number (FSM states).
  * - `ref`: a signal of the module, by name.
- * - `shl`/`shr`: by a run-time amount, zeros shifted in, width of `a` kept; the amount has 1 to 32 bits (`MAX_AMOUNT`),
+ * - `shl`/`shr`: by a run-time amount, zeros shifted in, width of `a` kept; the amount has 1 to 31 bits (`MAX_AMOUNT`),
  *   and one of the width of `a` or more leaves 0.
  * - `cat`: most significant part first.
  * - `slice`: bits `hi` down to `lo` of `a`.
@@ -163,8 +163,8 @@ export function designToJson(design: Design): string {
   return JSON.stringify(design, (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
 }
 
-/** Widest amount of a shift, bits: Verilator 5.006 refuses one that it finds to be a constant beyond 32 bits. */
-export const MAX_AMOUNT = 32;
+/** Widest amount of a shift, bits: Verilator 5.006 and Yosys read one that they find to be constant as a signed number of 32 bits. */
+export const MAX_AMOUNT = 31;
 
 /** Bits needed to name `n` things: 0 for n <= 1. */
 export function clog2(n: number): number {
