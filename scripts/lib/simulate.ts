@@ -32,7 +32,7 @@ export async function simulate({ options, workload, problems }: Simulation): Pro
   step(`${workload.name}: ${workload.descriptors} descriptors, working set ${workload.workingSet} pages, ${framesIn(config)} frames, arrivals ${arrivalText(ARRIVALS)}, preset ${PRESET}, seed ${SEED}`);
   const progress = new Progress(workload.descriptors, 'descriptors', process.stderr, () => performance.now());
   const source = watched(workload.source(), (item) => !isTouch(item), (done) => progress.at(done));
-  const run = await runMachine(config, source, { verilogFiles: rtl.files.map((f) => join(root, f)), top: rtl.top, waves: WAVES === '1', transport: TRANSPORT, log: LOG }).finally(() => progress.end());
+  const run = await runMachine(config, source, { verilogFiles: rtl.files.map((f) => join(root, f)), top: rtl.top, waves: WAVES === '1', properties: options.PROPERTIES === 'on', transport: TRANSPORT, log: LOG }).finally(() => progress.end());
 
   const figures = simFigures(run.report);
   const command = ['make sim', ...commandOptions(options)].join(' ');
@@ -47,7 +47,7 @@ export async function simulate({ options, workload, problems }: Simulation): Pro
     figures,
   }, RESULTS));
 
-  echo(renderTable({ title: command, conditions: conditionsOf(settings, config, run.versions), groups: SIM_GROUPS }, figures));
+  echo(renderTable({ title: command, conditions: [...conditionsOf(settings, config, run.versions), ...(options.PROPERTIES === 'on' ? [] : [UNCHECKED])], groups: SIM_GROUPS }, figures));
   echo(`\nfigures: ${RESULTS}`);
   if (run.waveFile !== null) echo(`waves:   around the first fault; open with: gtkwave ${relative(process.cwd(), run.waveFile)}`);
   for (const text of run.report.violationTexts) echo(chalk.red(`violation: ${text}`));
@@ -55,8 +55,10 @@ export async function simulate({ options, workload, problems }: Simulation): Pro
   return run.report.violations ? 1 : 0;
 }
 
+const UNCHECKED = ['properties', 'those of the device are left out; its ports are checked, and the host judges every DMA'] as const;
+
 /** Options that change nothing of the run. */
-const SAME_RUN: readonly string[] = ['WAVES', 'TRANSPORT', 'LOG'];
+const SAME_RUN: readonly string[] = ['WAVES', 'TRANSPORT', 'PROPERTIES', 'LOG'];
 
 /** The options as they are written on the command line, so that the command makes the same run again. */
 function commandOptions(options: OptionValues<typeof simOptions>): string[] {

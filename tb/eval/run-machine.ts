@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly top: string;
   /** Write a waveform around the first fault. */
   readonly waves: boolean;
+  /** The device's properties are checked while it runs. */
+  readonly properties: boolean;
   readonly transport: TransportName;
   /** Keep the frame log in this file; without it, it is kept only when something is wrong. */
   readonly log?: string | undefined;

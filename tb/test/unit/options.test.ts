@@ -17,7 +17,7 @@ const problems = (words: readonly string[]): readonly string[] => {
   return [];
 };
 
-const defaults = { SEED: 1, OVERCOMMIT: 20, WAVES: '0', PRESET: 'default', ARRIVALS: { mode: 'asis', scale: 1 }, RINGS: '1', MAX_PAYLOAD: '256', MAX_READ: '512', TRANSPORT: 'socket' };
+const defaults = { SEED: 1, OVERCOMMIT: 20, WAVES: '0', PRESET: 'default', ARRIVALS: { mode: 'asis', scale: 1 }, RINGS: '1', MAX_PAYLOAD: '256', MAX_READ: '512', PROPERTIES: 'on', TRANSPORT: 'socket' };
 
 describe('options of make sim', () => {
   test('defaults', () => {
@@ -31,7 +31,7 @@ describe('options of make sim', () => {
   });
 
   test('an unknown name is refused with the names it knows', () => {
-    expect(problems(['FOO=1'])).toEqual(['FOO: no such option of sim; it knows SEED, OVERCOMMIT, PRESET, TRACE, NIC_TRACE, FORMAT, NIC_FORMAT, ARRIVALS, DESCRIPTORS, REQUESTS, RINGS, GUEST, WRITES, MAX_PAYLOAD, MAX_READ, WAVES, TRANSPORT, LOG']);
+    expect(problems(['FOO=1'])).toEqual(['FOO: no such option of sim; it knows SEED, OVERCOMMIT, PRESET, TRACE, NIC_TRACE, FORMAT, NIC_FORMAT, ARRIVALS, DESCRIPTORS, REQUESTS, RINGS, GUEST, WRITES, MAX_PAYLOAD, MAX_READ, PROPERTIES, WAVES, TRANSPORT, LOG']);
     expect(problems(['seed=1'])[0]).toContain('seed: no such option');
   });
 
