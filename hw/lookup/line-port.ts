@@ -61,10 +61,11 @@ latency 0. Writes: the bitmap's are always taken, the tracker's in clocks withou
 
     m.assign(io.bitmap_r.valid, io.r.valid.and(isTrack(io.r.id).not()));
     m.assign(io.track_r.valid, io.r.valid.and(isTrack(io.r.id)));
-    m.assign(io.r.ready, mux(isTrack(io.r.id), io.track_r.ready, io.bitmap_r.ready));
+    // Without a response its ID means nothing, and may be unknown.
+    m.assign(io.r.ready, mux(io.track_r.valid, io.track_r.ready, io.bitmap_r.ready));
     m.assign(io.bitmap_b.valid, io.b.valid.and(isTrack(io.b.id).not()));
     m.assign(io.track_b.valid, io.b.valid.and(isTrack(io.b.id)));
-    m.assign(io.b.ready, mux(isTrack(io.b.id), io.track_b.ready, io.bitmap_b.ready));
+    m.assign(io.b.ready, mux(io.track_b.valid, io.track_b.ready, io.bitmap_b.ready));
     for (const to of [io.bitmap_r, io.track_r]) {
       m.assign(to.id, io.r.id.trunc(to.id.w));
       m.assign(to.data, io.r.data);

@@ -141,34 +141,34 @@ module vpri_line_port_small (
 
   assign bitmap_ar_ready = reads_in0_ready;  // hw/lookup/line-port.ts:37
   assign bitmap_r_valid = r_valid & (~r_id[2]);  // hw/lookup/line-port.ts:62
-  assign bitmap_r_id = r_id[0];  // hw/lookup/line-port.ts:69
-  assign bitmap_r_data = r_data;  // hw/lookup/line-port.ts:70
-  assign bitmap_r_error = r_error;  // hw/lookup/line-port.ts:71
+  assign bitmap_r_id = r_id[0];  // hw/lookup/line-port.ts:70
+  assign bitmap_r_data = r_data;  // hw/lookup/line-port.ts:71
+  assign bitmap_r_error = r_error;  // hw/lookup/line-port.ts:72
   assign bitmap_write_ready = writes_push_ready;  // hw/lookup/line-port.ts:56
-  assign bitmap_b_valid = b_valid & (~b_id[2]);  // hw/lookup/line-port.ts:65
-  assign bitmap_b_id = b_id[0];  // hw/lookup/line-port.ts:74
-  assign bitmap_b_error = b_error;  // hw/lookup/line-port.ts:75
+  assign bitmap_b_valid = b_valid & (~b_id[2]);  // hw/lookup/line-port.ts:66
+  assign bitmap_b_id = b_id[0];  // hw/lookup/line-port.ts:75
+  assign bitmap_b_error = b_error;  // hw/lookup/line-port.ts:76
   assign track_ar_ready = reads_in1_ready;  // hw/lookup/line-port.ts:37
   assign track_r_valid = r_valid & r_id[2];  // hw/lookup/line-port.ts:63
-  assign track_r_id = r_id[1:0];  // hw/lookup/line-port.ts:69
-  assign track_r_data = r_data;  // hw/lookup/line-port.ts:70
-  assign track_r_error = r_error;  // hw/lookup/line-port.ts:71
+  assign track_r_id = r_id[1:0];  // hw/lookup/line-port.ts:70
+  assign track_r_data = r_data;  // hw/lookup/line-port.ts:71
+  assign track_r_error = r_error;  // hw/lookup/line-port.ts:72
   assign track_write_taken = track_write & (~bitmap_write_valid);  // hw/lookup/line-port.ts:57
-  assign track_b_valid = b_valid & b_id[2];  // hw/lookup/line-port.ts:66
-  assign track_b_id = b_id[1:0];  // hw/lookup/line-port.ts:74
-  assign track_b_error = b_error;  // hw/lookup/line-port.ts:75
+  assign track_b_valid = b_valid & b_id[2];  // hw/lookup/line-port.ts:67
+  assign track_b_id = b_id[1:0];  // hw/lookup/line-port.ts:75
+  assign track_b_error = b_error;  // hw/lookup/line-port.ts:76
   assign ar_valid = reads_out_valid;  // hw/lookup/line-port.ts:43
   assign ar_id = reads_out_id;  // hw/lookup/line-port.ts:45
   assign ar_row = reads_out_row;  // hw/lookup/line-port.ts:46
   assign ar_half = reads_out_half;  // hw/lookup/line-port.ts:47
-  assign r_ready = r_id[2] ? track_r_ready : bitmap_r_ready;  // hw/lookup/line-port.ts:64
+  assign r_ready = track_r_valid ? track_r_ready : bitmap_r_ready;  // hw/lookup/line-port.ts:65
   assign aw_valid = writes_aw_valid;  // hw/lookup/line-port.ts:58
   assign aw_id = writes_aw_id;  // hw/lookup/line-port.ts:58
   assign aw_row = writes_aw_row;  // hw/lookup/line-port.ts:58
   assign aw_half = writes_aw_half;  // hw/lookup/line-port.ts:58
   assign w_valid = writes_w_valid;  // hw/lookup/line-port.ts:59
   assign w_data = writes_w_data;  // hw/lookup/line-port.ts:59
-  assign b_ready = b_id[2] ? track_b_ready : bitmap_b_ready;  // hw/lookup/line-port.ts:67
+  assign b_ready = track_b_valid ? track_b_ready : bitmap_b_ready;  // hw/lookup/line-port.ts:68
   assign busy = writes_busy;  // hw/lookup/line-port.ts:60
   assign reads_in0_valid = bitmap_ar_valid;  // hw/lookup/line-port.ts:36
   assign reads_in0_id = {2'd0, bitmap_ar_id} | 3'd0;  // hw/lookup/line-port.ts:38
@@ -305,8 +305,8 @@ module vpri_line_port_small (
 
   always @(posedge clk) begin
     if (~rst) begin
-      reads_meet: cover (bitmap_ar_valid & track_ar_valid);  // hw/lookup/line-port.ts:77
-      writes_meet: cover (bitmap_write_valid & track_write);  // hw/lookup/line-port.ts:78
+      reads_meet: cover (bitmap_ar_valid & track_ar_valid);  // hw/lookup/line-port.ts:78
+      writes_meet: cover (bitmap_write_valid & track_write);  // hw/lookup/line-port.ts:79
       if (bitmap_r_was_stalled) begin  // hw/lookup/line-port.ts:20
         bitmap_r_hold_valid: assert (bitmap_r_valid);  // hw/lookup/line-port.ts:20
         bitmap_r_hold_id: assert (bitmap_r_id == bitmap_r_was_id);  // hw/lookup/line-port.ts:20
