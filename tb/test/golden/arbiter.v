@@ -36,6 +36,7 @@ module vpri_round_robin_n4 (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_round_robin_n4  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_round_robin_n4: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_round_robin_n4
   `define VPRI_ASSUME_vpri_round_robin_n4 assume
@@ -98,5 +99,6 @@ module vpri_round_robin_n4 (
       stalled: cover (|(gnt_stalled & req));  // hw/prim/arbiter.ts:67
     end
   end
+`endif
 `endif
 endmodule

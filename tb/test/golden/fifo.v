@@ -104,6 +104,7 @@ module vpri_fifo_d16_data8_last1 (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_fifo_d16_data8_last1  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_fifo_d16_data8_last1: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_fifo_d16_data8_last1
   `define VPRI_ASSUME_vpri_fifo_d16_data8_last1 assume
@@ -196,11 +197,6 @@ module vpri_fifo_d16_data8_last1 (
       emptied_again: cover (was_full & (level == 5'd0));  // hw/prim/fifo.ts:63
       wrapped: cover ((wptr == 5'd1) & was_full);  // hw/prim/fifo.ts:64
       both_ends: cover (((do_push & pop_valid) & pop_ready) & (5'd1 < level));  // hw/prim/fifo.ts:65
-      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
-        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d16_data8_last1 (push_valid);  // hw/prim/fifo.ts:25
-        push_hold_data: `VPRI_ASSUME_vpri_fifo_d16_data8_last1 (push_data == push_was_data);  // hw/prim/fifo.ts:25
-        push_hold_last: `VPRI_ASSUME_vpri_fifo_d16_data8_last1 (push_last == push_was_last);  // hw/prim/fifo.ts:25
-      end
       if (pop_was_stalled) begin  // hw/prim/fifo.ts:25
         pop_hold_valid: assert (pop_valid);  // hw/prim/fifo.ts:25
         pop_hold_data: assert (pop_data == pop_was_data);  // hw/prim/fifo.ts:25
@@ -211,5 +207,18 @@ module vpri_fifo_d16_data8_last1 (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (push_was_stalled) begin  // hw/prim/fifo.ts:25
+        push_hold_valid: `VPRI_ASSUME_vpri_fifo_d16_data8_last1 (push_valid);  // hw/prim/fifo.ts:25
+        push_hold_data: `VPRI_ASSUME_vpri_fifo_d16_data8_last1 (push_data == push_was_data);  // hw/prim/fifo.ts:25
+        push_hold_last: `VPRI_ASSUME_vpri_fifo_d16_data8_last1 (push_last == push_was_last);  // hw/prim/fifo.ts:25
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

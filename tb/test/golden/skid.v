@@ -48,6 +48,7 @@ module vpri_skid_data8_last1 (
   end
 
 `ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_skid_data8_last1  // defined by a long run that does without them
   // A proof of this module defines VPRI_PROVE_vpri_skid_data8_last1: then its rules for its environment are assumed, else asserted.
 `ifdef VPRI_PROVE_vpri_skid_data8_last1
   `define VPRI_ASSUME_vpri_skid_data8_last1 assume
@@ -131,11 +132,6 @@ module vpri_skid_data8_last1 (
       holding: cover (full);  // hw/prim/skid.ts:39
       passing: cover ((((~full_before) & up_valid) & up_ready) & dn_ready);  // hw/prim/skid.ts:40
       resumed: cover (((full_before & up_valid) & up_ready) & dn_ready);  // hw/prim/skid.ts:41
-      if (up_was_stalled) begin  // hw/prim/skid.ts:15
-        up_hold_valid: `VPRI_ASSUME_vpri_skid_data8_last1 (up_valid);  // hw/prim/skid.ts:15
-        up_hold_data: `VPRI_ASSUME_vpri_skid_data8_last1 (up_data == up_was_data);  // hw/prim/skid.ts:15
-        up_hold_last: `VPRI_ASSUME_vpri_skid_data8_last1 (up_last == up_was_last);  // hw/prim/skid.ts:15
-      end
       if (dn_was_stalled) begin  // hw/prim/skid.ts:15
         dn_hold_valid: assert (dn_valid);  // hw/prim/skid.ts:15
         dn_hold_data: assert (dn_data == dn_was_data);  // hw/prim/skid.ts:15
@@ -143,5 +139,18 @@ module vpri_skid_data8_last1 (
       end
     end
   end
+
+`ifndef VPRI_LINKS_KNOWN
+  always @(posedge clk) begin
+    if (~rst) begin
+      if (up_was_stalled) begin  // hw/prim/skid.ts:15
+        up_hold_valid: `VPRI_ASSUME_vpri_skid_data8_last1 (up_valid);  // hw/prim/skid.ts:15
+        up_hold_data: `VPRI_ASSUME_vpri_skid_data8_last1 (up_data == up_was_data);  // hw/prim/skid.ts:15
+        up_hold_last: `VPRI_ASSUME_vpri_skid_data8_last1 (up_last == up_was_last);  // hw/prim/skid.ts:15
+      end
+    end
+  end
+`endif
+`endif
 `endif
 endmodule

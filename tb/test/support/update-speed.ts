@@ -47,7 +47,8 @@ export class UpdateSpeed {
     sim.set('function_domain', 1n << 8n);
     sim.set('be', 255);
     sim.set('record_ready', 1);
-    for (let row = 0; row < REGIONS[0] + REGIONS[1]; row++) this.memory.lines.set(row, row < REGIONS[0] ? 0n : (1n << BigInt(2 * PPR)) - 1n);
+    // The PAEs are the first of a region's two lines.
+    for (let row = 0; row < REGIONS[0] + REGIONS[1]; row++) this.memory.lines.set(2 * row, row < REGIONS[0] ? 0n : (1n << BigInt(2 * PPR)) - 1n);
     do this.step(); while (sim.get('busy') || sim.cycle < 3);
   }
 
