@@ -35,7 +35,7 @@ const HISTOGRAM_COUNT_BITS = 32;
 export const top = component({
   name: (p: Preset) => `vpri_top_${p.name}`,
   doc: `VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no harvest command, no probing.`,
+Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no probing.`,
   ports: (p) => {
     const app = appStreams(p);
     const f = p.functions;
@@ -178,12 +178,12 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(look.epoch, token.epoch);
     m.assign(look.generation, token.generation);
     m.assign(look.prefetch_enable, csr.lookup_ctrl_prefetch);
-    m.assign(look.track_enable, csr.track_enable_domains.trunc(p.domains));
-    if (p.domains < 64) m.unused(csr.track_enable_domains.bits(63, p.domains), 'domains past the last do not exist');
-    // No command asks for a harvest yet.
-    m.assign(look.harvest.valid, 0);
-    for (const f of ['row', 'address', 'out', 'clear'] as const) m.assign(look.harvest[f] as Wire, 0);
-    m.unused(look.harvest.ready, 'no harvest yet');
+    m.assign(table.track_set, change.track_set);
+    m.assign(table.track_clear, change.track_clear);
+    m.assign(look.track_enable, table.tracked);
+    m.assign(csr.tracked_domains, table.tracked.resize(64));
+    m.link(change.harvest, look.harvest);
+    m.assign(change.track_failed, look.track_failed);
     m.assign(csr.error_tracker_memory_set, look.track_failed);
     m.assign(token.take_valid, look.take_valid);
     m.assign(token.take_domain, look.take_domain);

@@ -47,6 +47,7 @@ vpri_update_context_default.v
 vpri_round_robin_n9.v
 vpri_stream_arbiter_n9_row16_first8_end9_rights2.v
 vpri_round_robin_n8.v
+vpri_stream_arbiter_n8_row16_address64_out1_clear1.v
 vpri_stream_arbiter_n8_tag_index16_generation16_code4.v
 vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1.v
 vpri_update_default.v

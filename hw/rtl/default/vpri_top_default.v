@@ -1,5 +1,5 @@
 // VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no harvest command, no probing.
+// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no probing.
 // Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/top/top.ts; do not edit.
 module vpri_top_default (
@@ -227,7 +227,7 @@ module vpri_top_default (
   wire [63:0] csr_prefetches_count;  // hw/top/top.ts:57
   wire [31:0] csr_ack_head_head;  // hw/top/top.ts:57
   wire csr_lookup_ctrl_prefetch;  // hw/top/top.ts:57
-  wire [63:0] csr_track_enable_domains;  // hw/top/top.ts:57
+  wire [63:0] csr_tracked_domains;  // hw/top/top.ts:57
   wire [31:0] csr_read_timeout_period;  // hw/top/top.ts:57
   wire [127:0] csr_function_domain;  // hw/top/top.ts:57
   wire [15:0] csr_function_reset;  // hw/top/top.ts:57
@@ -372,6 +372,9 @@ module vpri_top_default (
   wire [15:0] domains_cleared;  // hw/top/top.ts:63
   wire [15:0] domains_clear_pending;  // hw/top/top.ts:63
   wire [15:0] domains_lock;  // hw/top/top.ts:63
+  wire [15:0] domains_track_set;  // hw/top/top.ts:63
+  wire [15:0] domains_track_clear;  // hw/top/top.ts:63
+  wire [15:0] domains_tracked;  // hw/top/top.ts:63
   wire domains_refused;  // hw/top/top.ts:63
   wire update_enable;  // hw/top/top.ts:64
   wire update_cmd_valid;  // hw/top/top.ts:64
@@ -404,6 +407,15 @@ module vpri_top_default (
   wire update_done;  // hw/top/top.ts:64
   wire [3:0] update_done_mark;  // hw/top/top.ts:64
   wire update_done_error;  // hw/top/top.ts:64
+  wire update_harvest_valid;  // hw/top/top.ts:64
+  wire update_harvest_ready;  // hw/top/top.ts:64
+  wire [15:0] update_harvest_row;  // hw/top/top.ts:64
+  wire [63:0] update_harvest_address;  // hw/top/top.ts:64
+  wire update_harvest_out;  // hw/top/top.ts:64
+  wire update_harvest_clear;  // hw/top/top.ts:64
+  wire update_track_failed;  // hw/top/top.ts:64
+  wire [15:0] update_track_set;  // hw/top/top.ts:64
+  wire [15:0] update_track_clear;  // hw/top/top.ts:64
   wire update_flip_valid;  // hw/top/top.ts:64
   wire [3:0] update_flip_domain;  // hw/top/top.ts:64
   wire update_bump_valid;  // hw/top/top.ts:64
@@ -976,7 +988,7 @@ module vpri_top_default (
     .prefetches_count(csr_prefetches_count),
     .ack_head_head(csr_ack_head_head),
     .lookup_ctrl_prefetch(csr_lookup_ctrl_prefetch),
-    .track_enable_domains(csr_track_enable_domains),
+    .tracked_domains(csr_tracked_domains),
     .read_timeout_period(csr_read_timeout_period),
     .function_domain(csr_function_domain),
     .function_reset(csr_function_reset),
@@ -1151,6 +1163,9 @@ module vpri_top_default (
     .cleared(domains_cleared),
     .clear_pending(domains_clear_pending),
     .lock(domains_lock),
+    .track_set(domains_track_set),
+    .track_clear(domains_track_clear),
+    .tracked(domains_tracked),
     .refused(domains_refused)
   );
 
@@ -1188,6 +1203,15 @@ module vpri_top_default (
     .done(update_done),
     .done_mark(update_done_mark),
     .done_error(update_done_error),
+    .harvest_valid(update_harvest_valid),
+    .harvest_ready(update_harvest_ready),
+    .harvest_row(update_harvest_row),
+    .harvest_address(update_harvest_address),
+    .harvest_out(update_harvest_out),
+    .harvest_clear(update_harvest_clear),
+    .track_failed(update_track_failed),
+    .track_set(update_track_set),
+    .track_clear(update_track_clear),
     .flip_valid(update_flip_valid),
     .flip_domain(update_flip_domain),
     .bump_valid(update_bump_valid),
@@ -1817,6 +1841,7 @@ module vpri_top_default (
   assign csr_blocked_reports_count = counters_blocked_reports;  // hw/top/top.ts:370
   assign csr_lookup_misses_count = counters_misses;  // hw/top/top.ts:366
   assign csr_prefetches_count = counters_prefetches;  // hw/top/top.ts:367
+  assign csr_tracked_domains = {48'd0, domains_tracked};  // hw/top/top.ts:184
   assign csr_function_resetting = engine_flr_pending;  // hw/top/top.ts:219
   assign csr_function_requests_used = requests_used;  // hw/top/top.ts:289
   assign csr_domain_base_lock = domain_locked;  // hw/top/top.ts:116
@@ -1884,6 +1909,8 @@ module vpri_top_default (
   assign domains_clear_done_valid = update_clear_done_valid;  // hw/top/top.ts:112
   assign domains_clear_done_ok = update_clear_done_ok;  // hw/top/top.ts:113
   assign domains_clear_done_domain = update_clear_done_domain;  // hw/top/top.ts:114
+  assign domains_track_set = update_track_set;  // hw/top/top.ts:181
+  assign domains_track_clear = update_track_clear;  // hw/top/top.ts:182
   assign update_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:151
   assign update_cmd_valid = commands_out_valid;  // hw/top/top.ts:142
   assign update_cmd_slot = commands_out_slot;  // hw/top/top.ts:144
@@ -1898,6 +1925,8 @@ module vpri_top_default (
   assign update_done = bitmap_done;  // hw/top/top.ts:172
   assign update_done_mark = bitmap_done_mark;  // hw/top/top.ts:172
   assign update_done_error = bitmap_done_error;  // hw/top/top.ts:172
+  assign update_harvest_ready = bitmap_harvest_ready;  // hw/top/top.ts:185
+  assign update_track_failed = bitmap_track_failed;  // hw/top/top.ts:186
   assign update_epoch = tokens_epoch;  // hw/top/top.ts:156
   assign update_drained = tokens_drained;  // hw/top/top.ts:157
   assign update_timeout_valid = engine_overdue;  // hw/top/top.ts:159
@@ -1938,12 +1967,12 @@ module vpri_top_default (
   assign bitmap_b_valid = m_axi_bvalid;  // hw/top/axi.ts:48
   assign bitmap_b_id = m_axi_bid;  // hw/top/axi.ts:50
   assign bitmap_b_error = m_axi_bresp != 2'd0;  // hw/top/axi.ts:51
-  assign bitmap_track_enable = csr_track_enable_domains[15:0];  // hw/top/top.ts:181
-  assign bitmap_harvest_valid = 1'b0;  // hw/top/top.ts:184
-  assign bitmap_harvest_row = 16'd0;  // hw/top/top.ts:185
-  assign bitmap_harvest_address = 64'd0;  // hw/top/top.ts:185
-  assign bitmap_harvest_out = 1'b0;  // hw/top/top.ts:185
-  assign bitmap_harvest_clear = 1'b0;  // hw/top/top.ts:185
+  assign bitmap_track_enable = domains_tracked;  // hw/top/top.ts:183
+  assign bitmap_harvest_valid = update_harvest_valid;  // hw/top/top.ts:185
+  assign bitmap_harvest_row = update_harvest_row;  // hw/top/top.ts:185
+  assign bitmap_harvest_address = update_harvest_address;  // hw/top/top.ts:185
+  assign bitmap_harvest_out = update_harvest_out;  // hw/top/top.ts:185
+  assign bitmap_harvest_clear = update_harvest_clear;  // hw/top/top.ts:185
   assign bitmap_harvest_out_ready = small_in3_ready;  // hw/top/top.ts:319
   assign tokens_take_valid = bitmap_take_valid;  // hw/top/top.ts:188
   assign tokens_take_domain = bitmap_take_domain;  // hw/top/top.ts:189
@@ -2143,18 +2172,16 @@ module vpri_top_default (
   wire unused_5 = &{1'b0, csr_domain_limit_pages};  // pages past the address space do not exist (hw/top/top.ts:105)
   wire unused_6 = &{1'b0, csr_queue_function};  // functions past the last do not exist (hw/top/top.ts:107)
   wire unused_7 = &{1'b0, {update_wake_end, update_wake_first, update_wake_domain, update_wake_valid}};  // blocked queues ask again after any change of their domain (hw/top/top.ts:162)
-  wire unused_8 = &{1'b0, csr_track_enable_domains[63:16]};  // domains past the last do not exist (hw/top/top.ts:182)
-  wire unused_9 = &{1'b0, bitmap_harvest_ready};  // no harvest yet (hw/top/top.ts:186)
-  wire unused_10 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:35)
-  wire unused_11 = &{1'b0, bitmap_rsp_missed};  // no probes yet (hw/top/top.ts:239)
-  wire unused_12 = &{1'b0, {engine_tx_rd_eop, engine_tx_rd_sop, engine_tx_rd_seq}};  // a header in one beat, numbered behind the arbiter (hw/top/top.ts:255)
-  wire unused_13 = &{1'b0, read_requests_out_index};  // the tag tells whose read it is (hw/top/top.ts:263)
-  wire unused_14 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:281)
-  wire unused_15 = &{1'b0, requests_may_probe};  // no queue probes (hw/top/top.ts:296)
-  wire unused_16 = &{1'b0, requests_joined_queue};  // for tests of the unit (hw/top/top.ts:297)
-  wire unused_17 = &{1'b0, requests_round_trip};  // there is no histogram of it (hw/top/top.ts:298)
-  wire unused_18 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:315)
-  wire unused_19 = &{1'b0, small_out_index};  // all four look the same from here (hw/top/top.ts:325)
+  wire unused_8 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:35)
+  wire unused_9 = &{1'b0, bitmap_rsp_missed};  // no probes yet (hw/top/top.ts:239)
+  wire unused_10 = &{1'b0, {engine_tx_rd_eop, engine_tx_rd_sop, engine_tx_rd_seq}};  // a header in one beat, numbered behind the arbiter (hw/top/top.ts:255)
+  wire unused_11 = &{1'b0, read_requests_out_index};  // the tag tells whose read it is (hw/top/top.ts:263)
+  wire unused_12 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:281)
+  wire unused_13 = &{1'b0, requests_may_probe};  // no queue probes (hw/top/top.ts:296)
+  wire unused_14 = &{1'b0, requests_joined_queue};  // for tests of the unit (hw/top/top.ts:297)
+  wire unused_15 = &{1'b0, requests_round_trip};  // there is no histogram of it (hw/top/top.ts:298)
+  wire unused_16 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:315)
+  wire unused_17 = &{1'b0, small_out_index};  // all four look the same from here (hw/top/top.ts:325)
 
 `ifdef VPRI_CHECKS
 `ifndef VPRI_UNCHECKED_vpri_top_default  // defined by a long run that does without them

@@ -81,7 +81,7 @@ module vpri_csr_small (
   input  wire [63:0] prefetches_count,
   output wire [31:0] ack_head_head,
   output wire lookup_ctrl_prefetch,
-  output wire [63:0] track_enable_domains,
+  input  wire [63:0] tracked_domains,
   output wire [31:0] read_timeout_period,
   output wire [31:0] function_domain,
   output wire [3:0] function_reset,
@@ -187,8 +187,6 @@ module vpri_csr_small (
   reg  [31:0] ack_head_head_reg;  // hw/csr/storage.ts:44
   wire sel_lookup_ctrl;  // hw/csr/storage.ts:30
   reg  lookup_ctrl_prefetch_reg;  // hw/csr/storage.ts:44
-  wire sel_track_enable;  // hw/csr/storage.ts:30
-  reg  [63:0] track_enable_domains_reg;  // hw/csr/storage.ts:44
   wire sel_read_timeout;  // hw/csr/storage.ts:30
   reg  [31:0] read_timeout_period_reg;  // hw/csr/storage.ts:44
   wire [3:0] sel_function;  // hw/csr/storage.ts:30
@@ -301,7 +299,6 @@ module vpri_csr_small (
   assign sel_prq_shares = wr & (req_addr == 13'h32);  // hw/csr/storage.ts:30
   assign sel_ack_head = wr & (req_addr == 13'h60);  // hw/csr/storage.ts:30
   assign sel_lookup_ctrl = wr & (req_addr == 13'h68);  // hw/csr/storage.ts:30
-  assign sel_track_enable = wr & (req_addr == 13'h69);  // hw/csr/storage.ts:30
   assign sel_read_timeout = wr & (req_addr == 13'h80);  // hw/csr/storage.ts:30
   assign sel_function = {req_addr[1:0] == 2'd3, req_addr[1:0] == 2'd2, req_addr[1:0] == 2'd1, req_addr[1:0] == 2'd0} & {4{wr & (req_addr[12:2] == 11'h80)}};  // hw/csr/storage.ts:30
   assign sel_function_requests = {req_addr[1:0] == 2'd3, req_addr[1:0] == 2'd2, req_addr[1:0] == 2'd1, req_addr[1:0] == 2'd0} & {4{wr & (req_addr[12:2] == 11'hc0)}};  // hw/csr/storage.ts:30
@@ -361,7 +358,6 @@ module vpri_csr_small (
   assign prq_shares_probes = prq_shares_probes_reg;  // hw/csr/storage.ts:61
   assign ack_head_head = ack_head_head_reg;  // hw/csr/storage.ts:61
   assign lookup_ctrl_prefetch = lookup_ctrl_prefetch_reg;  // hw/csr/storage.ts:61
-  assign track_enable_domains = track_enable_domains_reg;  // hw/csr/storage.ts:61
   assign read_timeout_period = read_timeout_period_reg;  // hw/csr/storage.ts:61
   assign function_domain = {function_domain_reg3, function_domain_reg2, function_domain_reg1, function_domain_reg0};  // hw/csr/storage.ts:61
   assign function_reset = function_reset_reg;  // hw/csr/storage.ts:84
@@ -435,7 +431,6 @@ module vpri_csr_small (
       prq_shares_probes_reg <= 16'd0;
       ack_head_head_reg <= 32'd0;
       lookup_ctrl_prefetch_reg <= 1'b0;
-      track_enable_domains_reg <= 64'd0;
       read_timeout_period_reg <= 32'd0;
       function_domain_reg0 <= 8'd0;
       function_enable_reg0 <= 1'b0;
@@ -552,9 +547,6 @@ module vpri_csr_small (
       end
       if (sel_lookup_ctrl) begin  // hw/csr/storage.ts:50
         lookup_ctrl_prefetch_reg <= (lookup_ctrl_prefetch_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
-      end
-      if (sel_track_enable) begin  // hw/csr/storage.ts:50
-        track_enable_domains_reg <= (track_enable_domains_reg & (~req_mask)) | req_ones;  // hw/csr/storage.ts:51
       end
       if (sel_read_timeout) begin  // hw/csr/storage.ts:50
         read_timeout_period_reg <= (read_timeout_period_reg & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
@@ -804,7 +796,7 @@ module vpri_csr_small (
           read_0300 <= {63'd0, lookup_ctrl_prefetch_reg};  // hw/csr/read.ts:80
         end
         4'd9: begin
-          read_0300 <= track_enable_domains_reg;  // hw/csr/read.ts:80
+          read_0300 <= tracked_domains;  // hw/csr/read.ts:80
         end
         default: begin
           read_0300 <= 64'd0;  // hw/csr/read.ts:76
@@ -913,7 +905,7 @@ module vpri_csr_small (
   wire here_prefetches;  // hw/csr/watch.ts:17
   wire here_ack_head;  // hw/csr/watch.ts:17
   wire here_lookup_ctrl;  // hw/csr/watch.ts:17
-  wire here_track_enable;  // hw/csr/watch.ts:17
+  wire here_tracked;  // hw/csr/watch.ts:17
   wire here_read_timeout;  // hw/csr/watch.ts:17
   (* anyconst *) reg  [1:0] watch_function;  // hw/csr/watch.ts:19
   wire here_function;  // hw/csr/watch.ts:17
@@ -1055,10 +1047,6 @@ module vpri_csr_small (
   reg  took_lookup_ctrl;  // hw/csr/properties-write.ts:44
   wire seen_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:29
   reg  due_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:56
-  wire takes_track_enable;  // hw/csr/properties-write.ts:43
-  reg  took_track_enable;  // hw/csr/properties-write.ts:44
-  wire [63:0] seen_track_enable_domains;  // hw/csr/properties-write.ts:29
-  reg  [63:0] due_track_enable_domains;  // hw/csr/properties-write.ts:56
   wire takes_read_timeout;  // hw/csr/properties-write.ts:43
   reg  took_read_timeout;  // hw/csr/properties-write.ts:44
   wire [31:0] seen_read_timeout_period;  // hw/csr/properties-write.ts:29
@@ -1164,7 +1152,7 @@ module vpri_csr_small (
   assign here_prefetches = req_addr == 13'h57;  // hw/csr/watch.ts:17
   assign here_ack_head = req_addr == 13'h60;  // hw/csr/watch.ts:17
   assign here_lookup_ctrl = req_addr == 13'h68;  // hw/csr/watch.ts:17
-  assign here_track_enable = req_addr == 13'h69;  // hw/csr/watch.ts:17
+  assign here_tracked = req_addr == 13'h69;  // hw/csr/watch.ts:17
   assign here_read_timeout = req_addr == 13'h80;  // hw/csr/watch.ts:17
   assign here_function = req_addr == ({11'd0, watch_function} + 13'h200);  // hw/csr/watch.ts:17
   assign here_function_requests = req_addr == ({11'd0, watch_function_requests} + 13'h300);  // hw/csr/watch.ts:17
@@ -1244,8 +1232,6 @@ module vpri_csr_small (
   assign seen_ack_head_head = ack_head_head_reg;  // hw/csr/properties-write.ts:29
   assign takes_lookup_ctrl = wr & here_lookup_ctrl;  // hw/csr/properties-write.ts:43
   assign seen_lookup_ctrl_prefetch = lookup_ctrl_prefetch_reg;  // hw/csr/properties-write.ts:29
-  assign takes_track_enable = wr & here_track_enable;  // hw/csr/properties-write.ts:43
-  assign seen_track_enable_domains = track_enable_domains_reg;  // hw/csr/properties-write.ts:29
   assign takes_read_timeout = wr & here_read_timeout;  // hw/csr/properties-write.ts:43
   assign seen_read_timeout_period = read_timeout_period_reg;  // hw/csr/properties-write.ts:29
   assign takes_function = wr & here_function;  // hw/csr/properties-write.ts:43
@@ -1270,7 +1256,7 @@ module vpri_csr_small (
   assign seen_queue_drop = watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0);  // hw/csr/properties-write.ts:29
   assign seen_queue_enable = watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0);  // hw/csr/properties-write.ts:29
   assign taking = (take_lookup_histogram | take_msix_table) | take_msix_pba;  // hw/csr/properties-read.ts:17
-  assign expected = ((((((((((((((((((((((((((((((((((((((((((((((({64{here_id}} & {16'd0, 16'd1, 32'h49525056}) | ({64{here_features}} & {16'd0, 8'hc, 8'h20, 4'd0, 4'd2, 4'd0, 4'd5, 4'd2, 4'd2, 4'd1, 4'd2})) | ({64{here_ctrl}} & {63'd0, ctrl_enable_reg})) | ({64{here_error}} & {43'd0, error_read_timeout_reg, 1'b0, error_tracker_memory_reg, error_memory_write_reg, error_memory_read_reg, 3'd0, error_request_alarm_reg, 1'b0, error_command_tail_reg, error_command_fetch_reg, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg})) | ({64{here_now}} & now_ticks)) | ({64{here_prq_base}} & {prq_base_addr_reg, 12'd0})) | ({64{here_prq_ctrl}} & {56'd0, prq_ctrl_size_reg, 3'd0, prq_ctrl_enable_reg})) | ({64{here_prq_head}} & {32'd0, prq_head_head_reg})) | ({64{here_prq_tail}} & {32'd0, prq_tail_tail})) | ({64{here_ack_base}} & {ack_base_addr_reg, 12'd0})) | ({64{here_ack_ctrl}} & {56'd0, ack_ctrl_size_reg, 3'd0, ack_ctrl_enable_reg})) | ({64{here_ack_tail}} & {32'd0, ack_tail_tail})) | ({64{here_command_ring_base}} & {command_ring_base_addr_reg, 12'd0})) | ({64{here_command_ring_ctrl}} & {56'd0, command_ring_ctrl_size_reg, 3'd0, command_ring_ctrl_enable_reg})) | ({64{here_command_ring_tail}} & {32'd0, command_ring_tail_tail_reg})) | ({64{here_command_ring_head}} & {command_ring_head_stopped, 31'd0, command_ring_head_head})) | ({64{here_prq_moderation}} & {prq_moderation_time_reg, 16'd0, prq_moderation_count_reg})) | ({64{here_prq_resend}} & {16'd0, prq_resend_time_reg})) | ({64{here_prq_shares}} & {32'd0, prq_shares_probes_reg, prq_shares_reserve_reg})) | ({64{here_prq_state}} & {32'd0, prq_state_probes, 15'd0, prq_state_waiting})) | ({64{here_lookups}} & lookups_count)) | ({64{here_lookup_faults}} & lookup_faults_count)) | ({64{here_lookup_denied}} & lookup_denied_count)) | ({64{here_lookup_cycles}} & lookup_cycles_count)) | ({64{here_lookup_max}} & {32'd0, lookup_max_count})) | ({64{here_records}} & records_count)) | ({64{here_joined}} & joined_count)) | ({64{here_responses}} & responses_count)) | ({64{here_updates}} & updates_count)) | ({64{here_vf_drops}} & vf_drops_count)) | ({64{here_resent}} & resent_count)) | ({64{here_stale_responses}} & stale_responses_count)) | ({64{here_probes}} & probes_count)) | ({64{here_probes_dropped}} & probes_dropped_count)) | ({64{here_blocked_reports}} & blocked_reports_count)) | ({64{here_lookup_misses}} & lookup_misses_count)) | ({64{here_prefetches}} & prefetches_count)) | ({64{here_ack_head}} & {32'd0, ack_head_head_reg})) | ({64{here_lookup_ctrl}} & {63'd0, lookup_ctrl_prefetch_reg})) | ({64{here_track_enable}} & track_enable_domains_reg)) | ({64{here_read_timeout}} & {32'd0, read_timeout_period_reg})) | ({64{here_function}} & {watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0), 29'd0, watch_function[1] ? (watch_function[0] ? function_resetting[3] : function_resetting[2]) : (watch_function[0] ? function_resetting[1] : function_resetting[0]), 25'd0, watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)})) | ({64{here_function_requests}} & {32'd0, watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[63:48] : function_requests_used[47:32]) : (watch_function_requests[0] ? function_requests_used[31:16] : function_requests_used[15:0]), watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg3 : function_requests_quota_reg2) : (watch_function_requests[0] ? function_requests_quota_reg1 : function_requests_quota_reg0)})) | ({64{here_domain_base}} & {32'd0, watch_domain_base ? domain_base_region_reg1 : domain_base_region_reg0})) | ({64{here_domain_limit}} & {16'd0, watch_domain_limit ? domain_limit_pages_reg1 : domain_limit_pages_reg0})) | ({64{here_domain_ctrl}} & {53'd0, watch_domain_ctrl ? domain_ctrl_busy[1] : domain_ctrl_busy[0], watch_domain_ctrl ? domain_ctrl_cleared[1] : domain_ctrl_cleared[0], watch_domain_ctrl ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0], 8'd0})) | ({64{here_domain_state}} & {16'd0, watch_domain_state ? domain_state_tokens[31:16] : domain_state_tokens[15:0], 16'd0, watch_domain_state ? domain_state_generation[31:16] : domain_state_generation[15:0]})) | ({64{here_queue}} & {watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0), 30'd0, watch_queue[1] ? (watch_queue[0] ? queue_parked[3] : queue_parked[2]) : (watch_queue[0] ? queue_parked[1] : queue_parked[0]), 15'd0, watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0), 6'd0, watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0), watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)});  // hw/csr/properties-read.ts:30
+  assign expected = ((((((((((((((((((((((((((((((((((((((((((((((({64{here_id}} & {16'd0, 16'd1, 32'h49525056}) | ({64{here_features}} & {16'd0, 8'hc, 8'h20, 4'd0, 4'd2, 4'd0, 4'd5, 4'd2, 4'd2, 4'd1, 4'd2})) | ({64{here_ctrl}} & {63'd0, ctrl_enable_reg})) | ({64{here_error}} & {43'd0, error_read_timeout_reg, 1'b0, error_tracker_memory_reg, error_memory_write_reg, error_memory_read_reg, 3'd0, error_request_alarm_reg, 1'b0, error_command_tail_reg, error_command_fetch_reg, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg})) | ({64{here_now}} & now_ticks)) | ({64{here_prq_base}} & {prq_base_addr_reg, 12'd0})) | ({64{here_prq_ctrl}} & {56'd0, prq_ctrl_size_reg, 3'd0, prq_ctrl_enable_reg})) | ({64{here_prq_head}} & {32'd0, prq_head_head_reg})) | ({64{here_prq_tail}} & {32'd0, prq_tail_tail})) | ({64{here_ack_base}} & {ack_base_addr_reg, 12'd0})) | ({64{here_ack_ctrl}} & {56'd0, ack_ctrl_size_reg, 3'd0, ack_ctrl_enable_reg})) | ({64{here_ack_tail}} & {32'd0, ack_tail_tail})) | ({64{here_command_ring_base}} & {command_ring_base_addr_reg, 12'd0})) | ({64{here_command_ring_ctrl}} & {56'd0, command_ring_ctrl_size_reg, 3'd0, command_ring_ctrl_enable_reg})) | ({64{here_command_ring_tail}} & {32'd0, command_ring_tail_tail_reg})) | ({64{here_command_ring_head}} & {command_ring_head_stopped, 31'd0, command_ring_head_head})) | ({64{here_prq_moderation}} & {prq_moderation_time_reg, 16'd0, prq_moderation_count_reg})) | ({64{here_prq_resend}} & {16'd0, prq_resend_time_reg})) | ({64{here_prq_shares}} & {32'd0, prq_shares_probes_reg, prq_shares_reserve_reg})) | ({64{here_prq_state}} & {32'd0, prq_state_probes, 15'd0, prq_state_waiting})) | ({64{here_lookups}} & lookups_count)) | ({64{here_lookup_faults}} & lookup_faults_count)) | ({64{here_lookup_denied}} & lookup_denied_count)) | ({64{here_lookup_cycles}} & lookup_cycles_count)) | ({64{here_lookup_max}} & {32'd0, lookup_max_count})) | ({64{here_records}} & records_count)) | ({64{here_joined}} & joined_count)) | ({64{here_responses}} & responses_count)) | ({64{here_updates}} & updates_count)) | ({64{here_vf_drops}} & vf_drops_count)) | ({64{here_resent}} & resent_count)) | ({64{here_stale_responses}} & stale_responses_count)) | ({64{here_probes}} & probes_count)) | ({64{here_probes_dropped}} & probes_dropped_count)) | ({64{here_blocked_reports}} & blocked_reports_count)) | ({64{here_lookup_misses}} & lookup_misses_count)) | ({64{here_prefetches}} & prefetches_count)) | ({64{here_ack_head}} & {32'd0, ack_head_head_reg})) | ({64{here_lookup_ctrl}} & {63'd0, lookup_ctrl_prefetch_reg})) | ({64{here_tracked}} & tracked_domains)) | ({64{here_read_timeout}} & {32'd0, read_timeout_period_reg})) | ({64{here_function}} & {watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0), 29'd0, watch_function[1] ? (watch_function[0] ? function_resetting[3] : function_resetting[2]) : (watch_function[0] ? function_resetting[1] : function_resetting[0]), 25'd0, watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)})) | ({64{here_function_requests}} & {32'd0, watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[63:48] : function_requests_used[47:32]) : (watch_function_requests[0] ? function_requests_used[31:16] : function_requests_used[15:0]), watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg3 : function_requests_quota_reg2) : (watch_function_requests[0] ? function_requests_quota_reg1 : function_requests_quota_reg0)})) | ({64{here_domain_base}} & {32'd0, watch_domain_base ? domain_base_region_reg1 : domain_base_region_reg0})) | ({64{here_domain_limit}} & {16'd0, watch_domain_limit ? domain_limit_pages_reg1 : domain_limit_pages_reg0})) | ({64{here_domain_ctrl}} & {53'd0, watch_domain_ctrl ? domain_ctrl_busy[1] : domain_ctrl_busy[0], watch_domain_ctrl ? domain_ctrl_cleared[1] : domain_ctrl_cleared[0], watch_domain_ctrl ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0], 8'd0})) | ({64{here_domain_state}} & {16'd0, watch_domain_state ? domain_state_tokens[31:16] : domain_state_tokens[15:0], 16'd0, watch_domain_state ? domain_state_generation[31:16] : domain_state_generation[15:0]})) | ({64{here_queue}} & {watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0), 30'd0, watch_queue[1] ? (watch_queue[0] ? queue_parked[3] : queue_parked[2]) : (watch_queue[0] ? queue_parked[1] : queue_parked[0]), 15'd0, watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0), 6'd0, watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0), watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)});  // hw/csr/properties-read.ts:30
   assign takes_domain_base_and = wr & here_domain_base;  // hw/csr/properties-write.ts:43
   assign takes_domain_limit_and = wr & here_domain_limit;  // hw/csr/properties-write.ts:43
 
@@ -1331,8 +1317,6 @@ module vpri_csr_small (
       due_ack_head_head <= 32'd0;
       took_lookup_ctrl <= 1'b0;
       due_lookup_ctrl_prefetch <= 1'b0;
-      took_track_enable <= 1'b0;
-      due_track_enable_domains <= 64'd0;
       took_read_timeout <= 1'b0;
       due_read_timeout_period <= 32'd0;
       took_function <= 1'b0;
@@ -1426,8 +1410,6 @@ module vpri_csr_small (
       due_ack_head_head <= takes_ack_head ? {req_be[3] ? req_data[31:24] : seen_ack_head_head[31:24], req_be[2] ? req_data[23:16] : seen_ack_head_head[23:16], req_be[1] ? req_data[15:8] : seen_ack_head_head[15:8], req_be[0] ? req_data[7:0] : seen_ack_head_head[7:0]} : seen_ack_head_head;  // hw/csr/properties-write.ts:56
       took_lookup_ctrl <= takes_lookup_ctrl;  // hw/csr/properties-write.ts:44
       due_lookup_ctrl_prefetch <= takes_lookup_ctrl ? (req_be[0] ? req_data[0] : seen_lookup_ctrl_prefetch) : seen_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:56
-      took_track_enable <= takes_track_enable;  // hw/csr/properties-write.ts:44
-      due_track_enable_domains <= takes_track_enable ? {req_be[7] ? req_data[63:56] : seen_track_enable_domains[63:56], req_be[6] ? req_data[55:48] : seen_track_enable_domains[55:48], req_be[5] ? req_data[47:40] : seen_track_enable_domains[47:40], req_be[4] ? req_data[39:32] : seen_track_enable_domains[39:32], req_be[3] ? req_data[31:24] : seen_track_enable_domains[31:24], req_be[2] ? req_data[23:16] : seen_track_enable_domains[23:16], req_be[1] ? req_data[15:8] : seen_track_enable_domains[15:8], req_be[0] ? req_data[7:0] : seen_track_enable_domains[7:0]} : seen_track_enable_domains;  // hw/csr/properties-write.ts:56
       took_read_timeout <= takes_read_timeout;  // hw/csr/properties-write.ts:44
       due_read_timeout_period <= takes_read_timeout ? {req_be[3] ? req_data[31:24] : seen_read_timeout_period[31:24], req_be[2] ? req_data[23:16] : seen_read_timeout_period[23:16], req_be[1] ? req_data[15:8] : seen_read_timeout_period[15:8], req_be[0] ? req_data[7:0] : seen_read_timeout_period[7:0]} : seen_read_timeout_period;  // hw/csr/properties-write.ts:56
       took_function <= takes_function;  // hw/csr/properties-write.ts:44
@@ -1451,7 +1433,7 @@ module vpri_csr_small (
       due_queue_class <= takes_queue ? (req_be[1] ? req_data[9:8] : seen_queue_class) : seen_queue_class;  // hw/csr/properties-write.ts:56
       due_queue_drop <= takes_queue ? (req_be[2] ? req_data[16] : seen_queue_drop) : seen_queue_drop;  // hw/csr/properties-write.ts:56
       due_queue_enable <= takes_queue ? (req_be[7] ? req_data[63] : seen_queue_enable) : seen_queue_enable;  // hw/csr/properties-write.ts:56
-      was_watched <= rd & (((((((((((((((((((((((((((((((((((((((((((((((here_id | here_features) | here_ctrl) | here_error) | here_now) | here_prq_base) | here_prq_ctrl) | here_prq_head) | here_prq_tail) | here_ack_base) | here_ack_ctrl) | here_ack_tail) | here_command_ring_base) | here_command_ring_ctrl) | here_command_ring_tail) | here_command_ring_head) | here_prq_moderation) | here_prq_resend) | here_prq_shares) | here_prq_state) | here_lookups) | here_lookup_faults) | here_lookup_denied) | here_lookup_cycles) | here_lookup_max) | here_records) | here_joined) | here_responses) | here_updates) | here_vf_drops) | here_resent) | here_stale_responses) | here_probes) | here_probes_dropped) | here_blocked_reports) | here_lookup_misses) | here_prefetches) | here_ack_head) | here_lookup_ctrl) | here_track_enable) | here_read_timeout) | here_function) | here_function_requests) | here_domain_base) | here_domain_limit) | here_domain_ctrl) | here_domain_state) | here_queue);  // hw/csr/properties-read.ts:31
+      was_watched <= rd & (((((((((((((((((((((((((((((((((((((((((((((((here_id | here_features) | here_ctrl) | here_error) | here_now) | here_prq_base) | here_prq_ctrl) | here_prq_head) | here_prq_tail) | here_ack_base) | here_ack_ctrl) | here_ack_tail) | here_command_ring_base) | here_command_ring_ctrl) | here_command_ring_tail) | here_command_ring_head) | here_prq_moderation) | here_prq_resend) | here_prq_shares) | here_prq_state) | here_lookups) | here_lookup_faults) | here_lookup_denied) | here_lookup_cycles) | here_lookup_max) | here_records) | here_joined) | here_responses) | here_updates) | here_vf_drops) | here_resent) | here_stale_responses) | here_probes) | here_probes_dropped) | here_blocked_reports) | here_lookup_misses) | here_prefetches) | here_ack_head) | here_lookup_ctrl) | here_tracked) | here_read_timeout) | here_function) | here_function_requests) | here_domain_base) | here_domain_limit) | here_domain_ctrl) | here_domain_state) | here_queue);  // hw/csr/properties-read.ts:31
       was_expected <= expected;  // hw/csr/properties-read.ts:31
       was_watched2 <= was_watched;  // hw/csr/properties-read.ts:32
       was_expected2 <= was_expected;  // hw/csr/properties-read.ts:32
@@ -1707,12 +1689,6 @@ module vpri_csr_small (
         lookup_ctrl_prefetch_holds: assert (seen_lookup_ctrl_prefetch == due_lookup_ctrl_prefetch);  // hw/csr/properties-write.ts:57
       end
       lookup_ctrl_written: cover (took_lookup_ctrl);  // hw/csr/properties-write.ts:35
-      if (took_track_enable) begin  // hw/csr/properties-write.ts:57
-        track_enable_domains_takes: assert (seen_track_enable_domains == due_track_enable_domains);  // hw/csr/properties-write.ts:57
-      end else begin
-        track_enable_domains_holds: assert (seen_track_enable_domains == due_track_enable_domains);  // hw/csr/properties-write.ts:57
-      end
-      track_enable_written: cover (took_track_enable);  // hw/csr/properties-write.ts:35
       if (took_read_timeout) begin  // hw/csr/properties-write.ts:57
         read_timeout_period_takes: assert (seen_read_timeout_period == due_read_timeout_period);  // hw/csr/properties-write.ts:57
       end else begin

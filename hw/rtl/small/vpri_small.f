@@ -46,6 +46,7 @@ vpri_domains_small.v
 vpri_update_context_small.v
 vpri_stream_arbiter_n2_row12_first5_end6_rights2.v
 vpri_round_robin_n1.v
+vpri_stream_arbiter_n1_row12_address64_out1_clear1.v
 vpri_stream_arbiter_n1_tag_index16_generation16_code4.v
 vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1.v
 vpri_update_small.v

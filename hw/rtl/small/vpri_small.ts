@@ -85,7 +85,7 @@ export const VPRI = {
         MEMORY_READ: { hi: 16, lo: 16, access: 'w1c', values: {} },
         /** Device memory refused to write a line; its update ended with an error. */
         MEMORY_WRITE: { hi: 17, lo: 17, access: 'w1c', values: {} },
-        /** Device memory refused a line of the access tracker: accesses to its region that were marked before may be lost. */
+        /** Device memory refused a line of the access tracker: read, its region counts as all read and written; written, accesses to it may be lost. */
         TRACKER_MEMORY: { hi: 18, lo: 18, access: 'w1c', values: {} },
         /** A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
         READ_TIMEOUT: { hi: 20, lo: 20, access: 'w1c', values: {} },
@@ -471,14 +471,14 @@ export const VPRI = {
         PREFETCH: { hi: 0, lo: 0, access: 'rw', values: {} },
       },
     },
-    /** Access tracker. */
-    TRACK_ENABLE: {
+    /** Access tracker: state, as the command track sets it. */
+    TRACKED: {
       offset: 0x348,
       stride: 0x8,
       count: 1,
       fields: {
-        /** One bit a domain: grants of the domain are marked. Without effect in a build without tracker. */
-        DOMAINS: { hi: 63, lo: 0, access: 'rw', values: {} },
+        /** One bit a domain: grants of the domain are marked. It ends when the domain is disabled, or its base or limit written. */
+        DOMAINS: { hi: 63, lo: 0, access: 'ro', values: {} },
       },
     },
     /** Completion timeout of DMA reads. */

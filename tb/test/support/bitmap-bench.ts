@@ -147,7 +147,9 @@ export class BitmapBench {
     this.memory.drive();
     const served = sim.step(this.memory.submits());
     const clock = sim.cycle - 1;
+    const before = this.memory.failures.length;
     this.memory.take(served);
+    for (const f of this.memory.failures.slice(before)) if (!f.write && f.line % 2 === 1) this.tracker.refused((f.line - 1) / 2);
     this.#taken[clock % 8] = sim.get('take_valid') ? { domain: sim.get('take_domain'), epoch: this.#epochs[sim.get('take_domain')]!, generation: this.#generations[sim.get('take_domain')]! } : { domain: -1, epoch: 0, generation: 0 };
     this.tokens += sim.get('take_valid') - sim.get('give_valid');
     if (lookup && sim.get('req_ready')) {

@@ -36,6 +36,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'more rows than the cache': { manner: { delay: [1, 12] }, rows: ROWS, look: 256, harvest: 20 },
   'slow memory in any order': { manner: { delay: [1, 70] }, rows: 20, look: 256, harvest: 30 },
   'everything stalls': { manner: { delay: [1, 20], stall: 140 }, rows: 24, look: 120, harvest: 60, outStall: 180 },
+  'memory refuses lines of the tracker': { manner: { delay: [1, 20], trackErrors: 60 }, rows: ROWS, look: 256, harvest: 60, outStall: 40 },
   'rights change meanwhile': { manner: { delay: [1, 20] }, rows: 10, look: 200, harvest: 40, change: 40 },
 };
 
@@ -142,8 +143,9 @@ test('a harvest at every distance from a grant of its row, cached or not: in thi
   }
 });
 
-test('a tracker line that memory refuses counts as empty and is flagged', () => {
-  const b = benchOf(sim(), { delay: [5, 5], errors: 256 });
+test('a tracker line that memory refuses counts as all set and is flagged', () => {
+  const b = benchOf(sim(), { delay: [5, 5], trackErrors: 256 });
+  b.memory.lines.set(3, 0n);
   b.harvests.push({ row: 1, out: true, clear: false });
   let failed = 0;
   for (let i = 0; i < 60; i++) {
@@ -151,4 +153,5 @@ test('a tracker line that memory refuses counts as empty and is flagged', () => 
     failed += b.sim.get('track_failed');
   }
   expect([b.harvestsDone, failed]).toEqual([1, 1]);
+  expect(b.tracker.bitsOf(b.memory.line(3)).size).toBe(2 * REGION);
 });
