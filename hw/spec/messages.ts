@@ -76,6 +76,15 @@ export const COMMAND_OP = { set: 1, clear: 2, block: 3, harvest: 4, track: 5 } a
 /** Last qword of a `harvest`, in place of the response: where its bits go in host memory, 64-byte aligned. */
 export const HARVEST_COMMAND = { address: [3, 63, 6] } as const satisfies Layout;
 
+/** Entry of the first-touch log, 8 bytes: a page of a tracked domain was read or written for the first time since its bit was cleared. */
+export const TOUCH_BYTES = 8;
+export const TOUCH = {
+  page: [0, 51, 0],
+  domain: [0, 59, 52],
+  write: [0, 60, 60],
+  phase: [0, 63, 63],
+} as const satisfies Layout;
+
 /** Answer to a page request (field facts: PCIe PRI uses the same three values; 2..14 are treated as failure). */
 export const RESPONSE_CODE = { success: 0, invalid: 1, failure: 15 } as const;
 

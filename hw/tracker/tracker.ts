@@ -33,6 +33,8 @@ Stages: 0 what is next (tags read), 1 hit, 2 the line: all changes of lines and 
       ar: source({ id, row }), r: sink({ id, data: lineBits, error: 1 }), b: sink({ id, error: 1 }),
       /** A line to write, offered for one cycle; not taken, it is offered again later. */
       write: output(1), write_id: output(id), write_row: output(row), write_line: output(lineBits), write_taken: input(1),
+      /** Bits of a line that went from 0 to 1. */
+      touch: output(1), touch_row: output(row), touch_bits: output(lineBits),
       failed: output(1), busy: output(1),
     };
   },
@@ -129,7 +131,12 @@ Stages: 0 what is next (tags read), 1 hit, 2 the line: all changes of lines and 
 
     // Stage 2: the line.
     const marked = m.node('marked', mux(r.s2_fill, r.buffer.or(mask), store.line.or(r.s2_mask)));
-    const touches = m.node('touches', mux(r.s2_fill, mask.and(r.buffer.not()).any().or(r.refused), r.s2_grant.and(r.s2_hit).and(r.s2_mask.and(store.line.not()).any())));
+    const fresh = m.node('fresh', mux(r.s2_fill, mask.and(r.buffer.not()), r.s2_mask.and(store.line.not())));
+    const touched = m.node('touched', r.s2_fill.or(r.s2_grant.and(r.s2_hit)).and(fresh.any()));
+    const touches = m.node('touches', touched.or(r.s2_fill.and(r.refused)));
+    m.assign(io.touch, touched);
+    m.assign(io.touch_row, r.s2_row);
+    m.assign(io.touch_bits, fresh);
     const gives = m.node('gives', r.s2_take.and(r.s2_hit));
     const clears = m.node('clears', gives.and(io.harvest.clear.bit(0)).and(store.line.any()));
     m.assign(store.write, r.s2_fill.or(touches).or(clears));
