@@ -1,4 +1,6 @@
+import { TOUCH, TOUCH_BYTES } from '../../../hw/spec/messages.ts';
 import { memoryLayout } from '../../../hw/spec/memory.ts';
+import { ringPhase, unpack } from '../../host/layout.ts';
 import type { Ack, DeviceBench } from './device-bench.ts';
 import { SMALL } from './device-wire.ts';
 
@@ -42,3 +44,30 @@ export function harvest(d: DeviceBench, h: Harvest): { ack: Ack; bits: string[] 
 
 /** Tracking of a domain begins or ends. */
 export const track = (d: DeviceBench, domain: number, on = true): Ack => d.update({ op: 'track', domain, first: 0, count: 0, track: on });
+
+/** Where the first-touch log lies. */
+export const LOG_BASE = 0x21_0000_0000;
+
+/** The host's side of the first-touch log. */
+export class TouchRing {
+  head = 0;
+
+  constructor(private readonly d: DeviceBench, readonly log2: number) {
+    d.memory.zero(LOG_BASE, TOUCH_BYTES << log2);
+    d.set('TOUCH_LOG_BASE', { ADDR: LOG_BASE / 4096 });
+    d.set('TOUCH_LOG_CTRL', { ENABLE: 1, SIZE: log2 });
+  }
+
+  /** Entries that are there, as domain, kind and page; `give` returns them to the device. */
+  read(give = true): string[] {
+    const found: string[] = [];
+    for (;;) {
+      const { phase, domain, page, write } = unpack(TOUCH, this.d.memory.read(LOG_BASE + TOUCH_BYTES * (this.head % 2 ** this.log2), TOUCH_BYTES));
+      if (phase !== ringPhase(this.head, this.log2) || found.length === 2 ** this.log2) break;
+      found.push(`${domain}${write ? 'w' : 'r'}${page}`);
+      this.head++;
+    }
+    if (give) this.d.set('TOUCH_LOG_HEAD', { HEAD: this.head });
+    return found;
+  }
+}

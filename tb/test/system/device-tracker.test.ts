@@ -5,7 +5,7 @@ import { VERDICT } from '../../../hw/spec/pae.ts';
 import { drawBelow, drawStream } from '../../pcie/draw.ts';
 import { ACK_BASE, PAGE, type DeviceBench } from '../support/device-bench.ts';
 import { PF_ID, SMALL } from '../support/device-wire.ts';
-import { beginHarvest, bitsOf, harvest, HARVEST_BASE, harvested, track } from '../support/harvests.ts';
+import { beginHarvest, bitsOf, harvest, HARVEST_BASE, harvested, LOG_BASE, TouchRing, track } from '../support/harvests.ts';
 import { RingCommands } from '../support/ring-commands.ts';
 import { smallDevice } from '../support/small-device.ts';
 
@@ -168,6 +168,58 @@ describe('drain', () => {
     release();
     expect(d.nextAck().status).toBe(ACK_STATUS.ok);
     expect(harvest(d, { first: 0, count: REGION, clear: true }).bits).toEqual([]);
+  });
+});
+
+describe('first-touch log', () => {
+  const touch = (d: DeviceBench, gpa: number, length = 64, write = false, queue = 0): void => void d.runDma({ queue, write, gpa: gpa * PAGE, length });
+
+  test('an entry for each bit that goes from 0 to 1, by the PF, over more than one pass of the ring', () => {
+    const d = tracked([0, 1]);
+    d.update({ op: 'set', first: 0, count: 3 * REGION });
+    d.update({ op: 'set', domain: 1, first: 0, count: 8 * REGION - 5 });
+    touch(d, 1);
+    d.settle();
+    const log = new TouchRing(d, 2);
+    expect(log.read()).toEqual([]);
+    // Touched before; a page of it is new; both kinds; the other domain, its last page.
+    touch(d, 1);
+    touch(d, 1, 2 * PAGE);
+    touch(d, 2, 64, true);
+    touch(d, 8 * REGION - 6, 64, true, 2);
+    d.settle();
+    expect(log.read()).toEqual(['0r2', '0w2', `1w${8 * REGION - 6}`]);
+    touch(d, REGION - 1, 2 * PAGE, true);
+    d.settle();
+    expect(log.read()).toEqual([`0w${REGION - 1}`, `0w${REGION}`]);
+    // A harvest that clears makes a touch a first one again, one that does not does not.
+    harvest(d, { first: 0, count: REGION, clear: false });
+    touch(d, 1);
+    harvest(d, { first: 0, count: REGION, clear: true });
+    touch(d, 1);
+    d.settle();
+    expect(log.read()).toEqual(['0r1']);
+    expect([d.get('TOUCH_LOG_TAIL', 'TAIL'), d.get('TOUCH_LOG_TAIL', 'FULL')]).toEqual([6, 0]);
+    expect(d.writes.filter((w) => w.address >= LOG_BASE && w.rid !== PF_ID)).toEqual([]);
+    expect(d.errors()).toEqual([]);
+  });
+
+  test('a full ring says so, and what it lost; a harvest has it all', () => {
+    const d = tracked([0]);
+    d.update({ op: 'set', first: 0, count: REGION });
+    const log = new TouchRing(d, 2);
+    for (let page = 0; page < 4; page++) touch(d, page);
+    d.settle();
+    expect([d.get('TOUCH_LOG_TAIL', 'FULL'), d.errors()]).toEqual([1, []]);
+    touch(d, 9, 64, true);
+    d.settle();
+    expect(d.errors()).toEqual(['TOUCH_LOST']);
+    expect(log.read()).toEqual(['0r0', '0r1', '0r2', '0r3']);
+    d.set('ERROR', { TOUCH_LOST: 1 });
+    expect(harvest(d, { first: 0, count: REGION, clear: true }).bits).toEqual(['r0', 'r1', 'r2', 'r3', 'w9']);
+    touch(d, 9, 64, true);
+    d.settle();
+    expect([log.read(), d.get('TOUCH_LOG_TAIL', 'FULL'), d.errors()]).toEqual([['0w9'], 0, []]);
   });
 });
 
