@@ -34,8 +34,9 @@ const bitmapPorts = (p: Preset) => {
     prefetch_enable: input(1),
     ar: source(lineAddress(p)), r: sink({ id: w.line, data: lineBits, error: 1 }),
     aw: source(lineAddress(p)), w: source({ data: lineBits }), b: sink({ id: w.line, error: 1 }),
-    /** Access tracker: domains whose grants are marked; harvest of a region (done when taken); its bits on their way to host memory. */
+    /** Access tracker: domains whose grants are marked; harvest of a region (done when taken); its bits on their way to host memory; bits that are set for the first time. */
     track_enable: input(p.domains), harvest: sink(harvestFields(p)), harvest_out: source(smallWriteFields), track_failed: output(1),
+    touch: output(1), touch_row: output(w.row), touch_bits: output(lineBits),
     /** Pulses: a lookup missed, a prefetch began, memory refused a read, a write. */
     missed: output(1), prefetched: output(1), read_failed: output(1), write_failed: output(1),
     busy: output(1),
@@ -161,6 +162,7 @@ function withTracker(m: ModuleBuilder, io: Unit, { look, miss }: Parts, p: Prese
   m.link(port.w, io.w);
   m.link(io.b, port.b);
   m.assign(io.track_failed, track.failed);
+  for (const f of ['touch', 'touch_row', 'touch_bits'] as const) m.assign(io[f], track[f] as Bits as never);
   m.assign(io.read_failed, miss.r.valid.and(miss.r.ready).and(miss.r.error));
   m.assign(io.write_failed, miss.b.valid.and(miss.b.ready).and(miss.b.error));
   return track.busy.or(port.busy);
@@ -190,7 +192,7 @@ function withoutTracker(m: ModuleBuilder, io: Unit, { look, miss }: Parts, p: Pr
   m.unused(io.track_enable, 'built without tracker');
   m.assign(io.harvest_out.valid, 0);
   for (const f of ['address', 'data', 'dwords'] as const) m.assign(io.harvest_out[f], 0);
-  m.assign(io.track_failed, 0);
+  for (const f of ['track_failed', 'touch', 'touch_row', 'touch_bits'] as const) m.assign(io[f], 0);
   m.assign(io.read_failed, io.r.valid.and(io.r.ready).and(io.r.error));
   m.assign(io.write_failed, io.b.valid.and(io.b.ready).and(io.b.error));
   return writes.busy;

@@ -50,7 +50,8 @@ export const vpriRegisters = (p: Preset) =>
         COMMAND_TAIL: { bits: 10, access: 'w1c', doc: 'COMMAND_RING_TAIL is further from the head than the command ring is long; nothing is fetched until it is not.' },
         MEMORY_READ: { bits: 16, access: 'w1c', doc: 'Device memory refused to read a line; its lookups were denied, its update ended with an error.' },
         MEMORY_WRITE: { bits: 17, access: 'w1c', doc: 'Device memory refused to write a line; its update ended with an error.' },
-        TRACKER_MEMORY: { bits: 18, access: 'w1c', doc: 'Device memory refused a line of the access tracker: accesses to its region that were marked before may be lost.' },
+        TRACKER_MEMORY: { bits: 18, access: 'w1c', doc: 'Device memory refused a line of the access tracker: read, its region counts as all read and written; written, accesses to it may be lost.' },
+        TOUCH_LOST: { bits: 19, access: 'w1c', doc: 'A first touch is not in the first-touch log: the ring was full, or the log too slow. Harvest the tracked domains.' },
         READ_TIMEOUT: { bits: 20, access: 'w1c', doc: 'A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset.' },
         REQUEST_ALARM: { bits: 12, access: 'w1c', doc: 'A page request was not answered in PRQ_RESEND.TIME; its record was sent again, and vector 0 fired.' },
       } },
@@ -144,8 +145,22 @@ export const vpriRegisters = (p: Preset) =>
       PROBES_DROPPED: { offset: 0x0298, doc: 'Probes dropped for want of an entry, a slot or a place to wait.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       BLOCKED_REPORTS: { offset: 0x02a0, doc: 'Records that told of a page blocked for too long.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
 
-      TRACK_ENABLE: { offset: 0x0348, doc: 'Access tracker.', fields: {
-        DOMAINS: { bits: [63, 0], access: 'rw', doc: 'One bit a domain: grants of the domain are marked. Without effect in a build without tracker.' },
+      TRACKED: { offset: 0x0348, doc: 'Access tracker: state, as the command track sets it.', fields: {
+        DOMAINS: { bits: [63, 0], access: 'ro', doc: 'One bit a domain: grants of the domain are marked. It ends when the domain is disabled, or its base or limit written.' },
+      } },
+      TOUCH_LOG_BASE: { offset: 0x0350, doc: 'First-touch log in host memory.', fields: {
+        ADDR: { bits: [63, 12], access: 'rw', doc: 'Base address, 4 KiB aligned (bits 63..12).' },
+      } },
+      TOUCH_LOG_CTRL: { offset: 0x0358, doc: 'First-touch log control. Change SIZE only while ENABLE is clear and HEAD is TAIL.', fields: {
+        ENABLE: { bits: 0, access: 'rw', doc: 'First touches of tracked domains are logged.' },
+        SIZE: { bits: [7, 4], access: 'rw', reset: 4, doc: 'Entries of the ring, as a base-2 logarithm (up to 15).' },
+      } },
+      TOUCH_LOG_HEAD: { offset: 0x0360, doc: 'The host returns entries: everything before HEAD is free again.', fields: {
+        HEAD: { bits: [31, 0], access: 'rw', doc: 'Absolute index of the next entry the host will read, modulo 2^32.' },
+      } },
+      TOUCH_LOG_TAIL: { offset: 0x0368, doc: 'Entries written so far.', fields: {
+        TAIL: { bits: [31, 0], access: 'ro', doc: 'Absolute index of the next entry the device will write, modulo 2^32.' },
+        FULL: { bits: 63, access: 'ro', doc: 'The ring has no free entry; the next first touch is lost.' },
       } },
       ACK_HEAD: { offset: 0x0300, doc: 'The host returns entries of the acknowledgement ring; needed for commands of the command ring only.', fields: {
         HEAD: { bits: [31, 0], access: 'rw', doc: 'Absolute index of the next acknowledgement the host will read, modulo 2^32.' },

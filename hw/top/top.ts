@@ -19,6 +19,7 @@ import type { Preset } from '../spec/preset.ts';
 import { HISTOGRAM_BUCKETS, vpriRegisters } from '../spec/registers.ts';
 import { TLP_HDR_BITS, appStreams, eventPort, tlpStreams } from '../spec/streams.ts';
 import { widths } from '../spec/widths.ts';
+import { touchLog } from '../tracker/touch-log.ts';
 import { commandRing } from '../update/command-ring.ts';
 import { commandFields } from '../update/command.ts';
 import { commandSlots } from '../update/command-slots.ts';
@@ -35,7 +36,7 @@ const HISTOGRAM_COUNT_BITS = 32;
 export const top = component({
   name: (p: Preset) => `vpri_top_${p.name}`,
   doc: `VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no harvest command, no probing.`,
+Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no probing.`,
   ports: (p) => {
     const app = appStreams(p);
     const f = p.functions;
@@ -63,12 +64,13 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     const table = m.inst('u_domains', domains, p);
     const change = m.inst('u_update', update, p);
     const look = m.inst('u_bitmap', bitmap, p);
+    const log = m.inst('u_touch_log', touchLog, p);
     const token = m.inst('u_tokens', tokens, p);
     const dma = m.inst('u_engine', engine, p);
     const message = m.inst('u_requests', requests, p);
     const ack = m.inst('u_acks', acks, p);
     const irq = m.inst('u_irq', msix, {});
-    const small = m.inst('u_small', streamArbiter, { n: 4, fields: smallWriteFields });
+    const small = m.inst('u_small', streamArbiter, { n: 5, fields: smallWriteFields });
     const build = m.inst('u_small_write', smallWrite, p);
     const out = m.inst('u_posted', posted, p);
     const hist = m.inst('u_histogram', histogram, { buckets: HISTOGRAM_BUCKETS, valueWidth: 8, countWidth: HISTOGRAM_COUNT_BITS });
@@ -178,13 +180,24 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(look.epoch, token.epoch);
     m.assign(look.generation, token.generation);
     m.assign(look.prefetch_enable, csr.lookup_ctrl_prefetch);
-    m.assign(look.track_enable, csr.track_enable_domains.trunc(p.domains));
-    if (p.domains < 64) m.unused(csr.track_enable_domains.bits(63, p.domains), 'domains past the last do not exist');
-    // No command asks for a harvest yet.
-    m.assign(look.harvest.valid, 0);
-    for (const f of ['row', 'address', 'out', 'clear'] as const) m.assign(look.harvest[f] as Wire, 0);
-    m.unused(look.harvest.ready, 'no harvest yet');
+    m.assign(table.track_set, change.track_set);
+    m.assign(table.track_clear, change.track_clear);
+    m.assign(look.track_enable, table.tracked);
+    m.assign(csr.tracked_domains, table.tracked.resize(64));
+    m.link(change.harvest, look.harvest);
+    m.assign(change.track_failed, look.track_failed);
     m.assign(csr.error_tracker_memory_set, look.track_failed);
+    m.assign(log.enable, csr.touch_log_ctrl_enable);
+    m.assign(log.master, pfBusMaster);
+    m.assign(log.base, csr.touch_log_base_addr);
+    m.assign(log.size, csr.touch_log_ctrl_size);
+    m.assign(log.head, csr.touch_log_head_head);
+    m.assign(csr.touch_log_tail_tail, log.tail);
+    m.assign(csr.touch_log_tail_full, log.full);
+    m.assign(csr.error_touch_lost_set, log.lost);
+    for (const f of ['touch', 'touch_row', 'touch_bits'] as const) m.assign(log[f] as Wire, look[f]);
+    m.assign(log.domain_base, base);
+    m.assign(log.domain_limit, limit);
     m.assign(token.take_valid, look.take_valid);
     m.assign(token.take_domain, look.take_domain);
     m.assign(token.give_lookup_valid, look.give_valid);
@@ -317,12 +330,13 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.link(ack.record, small.in1 as never);
     m.link(irq.out, small.in2 as never);
     m.link(look.harvest_out, small.in3 as never);
+    m.link(log.record, small.in4 as never);
     m.assign(build.up.valid, small.out.valid);
     m.assign(small.out.ready, build.up.ready);
     m.assign(build.up.address, small.out['address'] as Bits<64>);
     m.assign(build.up.data, small.out['data'] as Bits<256>);
     m.assign(build.up.dwords, small.out['dwords'] as Bits<4>);
-    m.unused(small.out.index, 'all four look the same from here');
+    m.unused(small.out.index, 'all look the same from here');
     m.assign(build.pf_requester_id, io.pf_requester_id);
     m.link(dma.posted, out.dma);
     m.link(build.dn, out.small);
@@ -392,7 +406,7 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(io.ev_page, look.rsp_page);
     m.assign(io.ev_pages, look.rsp_pages);
     m.assign(io.wake_at, mux(message.wake_at.lt(dma.timeout_at), message.wake_at, dma.timeout_at));
-    m.assign(io.busy, vector([bar.busy, slots.busy, ring.busy, change.busy, look.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
+    m.assign(io.busy, vector([bar.busy, slots.busy, ring.busy, change.busy, look.busy, log.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
   },
 });
 

@@ -87,6 +87,9 @@ module vpri_bitmap_small (
   output wire [255:0] harvest_out_data,
   output wire [3:0] harvest_out_dwords,
   output wire track_failed,
+  output wire touch,
+  output wire [11:0] touch_row,
+  output wire [63:0] touch_bits,
   output wire missed,
   output wire prefetched,
   output wire read_failed,
@@ -94,306 +97,309 @@ module vpri_bitmap_small (
   output wire busy
 );
 
-  wire lookup_req_valid;  // hw/lookup/bitmap.ts:54
-  wire lookup_req_ready;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_req_tag;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_req_func;  // hw/lookup/bitmap.ts:54
-  wire [19:0] lookup_req_page;  // hw/lookup/bitmap.ts:54
-  wire [12:0] lookup_req_count;  // hw/lookup/bitmap.ts:54
-  wire lookup_req_write;  // hw/lookup/bitmap.ts:54
-  wire lookup_req_probe;  // hw/lookup/bitmap.ts:54
-  wire lookup_rsp_valid;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_rsp_tag;  // hw/lookup/bitmap.ts:54
-  wire lookup_rsp_probe;  // hw/lookup/bitmap.ts:54
-  wire lookup_rsp_missed;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_rsp_verdict;  // hw/lookup/bitmap.ts:54
-  wire lookup_rsp_write;  // hw/lookup/bitmap.ts:54
-  wire [19:0] lookup_rsp_page;  // hw/lookup/bitmap.ts:54
-  wire [5:0] lookup_rsp_pages;  // hw/lookup/bitmap.ts:54
-  wire lookup_rsp_domain;  // hw/lookup/bitmap.ts:54
-  wire lookup_rsp_epoch;  // hw/lookup/bitmap.ts:54
-  wire lookup_rsp_stale;  // hw/lookup/bitmap.ts:54
-  wire lookup_give_valid;  // hw/lookup/bitmap.ts:54
-  wire lookup_give_domain;  // hw/lookup/bitmap.ts:54
-  wire lookup_give_epoch;  // hw/lookup/bitmap.ts:54
-  wire lookup_take_valid;  // hw/lookup/bitmap.ts:54
-  wire lookup_take_domain;  // hw/lookup/bitmap.ts:54
-  wire lookup_again_valid;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_again_tag;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_again_func;  // hw/lookup/bitmap.ts:54
-  wire [19:0] lookup_again_page;  // hw/lookup/bitmap.ts:54
-  wire [5:0] lookup_again_count;  // hw/lookup/bitmap.ts:54
-  wire lookup_again_write;  // hw/lookup/bitmap.ts:54
-  wire lookup_op_slot;  // hw/lookup/bitmap.ts:54
-  wire lookup_op_valid;  // hw/lookup/bitmap.ts:54
-  wire lookup_op_prefetch;  // hw/lookup/bitmap.ts:54
-  wire lookup_op_whole;  // hw/lookup/bitmap.ts:54
-  wire lookup_op_entry;  // hw/lookup/bitmap.ts:54
-  wire [11:0] lookup_op_row;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_op_func;  // hw/lookup/bitmap.ts:54
-  wire lookup_want;  // hw/lookup/bitmap.ts:54
-  wire lookup_want_more;  // hw/lookup/bitmap.ts:54
-  wire lookup_hold;  // hw/lookup/bitmap.ts:54
-  wire lookup_pause;  // hw/lookup/bitmap.ts:54
-  wire lookup_slot;  // hw/lookup/bitmap.ts:54
-  wire lookup_check_look;  // hw/lookup/bitmap.ts:54
-  wire lookup_check_again;  // hw/lookup/bitmap.ts:54
-  wire lookup_check_op;  // hw/lookup/bitmap.ts:54
-  wire lookup_check_prefetch;  // hw/lookup/bitmap.ts:54
-  wire lookup_check_hit;  // hw/lookup/bitmap.ts:54
-  wire [11:0] lookup_check_row;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_check_tag;  // hw/lookup/bitmap.ts:54
-  wire lookup_check_probe;  // hw/lookup/bitmap.ts:54
-  wire lookup_check_whole;  // hw/lookup/bitmap.ts:54
-  wire lookup_check_entry;  // hw/lookup/bitmap.ts:54
-  wire lookup_check_next_ok;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_wait_func;  // hw/lookup/bitmap.ts:54
-  wire [19:0] lookup_wait_page;  // hw/lookup/bitmap.ts:54
-  wire [5:0] lookup_wait_count;  // hw/lookup/bitmap.ts:54
-  wire lookup_wait_write;  // hw/lookup/bitmap.ts:54
-  wire lookup_wait_domain;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_wait_life;  // hw/lookup/bitmap.ts:54
-  wire lookup_again_seen;  // hw/lookup/bitmap.ts:54
-  wire lookup_ans_fill_next;  // hw/lookup/bitmap.ts:54
-  wire [11:0] lookup_ans_next_row;  // hw/lookup/bitmap.ts:54
-  wire lookup_ans_fill;  // hw/lookup/bitmap.ts:54
-  wire [11:0] lookup_ans_row;  // hw/lookup/bitmap.ts:54
-  wire [63:0] lookup_ans_line;  // hw/lookup/bitmap.ts:54
-  wire lookup_ans_error;  // hw/lookup/bitmap.ts:54
-  wire lookup_ans_ride;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_ans_tag;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_ans_func;  // hw/lookup/bitmap.ts:54
-  wire [19:0] lookup_ans_page;  // hw/lookup/bitmap.ts:54
-  wire [5:0] lookup_ans_count;  // hw/lookup/bitmap.ts:54
-  wire lookup_ans_write;  // hw/lookup/bitmap.ts:54
-  wire lookup_ans_domain;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_ans_life;  // hw/lookup/bitmap.ts:54
-  wire lookup_store;  // hw/lookup/bitmap.ts:54
-  wire [63:0] lookup_store_line;  // hw/lookup/bitmap.ts:54
-  wire [63:0] lookup_found;  // hw/lookup/bitmap.ts:54
-  wire lookup_put;  // hw/lookup/bitmap.ts:54
-  wire [63:0] lookup_put_line;  // hw/lookup/bitmap.ts:54
-  wire [31:0] lookup_function_domain;  // hw/lookup/bitmap.ts:54
-  wire [3:0] lookup_function_enable;  // hw/lookup/bitmap.ts:54
-  wire [23:0] lookup_domain_base;  // hw/lookup/bitmap.ts:54
-  wire [41:0] lookup_domain_limit;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_domain_enabled;  // hw/lookup/bitmap.ts:54
-  wire [1:0] lookup_epoch;  // hw/lookup/bitmap.ts:54
-  wire [31:0] lookup_generation;  // hw/lookup/bitmap.ts:54
-  wire lookup_clearing;  // hw/lookup/bitmap.ts:54
-  wire lookup_busy;  // hw/lookup/bitmap.ts:54
-  wire misses_look;  // hw/lookup/bitmap.ts:55
-  wire misses_again;  // hw/lookup/bitmap.ts:55
-  wire misses_op;  // hw/lookup/bitmap.ts:55
-  wire misses_prefetch;  // hw/lookup/bitmap.ts:55
-  wire misses_hit;  // hw/lookup/bitmap.ts:55
-  wire [11:0] misses_row;  // hw/lookup/bitmap.ts:55
-  wire [1:0] misses_tag;  // hw/lookup/bitmap.ts:55
-  wire [1:0] misses_func;  // hw/lookup/bitmap.ts:55
-  wire misses_probe;  // hw/lookup/bitmap.ts:55
-  wire misses_whole;  // hw/lookup/bitmap.ts:55
-  wire misses_entry;  // hw/lookup/bitmap.ts:55
-  wire misses_took;  // hw/lookup/bitmap.ts:55
-  wire misses_store;  // hw/lookup/bitmap.ts:55
-  wire [63:0] misses_store_line;  // hw/lookup/bitmap.ts:55
-  wire [63:0] misses_found;  // hw/lookup/bitmap.ts:55
-  wire misses_put;  // hw/lookup/bitmap.ts:55
-  wire [63:0] misses_put_line;  // hw/lookup/bitmap.ts:55
-  wire misses_slot;  // hw/lookup/bitmap.ts:55
-  wire misses_want;  // hw/lookup/bitmap.ts:55
-  wire misses_want_more;  // hw/lookup/bitmap.ts:55
-  wire misses_ans_fill_next;  // hw/lookup/bitmap.ts:55
-  wire [11:0] misses_ans_next_row;  // hw/lookup/bitmap.ts:55
-  wire misses_ans_fill;  // hw/lookup/bitmap.ts:55
-  wire misses_ans_ride;  // hw/lookup/bitmap.ts:55
-  wire [11:0] misses_ans_row;  // hw/lookup/bitmap.ts:55
-  wire [63:0] misses_ans_line;  // hw/lookup/bitmap.ts:55
-  wire misses_ans_error;  // hw/lookup/bitmap.ts:55
-  wire [1:0] misses_ans_tag;  // hw/lookup/bitmap.ts:55
-  wire misses_take;  // hw/lookup/bitmap.ts:55
-  wire [1:0] misses_take_tag;  // hw/lookup/bitmap.ts:55
-  wire misses_waits;  // hw/lookup/bitmap.ts:55
-  wire [3:0] misses_strand;  // hw/lookup/bitmap.ts:55
-  wire [3:0] misses_under;  // hw/lookup/bitmap.ts:55
-  wire [1:0] misses_free;  // hw/lookup/bitmap.ts:55
-  wire misses_open;  // hw/lookup/bitmap.ts:55
-  wire misses_candidate;  // hw/lookup/bitmap.ts:55
-  wire misses_under_way;  // hw/lookup/bitmap.ts:55
-  wire misses_change_valid;  // hw/lookup/bitmap.ts:55
-  wire misses_change_ready;  // hw/lookup/bitmap.ts:55
-  wire [11:0] misses_change_row;  // hw/lookup/bitmap.ts:55
-  wire [4:0] misses_change_first;  // hw/lookup/bitmap.ts:55
-  wire [5:0] misses_change_end;  // hw/lookup/bitmap.ts:55
-  wire [1:0] misses_change_rights;  // hw/lookup/bitmap.ts:55
-  wire [3:0] misses_change_mark;  // hw/lookup/bitmap.ts:55
-  wire misses_contended;  // hw/lookup/bitmap.ts:55
-  wire misses_hold;  // hw/lookup/bitmap.ts:55
-  wire misses_op_slot;  // hw/lookup/bitmap.ts:55
-  wire misses_op_valid;  // hw/lookup/bitmap.ts:55
-  wire misses_op_whole;  // hw/lookup/bitmap.ts:55
-  wire misses_op_entry;  // hw/lookup/bitmap.ts:55
-  wire misses_installed;  // hw/lookup/bitmap.ts:55
-  wire [3:0] misses_installed_mark;  // hw/lookup/bitmap.ts:55
-  wire [11:0] misses_installed_row;  // hw/lookup/bitmap.ts:55
-  wire misses_done;  // hw/lookup/bitmap.ts:55
-  wire misses_done_error;  // hw/lookup/bitmap.ts:55
-  wire [3:0] misses_done_mark;  // hw/lookup/bitmap.ts:55
-  wire misses_ar_valid;  // hw/lookup/bitmap.ts:55
-  wire misses_ar_ready;  // hw/lookup/bitmap.ts:55
-  wire misses_ar_id;  // hw/lookup/bitmap.ts:55
-  wire [11:0] misses_ar_row;  // hw/lookup/bitmap.ts:55
-  wire misses_r_valid;  // hw/lookup/bitmap.ts:55
-  wire misses_r_ready;  // hw/lookup/bitmap.ts:55
-  wire misses_r_id;  // hw/lookup/bitmap.ts:55
-  wire [63:0] misses_r_data;  // hw/lookup/bitmap.ts:55
-  wire misses_r_error;  // hw/lookup/bitmap.ts:55
-  wire misses_write_valid;  // hw/lookup/bitmap.ts:55
-  wire misses_write_ready;  // hw/lookup/bitmap.ts:55
-  wire misses_write_id;  // hw/lookup/bitmap.ts:55
-  wire [11:0] misses_write_row;  // hw/lookup/bitmap.ts:55
-  wire [63:0] misses_write_line;  // hw/lookup/bitmap.ts:55
-  wire misses_b_valid;  // hw/lookup/bitmap.ts:55
-  wire misses_b_ready;  // hw/lookup/bitmap.ts:55
-  wire misses_b_id;  // hw/lookup/bitmap.ts:55
-  wire misses_b_error;  // hw/lookup/bitmap.ts:55
-  wire misses_busy;  // hw/lookup/bitmap.ts:55
-  wire waiters_put;  // hw/lookup/bitmap.ts:56
-  wire [1:0] waiters_put_tag;  // hw/lookup/bitmap.ts:56
-  wire [1:0] waiters_put_func;  // hw/lookup/bitmap.ts:56
-  wire [19:0] waiters_put_page;  // hw/lookup/bitmap.ts:56
-  wire [5:0] waiters_put_count;  // hw/lookup/bitmap.ts:56
-  wire waiters_put_write;  // hw/lookup/bitmap.ts:56
-  wire waiters_put_domain;  // hw/lookup/bitmap.ts:56
-  wire [1:0] waiters_put_life;  // hw/lookup/bitmap.ts:56
-  wire waiters_take;  // hw/lookup/bitmap.ts:56
-  wire [1:0] waiters_take_tag;  // hw/lookup/bitmap.ts:56
-  wire [1:0] waiters_wait_func;  // hw/lookup/bitmap.ts:56
-  wire [19:0] waiters_wait_page;  // hw/lookup/bitmap.ts:56
-  wire [5:0] waiters_wait_count;  // hw/lookup/bitmap.ts:56
-  wire waiters_wait_write;  // hw/lookup/bitmap.ts:56
-  wire waiters_wait_domain;  // hw/lookup/bitmap.ts:56
-  wire [1:0] waiters_wait_life;  // hw/lookup/bitmap.ts:56
-  wire [3:0] waiters_strand;  // hw/lookup/bitmap.ts:56
-  wire [3:0] waiters_under;  // hw/lookup/bitmap.ts:56
-  wire [1:0] waiters_free;  // hw/lookup/bitmap.ts:56
-  wire waiters_open;  // hw/lookup/bitmap.ts:56
-  wire waiters_candidate;  // hw/lookup/bitmap.ts:56
-  wire waiters_under_way;  // hw/lookup/bitmap.ts:56
-  wire waiters_again_valid;  // hw/lookup/bitmap.ts:56
-  wire [1:0] waiters_again_tag;  // hw/lookup/bitmap.ts:56
-  wire waiters_again_seen;  // hw/lookup/bitmap.ts:56
-  wire waiters_busy;  // hw/lookup/bitmap.ts:56
-  wire held;  // hw/lookup/bitmap.ts:94
-  wire ahead_enable;  // hw/lookup/bitmap.ts:99
-  wire ahead_took;  // hw/lookup/bitmap.ts:99
-  wire ahead_next_ok;  // hw/lookup/bitmap.ts:99
-  wire [11:0] ahead_row;  // hw/lookup/bitmap.ts:99
-  wire [1:0] ahead_func;  // hw/lookup/bitmap.ts:99
-  wire ahead_idle;  // hw/lookup/bitmap.ts:99
-  wire ahead_op_valid;  // hw/lookup/bitmap.ts:99
-  wire [11:0] ahead_op_row;  // hw/lookup/bitmap.ts:99
-  wire [1:0] ahead_op_func;  // hw/lookup/bitmap.ts:99
-  wire ahead_busy;  // hw/lookup/bitmap.ts:99
-  wire tracker_grant;  // hw/lookup/bitmap.ts:138
-  wire [11:0] tracker_grant_row;  // hw/lookup/bitmap.ts:138
-  wire [4:0] tracker_grant_first;  // hw/lookup/bitmap.ts:138
-  wire [5:0] tracker_grant_count;  // hw/lookup/bitmap.ts:138
-  wire tracker_grant_write;  // hw/lookup/bitmap.ts:138
-  wire tracker_hold;  // hw/lookup/bitmap.ts:138
-  wire tracker_harvest_valid;  // hw/lookup/bitmap.ts:138
-  wire tracker_harvest_ready;  // hw/lookup/bitmap.ts:138
-  wire [11:0] tracker_harvest_row;  // hw/lookup/bitmap.ts:138
-  wire [63:0] tracker_harvest_address;  // hw/lookup/bitmap.ts:138
-  wire tracker_harvest_out;  // hw/lookup/bitmap.ts:138
-  wire tracker_harvest_clear;  // hw/lookup/bitmap.ts:138
-  wire tracker_out_valid;  // hw/lookup/bitmap.ts:138
-  wire tracker_out_ready;  // hw/lookup/bitmap.ts:138
-  wire [63:0] tracker_out_address;  // hw/lookup/bitmap.ts:138
-  wire [255:0] tracker_out_data;  // hw/lookup/bitmap.ts:138
-  wire [3:0] tracker_out_dwords;  // hw/lookup/bitmap.ts:138
-  wire tracker_ar_valid;  // hw/lookup/bitmap.ts:138
-  wire tracker_ar_ready;  // hw/lookup/bitmap.ts:138
-  wire [1:0] tracker_ar_id;  // hw/lookup/bitmap.ts:138
-  wire [11:0] tracker_ar_row;  // hw/lookup/bitmap.ts:138
-  wire tracker_r_valid;  // hw/lookup/bitmap.ts:138
-  wire tracker_r_ready;  // hw/lookup/bitmap.ts:138
-  wire [1:0] tracker_r_id;  // hw/lookup/bitmap.ts:138
-  wire [63:0] tracker_r_data;  // hw/lookup/bitmap.ts:138
-  wire tracker_r_error;  // hw/lookup/bitmap.ts:138
-  wire tracker_b_valid;  // hw/lookup/bitmap.ts:138
-  wire tracker_b_ready;  // hw/lookup/bitmap.ts:138
-  wire [1:0] tracker_b_id;  // hw/lookup/bitmap.ts:138
-  wire tracker_b_error;  // hw/lookup/bitmap.ts:138
-  wire tracker_write;  // hw/lookup/bitmap.ts:138
-  wire [1:0] tracker_write_id;  // hw/lookup/bitmap.ts:138
-  wire [11:0] tracker_write_row;  // hw/lookup/bitmap.ts:138
-  wire [63:0] tracker_write_line;  // hw/lookup/bitmap.ts:138
-  wire tracker_write_taken;  // hw/lookup/bitmap.ts:138
-  wire tracker_failed;  // hw/lookup/bitmap.ts:138
-  wire tracker_busy;  // hw/lookup/bitmap.ts:138
-  wire port_bitmap_ar_valid;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_ar_ready;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_ar_id;  // hw/lookup/bitmap.ts:139
-  wire [11:0] port_bitmap_ar_row;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_r_valid;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_r_ready;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_r_id;  // hw/lookup/bitmap.ts:139
-  wire [63:0] port_bitmap_r_data;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_r_error;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_write_valid;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_write_ready;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_write_id;  // hw/lookup/bitmap.ts:139
-  wire [11:0] port_bitmap_write_row;  // hw/lookup/bitmap.ts:139
-  wire [63:0] port_bitmap_write_line;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_b_valid;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_b_ready;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_b_id;  // hw/lookup/bitmap.ts:139
-  wire port_bitmap_b_error;  // hw/lookup/bitmap.ts:139
-  wire port_track_ar_valid;  // hw/lookup/bitmap.ts:139
-  wire port_track_ar_ready;  // hw/lookup/bitmap.ts:139
-  wire [1:0] port_track_ar_id;  // hw/lookup/bitmap.ts:139
-  wire [11:0] port_track_ar_row;  // hw/lookup/bitmap.ts:139
-  wire port_track_r_valid;  // hw/lookup/bitmap.ts:139
-  wire port_track_r_ready;  // hw/lookup/bitmap.ts:139
-  wire [1:0] port_track_r_id;  // hw/lookup/bitmap.ts:139
-  wire [63:0] port_track_r_data;  // hw/lookup/bitmap.ts:139
-  wire port_track_r_error;  // hw/lookup/bitmap.ts:139
-  wire port_track_write;  // hw/lookup/bitmap.ts:139
-  wire [1:0] port_track_write_id;  // hw/lookup/bitmap.ts:139
-  wire [11:0] port_track_write_row;  // hw/lookup/bitmap.ts:139
-  wire [63:0] port_track_write_line;  // hw/lookup/bitmap.ts:139
-  wire port_track_write_taken;  // hw/lookup/bitmap.ts:139
-  wire port_track_b_valid;  // hw/lookup/bitmap.ts:139
-  wire port_track_b_ready;  // hw/lookup/bitmap.ts:139
-  wire [1:0] port_track_b_id;  // hw/lookup/bitmap.ts:139
-  wire port_track_b_error;  // hw/lookup/bitmap.ts:139
-  wire port_ar_valid;  // hw/lookup/bitmap.ts:139
-  wire port_ar_ready;  // hw/lookup/bitmap.ts:139
-  wire [2:0] port_ar_id;  // hw/lookup/bitmap.ts:139
-  wire [11:0] port_ar_row;  // hw/lookup/bitmap.ts:139
-  wire port_ar_half;  // hw/lookup/bitmap.ts:139
-  wire port_r_valid;  // hw/lookup/bitmap.ts:139
-  wire port_r_ready;  // hw/lookup/bitmap.ts:139
-  wire [2:0] port_r_id;  // hw/lookup/bitmap.ts:139
-  wire [63:0] port_r_data;  // hw/lookup/bitmap.ts:139
-  wire port_r_error;  // hw/lookup/bitmap.ts:139
-  wire port_aw_valid;  // hw/lookup/bitmap.ts:139
-  wire port_aw_ready;  // hw/lookup/bitmap.ts:139
-  wire [2:0] port_aw_id;  // hw/lookup/bitmap.ts:139
-  wire [11:0] port_aw_row;  // hw/lookup/bitmap.ts:139
-  wire port_aw_half;  // hw/lookup/bitmap.ts:139
-  wire port_w_valid;  // hw/lookup/bitmap.ts:139
-  wire port_w_ready;  // hw/lookup/bitmap.ts:139
-  wire [63:0] port_w_data;  // hw/lookup/bitmap.ts:139
-  wire port_b_valid;  // hw/lookup/bitmap.ts:139
-  wire port_b_ready;  // hw/lookup/bitmap.ts:139
-  wire [2:0] port_b_id;  // hw/lookup/bitmap.ts:139
-  wire port_b_error;  // hw/lookup/bitmap.ts:139
-  wire port_busy;  // hw/lookup/bitmap.ts:139
+  wire lookup_req_valid;  // hw/lookup/bitmap.ts:55
+  wire lookup_req_ready;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_req_tag;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_req_func;  // hw/lookup/bitmap.ts:55
+  wire [19:0] lookup_req_page;  // hw/lookup/bitmap.ts:55
+  wire [12:0] lookup_req_count;  // hw/lookup/bitmap.ts:55
+  wire lookup_req_write;  // hw/lookup/bitmap.ts:55
+  wire lookup_req_probe;  // hw/lookup/bitmap.ts:55
+  wire lookup_rsp_valid;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_rsp_tag;  // hw/lookup/bitmap.ts:55
+  wire lookup_rsp_probe;  // hw/lookup/bitmap.ts:55
+  wire lookup_rsp_missed;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_rsp_verdict;  // hw/lookup/bitmap.ts:55
+  wire lookup_rsp_write;  // hw/lookup/bitmap.ts:55
+  wire [19:0] lookup_rsp_page;  // hw/lookup/bitmap.ts:55
+  wire [5:0] lookup_rsp_pages;  // hw/lookup/bitmap.ts:55
+  wire lookup_rsp_domain;  // hw/lookup/bitmap.ts:55
+  wire lookup_rsp_epoch;  // hw/lookup/bitmap.ts:55
+  wire lookup_rsp_stale;  // hw/lookup/bitmap.ts:55
+  wire lookup_give_valid;  // hw/lookup/bitmap.ts:55
+  wire lookup_give_domain;  // hw/lookup/bitmap.ts:55
+  wire lookup_give_epoch;  // hw/lookup/bitmap.ts:55
+  wire lookup_take_valid;  // hw/lookup/bitmap.ts:55
+  wire lookup_take_domain;  // hw/lookup/bitmap.ts:55
+  wire lookup_again_valid;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_again_tag;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_again_func;  // hw/lookup/bitmap.ts:55
+  wire [19:0] lookup_again_page;  // hw/lookup/bitmap.ts:55
+  wire [5:0] lookup_again_count;  // hw/lookup/bitmap.ts:55
+  wire lookup_again_write;  // hw/lookup/bitmap.ts:55
+  wire lookup_op_slot;  // hw/lookup/bitmap.ts:55
+  wire lookup_op_valid;  // hw/lookup/bitmap.ts:55
+  wire lookup_op_prefetch;  // hw/lookup/bitmap.ts:55
+  wire lookup_op_whole;  // hw/lookup/bitmap.ts:55
+  wire lookup_op_entry;  // hw/lookup/bitmap.ts:55
+  wire [11:0] lookup_op_row;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_op_func;  // hw/lookup/bitmap.ts:55
+  wire lookup_want;  // hw/lookup/bitmap.ts:55
+  wire lookup_want_more;  // hw/lookup/bitmap.ts:55
+  wire lookup_hold;  // hw/lookup/bitmap.ts:55
+  wire lookup_pause;  // hw/lookup/bitmap.ts:55
+  wire lookup_slot;  // hw/lookup/bitmap.ts:55
+  wire lookup_check_look;  // hw/lookup/bitmap.ts:55
+  wire lookup_check_again;  // hw/lookup/bitmap.ts:55
+  wire lookup_check_op;  // hw/lookup/bitmap.ts:55
+  wire lookup_check_prefetch;  // hw/lookup/bitmap.ts:55
+  wire lookup_check_hit;  // hw/lookup/bitmap.ts:55
+  wire [11:0] lookup_check_row;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_check_tag;  // hw/lookup/bitmap.ts:55
+  wire lookup_check_probe;  // hw/lookup/bitmap.ts:55
+  wire lookup_check_whole;  // hw/lookup/bitmap.ts:55
+  wire lookup_check_entry;  // hw/lookup/bitmap.ts:55
+  wire lookup_check_next_ok;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_wait_func;  // hw/lookup/bitmap.ts:55
+  wire [19:0] lookup_wait_page;  // hw/lookup/bitmap.ts:55
+  wire [5:0] lookup_wait_count;  // hw/lookup/bitmap.ts:55
+  wire lookup_wait_write;  // hw/lookup/bitmap.ts:55
+  wire lookup_wait_domain;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_wait_life;  // hw/lookup/bitmap.ts:55
+  wire lookup_again_seen;  // hw/lookup/bitmap.ts:55
+  wire lookup_ans_fill_next;  // hw/lookup/bitmap.ts:55
+  wire [11:0] lookup_ans_next_row;  // hw/lookup/bitmap.ts:55
+  wire lookup_ans_fill;  // hw/lookup/bitmap.ts:55
+  wire [11:0] lookup_ans_row;  // hw/lookup/bitmap.ts:55
+  wire [63:0] lookup_ans_line;  // hw/lookup/bitmap.ts:55
+  wire lookup_ans_error;  // hw/lookup/bitmap.ts:55
+  wire lookup_ans_ride;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_ans_tag;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_ans_func;  // hw/lookup/bitmap.ts:55
+  wire [19:0] lookup_ans_page;  // hw/lookup/bitmap.ts:55
+  wire [5:0] lookup_ans_count;  // hw/lookup/bitmap.ts:55
+  wire lookup_ans_write;  // hw/lookup/bitmap.ts:55
+  wire lookup_ans_domain;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_ans_life;  // hw/lookup/bitmap.ts:55
+  wire lookup_store;  // hw/lookup/bitmap.ts:55
+  wire [63:0] lookup_store_line;  // hw/lookup/bitmap.ts:55
+  wire [63:0] lookup_found;  // hw/lookup/bitmap.ts:55
+  wire lookup_put;  // hw/lookup/bitmap.ts:55
+  wire [63:0] lookup_put_line;  // hw/lookup/bitmap.ts:55
+  wire [31:0] lookup_function_domain;  // hw/lookup/bitmap.ts:55
+  wire [3:0] lookup_function_enable;  // hw/lookup/bitmap.ts:55
+  wire [23:0] lookup_domain_base;  // hw/lookup/bitmap.ts:55
+  wire [41:0] lookup_domain_limit;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_domain_enabled;  // hw/lookup/bitmap.ts:55
+  wire [1:0] lookup_epoch;  // hw/lookup/bitmap.ts:55
+  wire [31:0] lookup_generation;  // hw/lookup/bitmap.ts:55
+  wire lookup_clearing;  // hw/lookup/bitmap.ts:55
+  wire lookup_busy;  // hw/lookup/bitmap.ts:55
+  wire misses_look;  // hw/lookup/bitmap.ts:56
+  wire misses_again;  // hw/lookup/bitmap.ts:56
+  wire misses_op;  // hw/lookup/bitmap.ts:56
+  wire misses_prefetch;  // hw/lookup/bitmap.ts:56
+  wire misses_hit;  // hw/lookup/bitmap.ts:56
+  wire [11:0] misses_row;  // hw/lookup/bitmap.ts:56
+  wire [1:0] misses_tag;  // hw/lookup/bitmap.ts:56
+  wire [1:0] misses_func;  // hw/lookup/bitmap.ts:56
+  wire misses_probe;  // hw/lookup/bitmap.ts:56
+  wire misses_whole;  // hw/lookup/bitmap.ts:56
+  wire misses_entry;  // hw/lookup/bitmap.ts:56
+  wire misses_took;  // hw/lookup/bitmap.ts:56
+  wire misses_store;  // hw/lookup/bitmap.ts:56
+  wire [63:0] misses_store_line;  // hw/lookup/bitmap.ts:56
+  wire [63:0] misses_found;  // hw/lookup/bitmap.ts:56
+  wire misses_put;  // hw/lookup/bitmap.ts:56
+  wire [63:0] misses_put_line;  // hw/lookup/bitmap.ts:56
+  wire misses_slot;  // hw/lookup/bitmap.ts:56
+  wire misses_want;  // hw/lookup/bitmap.ts:56
+  wire misses_want_more;  // hw/lookup/bitmap.ts:56
+  wire misses_ans_fill_next;  // hw/lookup/bitmap.ts:56
+  wire [11:0] misses_ans_next_row;  // hw/lookup/bitmap.ts:56
+  wire misses_ans_fill;  // hw/lookup/bitmap.ts:56
+  wire misses_ans_ride;  // hw/lookup/bitmap.ts:56
+  wire [11:0] misses_ans_row;  // hw/lookup/bitmap.ts:56
+  wire [63:0] misses_ans_line;  // hw/lookup/bitmap.ts:56
+  wire misses_ans_error;  // hw/lookup/bitmap.ts:56
+  wire [1:0] misses_ans_tag;  // hw/lookup/bitmap.ts:56
+  wire misses_take;  // hw/lookup/bitmap.ts:56
+  wire [1:0] misses_take_tag;  // hw/lookup/bitmap.ts:56
+  wire misses_waits;  // hw/lookup/bitmap.ts:56
+  wire [3:0] misses_strand;  // hw/lookup/bitmap.ts:56
+  wire [3:0] misses_under;  // hw/lookup/bitmap.ts:56
+  wire [1:0] misses_free;  // hw/lookup/bitmap.ts:56
+  wire misses_open;  // hw/lookup/bitmap.ts:56
+  wire misses_candidate;  // hw/lookup/bitmap.ts:56
+  wire misses_under_way;  // hw/lookup/bitmap.ts:56
+  wire misses_change_valid;  // hw/lookup/bitmap.ts:56
+  wire misses_change_ready;  // hw/lookup/bitmap.ts:56
+  wire [11:0] misses_change_row;  // hw/lookup/bitmap.ts:56
+  wire [4:0] misses_change_first;  // hw/lookup/bitmap.ts:56
+  wire [5:0] misses_change_end;  // hw/lookup/bitmap.ts:56
+  wire [1:0] misses_change_rights;  // hw/lookup/bitmap.ts:56
+  wire [3:0] misses_change_mark;  // hw/lookup/bitmap.ts:56
+  wire misses_contended;  // hw/lookup/bitmap.ts:56
+  wire misses_hold;  // hw/lookup/bitmap.ts:56
+  wire misses_op_slot;  // hw/lookup/bitmap.ts:56
+  wire misses_op_valid;  // hw/lookup/bitmap.ts:56
+  wire misses_op_whole;  // hw/lookup/bitmap.ts:56
+  wire misses_op_entry;  // hw/lookup/bitmap.ts:56
+  wire misses_installed;  // hw/lookup/bitmap.ts:56
+  wire [3:0] misses_installed_mark;  // hw/lookup/bitmap.ts:56
+  wire [11:0] misses_installed_row;  // hw/lookup/bitmap.ts:56
+  wire misses_done;  // hw/lookup/bitmap.ts:56
+  wire misses_done_error;  // hw/lookup/bitmap.ts:56
+  wire [3:0] misses_done_mark;  // hw/lookup/bitmap.ts:56
+  wire misses_ar_valid;  // hw/lookup/bitmap.ts:56
+  wire misses_ar_ready;  // hw/lookup/bitmap.ts:56
+  wire misses_ar_id;  // hw/lookup/bitmap.ts:56
+  wire [11:0] misses_ar_row;  // hw/lookup/bitmap.ts:56
+  wire misses_r_valid;  // hw/lookup/bitmap.ts:56
+  wire misses_r_ready;  // hw/lookup/bitmap.ts:56
+  wire misses_r_id;  // hw/lookup/bitmap.ts:56
+  wire [63:0] misses_r_data;  // hw/lookup/bitmap.ts:56
+  wire misses_r_error;  // hw/lookup/bitmap.ts:56
+  wire misses_write_valid;  // hw/lookup/bitmap.ts:56
+  wire misses_write_ready;  // hw/lookup/bitmap.ts:56
+  wire misses_write_id;  // hw/lookup/bitmap.ts:56
+  wire [11:0] misses_write_row;  // hw/lookup/bitmap.ts:56
+  wire [63:0] misses_write_line;  // hw/lookup/bitmap.ts:56
+  wire misses_b_valid;  // hw/lookup/bitmap.ts:56
+  wire misses_b_ready;  // hw/lookup/bitmap.ts:56
+  wire misses_b_id;  // hw/lookup/bitmap.ts:56
+  wire misses_b_error;  // hw/lookup/bitmap.ts:56
+  wire misses_busy;  // hw/lookup/bitmap.ts:56
+  wire waiters_put;  // hw/lookup/bitmap.ts:57
+  wire [1:0] waiters_put_tag;  // hw/lookup/bitmap.ts:57
+  wire [1:0] waiters_put_func;  // hw/lookup/bitmap.ts:57
+  wire [19:0] waiters_put_page;  // hw/lookup/bitmap.ts:57
+  wire [5:0] waiters_put_count;  // hw/lookup/bitmap.ts:57
+  wire waiters_put_write;  // hw/lookup/bitmap.ts:57
+  wire waiters_put_domain;  // hw/lookup/bitmap.ts:57
+  wire [1:0] waiters_put_life;  // hw/lookup/bitmap.ts:57
+  wire waiters_take;  // hw/lookup/bitmap.ts:57
+  wire [1:0] waiters_take_tag;  // hw/lookup/bitmap.ts:57
+  wire [1:0] waiters_wait_func;  // hw/lookup/bitmap.ts:57
+  wire [19:0] waiters_wait_page;  // hw/lookup/bitmap.ts:57
+  wire [5:0] waiters_wait_count;  // hw/lookup/bitmap.ts:57
+  wire waiters_wait_write;  // hw/lookup/bitmap.ts:57
+  wire waiters_wait_domain;  // hw/lookup/bitmap.ts:57
+  wire [1:0] waiters_wait_life;  // hw/lookup/bitmap.ts:57
+  wire [3:0] waiters_strand;  // hw/lookup/bitmap.ts:57
+  wire [3:0] waiters_under;  // hw/lookup/bitmap.ts:57
+  wire [1:0] waiters_free;  // hw/lookup/bitmap.ts:57
+  wire waiters_open;  // hw/lookup/bitmap.ts:57
+  wire waiters_candidate;  // hw/lookup/bitmap.ts:57
+  wire waiters_under_way;  // hw/lookup/bitmap.ts:57
+  wire waiters_again_valid;  // hw/lookup/bitmap.ts:57
+  wire [1:0] waiters_again_tag;  // hw/lookup/bitmap.ts:57
+  wire waiters_again_seen;  // hw/lookup/bitmap.ts:57
+  wire waiters_busy;  // hw/lookup/bitmap.ts:57
+  wire held;  // hw/lookup/bitmap.ts:95
+  wire ahead_enable;  // hw/lookup/bitmap.ts:100
+  wire ahead_took;  // hw/lookup/bitmap.ts:100
+  wire ahead_next_ok;  // hw/lookup/bitmap.ts:100
+  wire [11:0] ahead_row;  // hw/lookup/bitmap.ts:100
+  wire [1:0] ahead_func;  // hw/lookup/bitmap.ts:100
+  wire ahead_idle;  // hw/lookup/bitmap.ts:100
+  wire ahead_op_valid;  // hw/lookup/bitmap.ts:100
+  wire [11:0] ahead_op_row;  // hw/lookup/bitmap.ts:100
+  wire [1:0] ahead_op_func;  // hw/lookup/bitmap.ts:100
+  wire ahead_busy;  // hw/lookup/bitmap.ts:100
+  wire tracker_grant;  // hw/lookup/bitmap.ts:139
+  wire [11:0] tracker_grant_row;  // hw/lookup/bitmap.ts:139
+  wire [4:0] tracker_grant_first;  // hw/lookup/bitmap.ts:139
+  wire [5:0] tracker_grant_count;  // hw/lookup/bitmap.ts:139
+  wire tracker_grant_write;  // hw/lookup/bitmap.ts:139
+  wire tracker_hold;  // hw/lookup/bitmap.ts:139
+  wire tracker_harvest_valid;  // hw/lookup/bitmap.ts:139
+  wire tracker_harvest_ready;  // hw/lookup/bitmap.ts:139
+  wire [11:0] tracker_harvest_row;  // hw/lookup/bitmap.ts:139
+  wire [63:0] tracker_harvest_address;  // hw/lookup/bitmap.ts:139
+  wire tracker_harvest_out;  // hw/lookup/bitmap.ts:139
+  wire tracker_harvest_clear;  // hw/lookup/bitmap.ts:139
+  wire tracker_out_valid;  // hw/lookup/bitmap.ts:139
+  wire tracker_out_ready;  // hw/lookup/bitmap.ts:139
+  wire [63:0] tracker_out_address;  // hw/lookup/bitmap.ts:139
+  wire [255:0] tracker_out_data;  // hw/lookup/bitmap.ts:139
+  wire [3:0] tracker_out_dwords;  // hw/lookup/bitmap.ts:139
+  wire tracker_ar_valid;  // hw/lookup/bitmap.ts:139
+  wire tracker_ar_ready;  // hw/lookup/bitmap.ts:139
+  wire [1:0] tracker_ar_id;  // hw/lookup/bitmap.ts:139
+  wire [11:0] tracker_ar_row;  // hw/lookup/bitmap.ts:139
+  wire tracker_r_valid;  // hw/lookup/bitmap.ts:139
+  wire tracker_r_ready;  // hw/lookup/bitmap.ts:139
+  wire [1:0] tracker_r_id;  // hw/lookup/bitmap.ts:139
+  wire [63:0] tracker_r_data;  // hw/lookup/bitmap.ts:139
+  wire tracker_r_error;  // hw/lookup/bitmap.ts:139
+  wire tracker_b_valid;  // hw/lookup/bitmap.ts:139
+  wire tracker_b_ready;  // hw/lookup/bitmap.ts:139
+  wire [1:0] tracker_b_id;  // hw/lookup/bitmap.ts:139
+  wire tracker_b_error;  // hw/lookup/bitmap.ts:139
+  wire tracker_write;  // hw/lookup/bitmap.ts:139
+  wire [1:0] tracker_write_id;  // hw/lookup/bitmap.ts:139
+  wire [11:0] tracker_write_row;  // hw/lookup/bitmap.ts:139
+  wire [63:0] tracker_write_line;  // hw/lookup/bitmap.ts:139
+  wire tracker_write_taken;  // hw/lookup/bitmap.ts:139
+  wire tracker_touch;  // hw/lookup/bitmap.ts:139
+  wire [11:0] tracker_touch_row;  // hw/lookup/bitmap.ts:139
+  wire [63:0] tracker_touch_bits;  // hw/lookup/bitmap.ts:139
+  wire tracker_failed;  // hw/lookup/bitmap.ts:139
+  wire tracker_busy;  // hw/lookup/bitmap.ts:139
+  wire port_bitmap_ar_valid;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_ar_ready;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_ar_id;  // hw/lookup/bitmap.ts:140
+  wire [11:0] port_bitmap_ar_row;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_r_valid;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_r_ready;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_r_id;  // hw/lookup/bitmap.ts:140
+  wire [63:0] port_bitmap_r_data;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_r_error;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_write_valid;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_write_ready;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_write_id;  // hw/lookup/bitmap.ts:140
+  wire [11:0] port_bitmap_write_row;  // hw/lookup/bitmap.ts:140
+  wire [63:0] port_bitmap_write_line;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_b_valid;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_b_ready;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_b_id;  // hw/lookup/bitmap.ts:140
+  wire port_bitmap_b_error;  // hw/lookup/bitmap.ts:140
+  wire port_track_ar_valid;  // hw/lookup/bitmap.ts:140
+  wire port_track_ar_ready;  // hw/lookup/bitmap.ts:140
+  wire [1:0] port_track_ar_id;  // hw/lookup/bitmap.ts:140
+  wire [11:0] port_track_ar_row;  // hw/lookup/bitmap.ts:140
+  wire port_track_r_valid;  // hw/lookup/bitmap.ts:140
+  wire port_track_r_ready;  // hw/lookup/bitmap.ts:140
+  wire [1:0] port_track_r_id;  // hw/lookup/bitmap.ts:140
+  wire [63:0] port_track_r_data;  // hw/lookup/bitmap.ts:140
+  wire port_track_r_error;  // hw/lookup/bitmap.ts:140
+  wire port_track_write;  // hw/lookup/bitmap.ts:140
+  wire [1:0] port_track_write_id;  // hw/lookup/bitmap.ts:140
+  wire [11:0] port_track_write_row;  // hw/lookup/bitmap.ts:140
+  wire [63:0] port_track_write_line;  // hw/lookup/bitmap.ts:140
+  wire port_track_write_taken;  // hw/lookup/bitmap.ts:140
+  wire port_track_b_valid;  // hw/lookup/bitmap.ts:140
+  wire port_track_b_ready;  // hw/lookup/bitmap.ts:140
+  wire [1:0] port_track_b_id;  // hw/lookup/bitmap.ts:140
+  wire port_track_b_error;  // hw/lookup/bitmap.ts:140
+  wire port_ar_valid;  // hw/lookup/bitmap.ts:140
+  wire port_ar_ready;  // hw/lookup/bitmap.ts:140
+  wire [2:0] port_ar_id;  // hw/lookup/bitmap.ts:140
+  wire [11:0] port_ar_row;  // hw/lookup/bitmap.ts:140
+  wire port_ar_half;  // hw/lookup/bitmap.ts:140
+  wire port_r_valid;  // hw/lookup/bitmap.ts:140
+  wire port_r_ready;  // hw/lookup/bitmap.ts:140
+  wire [2:0] port_r_id;  // hw/lookup/bitmap.ts:140
+  wire [63:0] port_r_data;  // hw/lookup/bitmap.ts:140
+  wire port_r_error;  // hw/lookup/bitmap.ts:140
+  wire port_aw_valid;  // hw/lookup/bitmap.ts:140
+  wire port_aw_ready;  // hw/lookup/bitmap.ts:140
+  wire [2:0] port_aw_id;  // hw/lookup/bitmap.ts:140
+  wire [11:0] port_aw_row;  // hw/lookup/bitmap.ts:140
+  wire port_aw_half;  // hw/lookup/bitmap.ts:140
+  wire port_w_valid;  // hw/lookup/bitmap.ts:140
+  wire port_w_ready;  // hw/lookup/bitmap.ts:140
+  wire [63:0] port_w_data;  // hw/lookup/bitmap.ts:140
+  wire port_b_valid;  // hw/lookup/bitmap.ts:140
+  wire port_b_ready;  // hw/lookup/bitmap.ts:140
+  wire [2:0] port_b_id;  // hw/lookup/bitmap.ts:140
+  wire port_b_error;  // hw/lookup/bitmap.ts:140
+  wire port_busy;  // hw/lookup/bitmap.ts:140
 
-  assign held = (lookup_hold | lookup_clearing) | waiters_again_valid;  // hw/lookup/bitmap.ts:94
+  assign held = (lookup_hold | lookup_clearing) | waiters_again_valid;  // hw/lookup/bitmap.ts:95
 
-  vpri_lookup_small u_lookup (  // hw/lookup/bitmap.ts:54
+  vpri_lookup_small u_lookup (  // hw/lookup/bitmap.ts:55
     .clk(clk),
     .rst(rst),
     .req_valid(lookup_req_valid),
@@ -486,7 +492,7 @@ module vpri_bitmap_small (
     .busy(lookup_busy)
   );
 
-  vpri_misses_small u_misses (  // hw/lookup/bitmap.ts:55
+  vpri_misses_small u_misses (  // hw/lookup/bitmap.ts:56
     .clk(clk),
     .rst(rst),
     .look(misses_look),
@@ -566,7 +572,7 @@ module vpri_bitmap_small (
     .busy(misses_busy)
   );
 
-  vpri_waiters_small u_waiters (  // hw/lookup/bitmap.ts:56
+  vpri_waiters_small u_waiters (  // hw/lookup/bitmap.ts:57
     .clk(clk),
     .rst(rst),
     .put(waiters_put),
@@ -597,7 +603,7 @@ module vpri_bitmap_small (
     .busy(waiters_busy)
   );
 
-  vpri_prefetch_small u_ahead (  // hw/lookup/bitmap.ts:99
+  vpri_prefetch_small u_ahead (  // hw/lookup/bitmap.ts:100
     .clk(clk),
     .rst(rst),
     .enable(ahead_enable),
@@ -612,7 +618,7 @@ module vpri_bitmap_small (
     .busy(ahead_busy)
   );
 
-  vpri_tracker_small u_tracker (  // hw/lookup/bitmap.ts:138
+  vpri_tracker_small u_tracker (  // hw/lookup/bitmap.ts:139
     .clk(clk),
     .rst(rst),
     .grant(tracker_grant),
@@ -650,11 +656,14 @@ module vpri_bitmap_small (
     .write_row(tracker_write_row),
     .write_line(tracker_write_line),
     .write_taken(tracker_write_taken),
+    .touch(tracker_touch),
+    .touch_row(tracker_touch_row),
+    .touch_bits(tracker_touch_bits),
     .failed(tracker_failed),
     .busy(tracker_busy)
   );
 
-  vpri_line_port_small u_port (  // hw/lookup/bitmap.ts:139
+  vpri_line_port_small u_port (  // hw/lookup/bitmap.ts:140
     .clk(clk),
     .rst(rst),
     .bitmap_ar_valid(port_bitmap_ar_valid),
@@ -718,202 +727,205 @@ module vpri_bitmap_small (
     .busy(port_busy)
   );
 
-  assign req_ready = lookup_req_ready;  // hw/lookup/bitmap.ts:57
-  assign rsp_valid = lookup_rsp_valid;  // hw/lookup/bitmap.ts:58
-  assign rsp_tag = lookup_rsp_tag;  // hw/lookup/bitmap.ts:58
-  assign rsp_probe = lookup_rsp_probe;  // hw/lookup/bitmap.ts:58
-  assign rsp_missed = lookup_rsp_missed;  // hw/lookup/bitmap.ts:58
-  assign rsp_verdict = lookup_rsp_verdict;  // hw/lookup/bitmap.ts:58
-  assign rsp_write = lookup_rsp_write;  // hw/lookup/bitmap.ts:58
-  assign rsp_page = lookup_rsp_page;  // hw/lookup/bitmap.ts:58
-  assign rsp_pages = lookup_rsp_pages;  // hw/lookup/bitmap.ts:58
-  assign rsp_domain = lookup_rsp_domain;  // hw/lookup/bitmap.ts:58
-  assign rsp_epoch = lookup_rsp_epoch;  // hw/lookup/bitmap.ts:58
-  assign rsp_stale = lookup_rsp_stale;  // hw/lookup/bitmap.ts:58
-  assign give_valid = lookup_give_valid;  // hw/lookup/bitmap.ts:58
-  assign give_domain = lookup_give_domain;  // hw/lookup/bitmap.ts:58
-  assign give_epoch = lookup_give_epoch;  // hw/lookup/bitmap.ts:58
-  assign take_valid = lookup_take_valid;  // hw/lookup/bitmap.ts:58
-  assign take_domain = lookup_take_domain;  // hw/lookup/bitmap.ts:58
-  assign change_ready = misses_change_ready;  // hw/lookup/bitmap.ts:93
-  assign installed = misses_installed;  // hw/lookup/bitmap.ts:122
-  assign installed_mark = misses_installed_mark;  // hw/lookup/bitmap.ts:122
-  assign installed_row = misses_installed_row;  // hw/lookup/bitmap.ts:122
-  assign done = misses_done;  // hw/lookup/bitmap.ts:122
-  assign done_error = misses_done_error;  // hw/lookup/bitmap.ts:122
-  assign done_mark = misses_done_mark;  // hw/lookup/bitmap.ts:122
-  assign ar_valid = port_ar_valid;  // hw/lookup/bitmap.ts:158
-  assign ar_id = port_ar_id;  // hw/lookup/bitmap.ts:158
-  assign ar_row = port_ar_row;  // hw/lookup/bitmap.ts:158
-  assign ar_half = port_ar_half;  // hw/lookup/bitmap.ts:158
-  assign r_ready = port_r_ready;  // hw/lookup/bitmap.ts:159
-  assign aw_valid = port_aw_valid;  // hw/lookup/bitmap.ts:160
-  assign aw_id = port_aw_id;  // hw/lookup/bitmap.ts:160
-  assign aw_row = port_aw_row;  // hw/lookup/bitmap.ts:160
-  assign aw_half = port_aw_half;  // hw/lookup/bitmap.ts:160
-  assign w_valid = port_w_valid;  // hw/lookup/bitmap.ts:161
-  assign w_data = port_w_data;  // hw/lookup/bitmap.ts:161
-  assign b_ready = port_b_ready;  // hw/lookup/bitmap.ts:162
-  assign harvest_ready = tracker_harvest_ready;  // hw/lookup/bitmap.ts:147
-  assign harvest_out_valid = tracker_out_valid;  // hw/lookup/bitmap.ts:148
-  assign harvest_out_address = tracker_out_address;  // hw/lookup/bitmap.ts:148
-  assign harvest_out_data = tracker_out_data;  // hw/lookup/bitmap.ts:148
-  assign harvest_out_dwords = tracker_out_dwords;  // hw/lookup/bitmap.ts:148
-  assign track_failed = tracker_failed;  // hw/lookup/bitmap.ts:163
-  assign missed = misses_waits & (~lookup_check_again);  // hw/lookup/bitmap.ts:123
-  assign prefetched = lookup_check_prefetch & (~lookup_check_hit);  // hw/lookup/bitmap.ts:124
-  assign read_failed = (misses_r_valid & misses_r_ready) & misses_r_error;  // hw/lookup/bitmap.ts:164
-  assign write_failed = (misses_b_valid & misses_b_ready) & misses_b_error;  // hw/lookup/bitmap.ts:165
-  assign busy = |{ahead_busy, tracker_busy | port_busy, waiters_busy, misses_busy, lookup_busy};  // hw/lookup/bitmap.ts:125
-  assign lookup_req_valid = req_valid;  // hw/lookup/bitmap.ts:57
-  assign lookup_req_tag = req_tag;  // hw/lookup/bitmap.ts:57
-  assign lookup_req_func = req_func;  // hw/lookup/bitmap.ts:57
-  assign lookup_req_page = req_page;  // hw/lookup/bitmap.ts:57
-  assign lookup_req_count = req_count;  // hw/lookup/bitmap.ts:57
-  assign lookup_req_write = req_write;  // hw/lookup/bitmap.ts:57
-  assign lookup_req_probe = req_probe;  // hw/lookup/bitmap.ts:57
-  assign lookup_again_valid = waiters_again_valid;  // hw/lookup/bitmap.ts:89
-  assign lookup_again_tag = waiters_again_tag;  // hw/lookup/bitmap.ts:90
-  assign lookup_again_func = waiters_wait_func;  // hw/lookup/bitmap.ts:81
-  assign lookup_again_page = waiters_wait_page;  // hw/lookup/bitmap.ts:81
-  assign lookup_again_count = waiters_wait_count;  // hw/lookup/bitmap.ts:81
-  assign lookup_again_write = waiters_wait_write;  // hw/lookup/bitmap.ts:81
-  assign lookup_op_slot = misses_op_slot | ahead_op_valid;  // hw/lookup/bitmap.ts:112
-  assign lookup_op_valid = misses_op_valid | ahead_op_valid;  // hw/lookup/bitmap.ts:113
-  assign lookup_op_prefetch = ahead_op_valid;  // hw/lookup/bitmap.ts:114
-  assign lookup_op_whole = misses_op_whole;  // hw/lookup/bitmap.ts:115
-  assign lookup_op_entry = misses_op_entry;  // hw/lookup/bitmap.ts:116
-  assign lookup_op_row = ahead_op_valid ? ahead_op_row : change_row;  // hw/lookup/bitmap.ts:117
-  assign lookup_op_func = ahead_op_func;  // hw/lookup/bitmap.ts:118
-  assign lookup_want = misses_want;  // hw/lookup/bitmap.ts:68
-  assign lookup_want_more = misses_want_more;  // hw/lookup/bitmap.ts:69
-  assign lookup_pause = tracker_hold;  // hw/lookup/bitmap.ts:146
-  assign lookup_ans_fill_next = misses_ans_fill_next;  // hw/lookup/bitmap.ts:66
-  assign lookup_ans_next_row = misses_ans_next_row;  // hw/lookup/bitmap.ts:66
-  assign lookup_ans_fill = misses_ans_fill;  // hw/lookup/bitmap.ts:66
-  assign lookup_ans_row = misses_ans_row;  // hw/lookup/bitmap.ts:66
-  assign lookup_ans_line = misses_ans_line;  // hw/lookup/bitmap.ts:66
-  assign lookup_ans_error = misses_ans_error;  // hw/lookup/bitmap.ts:66
-  assign lookup_ans_ride = misses_ans_ride;  // hw/lookup/bitmap.ts:66
-  assign lookup_ans_tag = misses_ans_tag;  // hw/lookup/bitmap.ts:66
-  assign lookup_ans_func = waiters_wait_func;  // hw/lookup/bitmap.ts:79
-  assign lookup_ans_page = waiters_wait_page;  // hw/lookup/bitmap.ts:79
-  assign lookup_ans_count = waiters_wait_count;  // hw/lookup/bitmap.ts:79
-  assign lookup_ans_write = waiters_wait_write;  // hw/lookup/bitmap.ts:79
-  assign lookup_ans_domain = waiters_wait_domain;  // hw/lookup/bitmap.ts:79
-  assign lookup_ans_life = waiters_wait_life;  // hw/lookup/bitmap.ts:79
-  assign lookup_store = misses_store;  // hw/lookup/bitmap.ts:64
-  assign lookup_store_line = misses_store_line;  // hw/lookup/bitmap.ts:64
-  assign lookup_put = misses_put;  // hw/lookup/bitmap.ts:64
-  assign lookup_put_line = misses_put_line;  // hw/lookup/bitmap.ts:64
-  assign lookup_function_domain = function_domain;  // hw/lookup/bitmap.ts:59
-  assign lookup_function_enable = function_enable;  // hw/lookup/bitmap.ts:59
-  assign lookup_domain_base = domain_base;  // hw/lookup/bitmap.ts:59
-  assign lookup_domain_limit = domain_limit;  // hw/lookup/bitmap.ts:59
-  assign lookup_domain_enabled = domain_enabled;  // hw/lookup/bitmap.ts:59
-  assign lookup_epoch = epoch;  // hw/lookup/bitmap.ts:59
-  assign lookup_generation = generation;  // hw/lookup/bitmap.ts:59
-  assign misses_look = lookup_check_look;  // hw/lookup/bitmap.ts:62
-  assign misses_again = lookup_check_again;  // hw/lookup/bitmap.ts:62
-  assign misses_op = lookup_check_op;  // hw/lookup/bitmap.ts:62
-  assign misses_prefetch = lookup_check_prefetch;  // hw/lookup/bitmap.ts:62
-  assign misses_hit = lookup_check_hit;  // hw/lookup/bitmap.ts:62
-  assign misses_row = lookup_check_row;  // hw/lookup/bitmap.ts:62
-  assign misses_tag = lookup_check_tag;  // hw/lookup/bitmap.ts:62
-  assign misses_func = lookup_wait_func;  // hw/lookup/bitmap.ts:63
-  assign misses_probe = lookup_check_probe;  // hw/lookup/bitmap.ts:62
-  assign misses_whole = lookup_check_whole;  // hw/lookup/bitmap.ts:62
-  assign misses_entry = lookup_check_entry;  // hw/lookup/bitmap.ts:62
-  assign misses_found = lookup_found;  // hw/lookup/bitmap.ts:65
-  assign misses_slot = lookup_slot;  // hw/lookup/bitmap.ts:67
-  assign misses_candidate = waiters_candidate;  // hw/lookup/bitmap.ts:87
-  assign misses_under_way = waiters_under_way;  // hw/lookup/bitmap.ts:88
-  assign misses_change_valid = change_valid;  // hw/lookup/bitmap.ts:93
-  assign misses_change_row = change_row;  // hw/lookup/bitmap.ts:93
-  assign misses_change_first = change_first;  // hw/lookup/bitmap.ts:93
-  assign misses_change_end = change_end;  // hw/lookup/bitmap.ts:93
-  assign misses_change_rights = change_rights;  // hw/lookup/bitmap.ts:93
-  assign misses_change_mark = change_mark;  // hw/lookup/bitmap.ts:93
-  assign misses_contended = req_valid;  // hw/lookup/bitmap.ts:96
-  assign misses_hold = held;  // hw/lookup/bitmap.ts:95
-  assign misses_ar_ready = port_bitmap_ar_ready;  // hw/lookup/bitmap.ts:149
-  assign misses_r_valid = port_bitmap_r_valid;  // hw/lookup/bitmap.ts:150
-  assign misses_r_id = port_bitmap_r_id;  // hw/lookup/bitmap.ts:150
-  assign misses_r_data = port_bitmap_r_data;  // hw/lookup/bitmap.ts:150
-  assign misses_r_error = port_bitmap_r_error;  // hw/lookup/bitmap.ts:150
-  assign misses_write_ready = port_bitmap_write_ready;  // hw/lookup/bitmap.ts:151
-  assign misses_b_valid = port_bitmap_b_valid;  // hw/lookup/bitmap.ts:152
-  assign misses_b_id = port_bitmap_b_id;  // hw/lookup/bitmap.ts:152
-  assign misses_b_error = port_bitmap_b_error;  // hw/lookup/bitmap.ts:152
-  assign waiters_put = misses_waits;  // hw/lookup/bitmap.ts:73
-  assign waiters_put_tag = lookup_check_tag;  // hw/lookup/bitmap.ts:74
-  assign waiters_put_func = lookup_wait_func;  // hw/lookup/bitmap.ts:78
-  assign waiters_put_page = lookup_wait_page;  // hw/lookup/bitmap.ts:78
-  assign waiters_put_count = lookup_wait_count;  // hw/lookup/bitmap.ts:78
-  assign waiters_put_write = lookup_wait_write;  // hw/lookup/bitmap.ts:78
-  assign waiters_put_domain = lookup_wait_domain;  // hw/lookup/bitmap.ts:78
-  assign waiters_put_life = lookup_wait_life;  // hw/lookup/bitmap.ts:78
-  assign waiters_take = misses_take;  // hw/lookup/bitmap.ts:75
-  assign waiters_take_tag = misses_take_tag;  // hw/lookup/bitmap.ts:76
-  assign waiters_strand = misses_strand;  // hw/lookup/bitmap.ts:82
-  assign waiters_under = misses_under;  // hw/lookup/bitmap.ts:83
-  assign waiters_free = misses_free;  // hw/lookup/bitmap.ts:84
-  assign waiters_open = misses_open;  // hw/lookup/bitmap.ts:85
-  assign waiters_again_seen = lookup_again_seen;  // hw/lookup/bitmap.ts:86
-  assign ahead_enable = prefetch_enable;  // hw/lookup/bitmap.ts:100
-  assign ahead_took = misses_took;  // hw/lookup/bitmap.ts:101
-  assign ahead_next_ok = lookup_check_next_ok;  // hw/lookup/bitmap.ts:102
-  assign ahead_row = lookup_check_row;  // hw/lookup/bitmap.ts:103
-  assign ahead_func = lookup_wait_func;  // hw/lookup/bitmap.ts:104
-  assign ahead_idle = ~(|{req_valid, misses_op_slot, held});  // hw/lookup/bitmap.ts:105
-  assign tracker_grant = ((rsp_valid & (~rsp_probe)) & (rsp_verdict == 2'd0)) & track_enable[rsp_domain];  // hw/lookup/bitmap.ts:141
-  assign tracker_grant_row = (rsp_domain ? domain_base[23:12] : domain_base[11:0]) + rsp_page[16:5];  // hw/lookup/bitmap.ts:142
-  assign tracker_grant_first = rsp_page[4:0];  // hw/lookup/bitmap.ts:143
-  assign tracker_grant_count = rsp_pages;  // hw/lookup/bitmap.ts:144
-  assign tracker_grant_write = rsp_write;  // hw/lookup/bitmap.ts:145
-  assign tracker_harvest_valid = harvest_valid;  // hw/lookup/bitmap.ts:147
-  assign tracker_harvest_row = harvest_row;  // hw/lookup/bitmap.ts:147
-  assign tracker_harvest_address = harvest_address;  // hw/lookup/bitmap.ts:147
-  assign tracker_harvest_out = harvest_out;  // hw/lookup/bitmap.ts:147
-  assign tracker_harvest_clear = harvest_clear;  // hw/lookup/bitmap.ts:147
-  assign tracker_out_ready = harvest_out_ready;  // hw/lookup/bitmap.ts:148
-  assign tracker_ar_ready = port_track_ar_ready;  // hw/lookup/bitmap.ts:153
-  assign tracker_r_valid = port_track_r_valid;  // hw/lookup/bitmap.ts:154
-  assign tracker_r_id = port_track_r_id;  // hw/lookup/bitmap.ts:154
-  assign tracker_r_data = port_track_r_data;  // hw/lookup/bitmap.ts:154
-  assign tracker_r_error = port_track_r_error;  // hw/lookup/bitmap.ts:154
-  assign tracker_b_valid = port_track_b_valid;  // hw/lookup/bitmap.ts:157
-  assign tracker_b_id = port_track_b_id;  // hw/lookup/bitmap.ts:157
-  assign tracker_b_error = port_track_b_error;  // hw/lookup/bitmap.ts:157
-  assign tracker_write_taken = port_track_write_taken;  // hw/lookup/bitmap.ts:156
-  assign port_bitmap_ar_valid = misses_ar_valid;  // hw/lookup/bitmap.ts:149
-  assign port_bitmap_ar_id = misses_ar_id;  // hw/lookup/bitmap.ts:149
-  assign port_bitmap_ar_row = misses_ar_row;  // hw/lookup/bitmap.ts:149
-  assign port_bitmap_r_ready = misses_r_ready;  // hw/lookup/bitmap.ts:150
-  assign port_bitmap_write_valid = misses_write_valid;  // hw/lookup/bitmap.ts:151
-  assign port_bitmap_write_id = misses_write_id;  // hw/lookup/bitmap.ts:151
-  assign port_bitmap_write_row = misses_write_row;  // hw/lookup/bitmap.ts:151
-  assign port_bitmap_write_line = misses_write_line;  // hw/lookup/bitmap.ts:151
-  assign port_bitmap_b_ready = misses_b_ready;  // hw/lookup/bitmap.ts:152
-  assign port_track_ar_valid = tracker_ar_valid;  // hw/lookup/bitmap.ts:153
-  assign port_track_ar_id = tracker_ar_id;  // hw/lookup/bitmap.ts:153
-  assign port_track_ar_row = tracker_ar_row;  // hw/lookup/bitmap.ts:153
-  assign port_track_r_ready = tracker_r_ready;  // hw/lookup/bitmap.ts:154
-  assign port_track_write = tracker_write;  // hw/lookup/bitmap.ts:155
-  assign port_track_write_id = tracker_write_id;  // hw/lookup/bitmap.ts:155
-  assign port_track_write_row = tracker_write_row;  // hw/lookup/bitmap.ts:155
-  assign port_track_write_line = tracker_write_line;  // hw/lookup/bitmap.ts:155
-  assign port_track_b_ready = tracker_b_ready;  // hw/lookup/bitmap.ts:157
-  assign port_ar_ready = ar_ready;  // hw/lookup/bitmap.ts:158
-  assign port_r_valid = r_valid;  // hw/lookup/bitmap.ts:159
-  assign port_r_id = r_id;  // hw/lookup/bitmap.ts:159
-  assign port_r_data = r_data;  // hw/lookup/bitmap.ts:159
-  assign port_r_error = r_error;  // hw/lookup/bitmap.ts:159
-  assign port_aw_ready = aw_ready;  // hw/lookup/bitmap.ts:160
-  assign port_w_ready = w_ready;  // hw/lookup/bitmap.ts:161
-  assign port_b_valid = b_valid;  // hw/lookup/bitmap.ts:162
-  assign port_b_id = b_id;  // hw/lookup/bitmap.ts:162
-  assign port_b_error = b_error;  // hw/lookup/bitmap.ts:162
+  assign req_ready = lookup_req_ready;  // hw/lookup/bitmap.ts:58
+  assign rsp_valid = lookup_rsp_valid;  // hw/lookup/bitmap.ts:59
+  assign rsp_tag = lookup_rsp_tag;  // hw/lookup/bitmap.ts:59
+  assign rsp_probe = lookup_rsp_probe;  // hw/lookup/bitmap.ts:59
+  assign rsp_missed = lookup_rsp_missed;  // hw/lookup/bitmap.ts:59
+  assign rsp_verdict = lookup_rsp_verdict;  // hw/lookup/bitmap.ts:59
+  assign rsp_write = lookup_rsp_write;  // hw/lookup/bitmap.ts:59
+  assign rsp_page = lookup_rsp_page;  // hw/lookup/bitmap.ts:59
+  assign rsp_pages = lookup_rsp_pages;  // hw/lookup/bitmap.ts:59
+  assign rsp_domain = lookup_rsp_domain;  // hw/lookup/bitmap.ts:59
+  assign rsp_epoch = lookup_rsp_epoch;  // hw/lookup/bitmap.ts:59
+  assign rsp_stale = lookup_rsp_stale;  // hw/lookup/bitmap.ts:59
+  assign give_valid = lookup_give_valid;  // hw/lookup/bitmap.ts:59
+  assign give_domain = lookup_give_domain;  // hw/lookup/bitmap.ts:59
+  assign give_epoch = lookup_give_epoch;  // hw/lookup/bitmap.ts:59
+  assign take_valid = lookup_take_valid;  // hw/lookup/bitmap.ts:59
+  assign take_domain = lookup_take_domain;  // hw/lookup/bitmap.ts:59
+  assign change_ready = misses_change_ready;  // hw/lookup/bitmap.ts:94
+  assign installed = misses_installed;  // hw/lookup/bitmap.ts:123
+  assign installed_mark = misses_installed_mark;  // hw/lookup/bitmap.ts:123
+  assign installed_row = misses_installed_row;  // hw/lookup/bitmap.ts:123
+  assign done = misses_done;  // hw/lookup/bitmap.ts:123
+  assign done_error = misses_done_error;  // hw/lookup/bitmap.ts:123
+  assign done_mark = misses_done_mark;  // hw/lookup/bitmap.ts:123
+  assign ar_valid = port_ar_valid;  // hw/lookup/bitmap.ts:159
+  assign ar_id = port_ar_id;  // hw/lookup/bitmap.ts:159
+  assign ar_row = port_ar_row;  // hw/lookup/bitmap.ts:159
+  assign ar_half = port_ar_half;  // hw/lookup/bitmap.ts:159
+  assign r_ready = port_r_ready;  // hw/lookup/bitmap.ts:160
+  assign aw_valid = port_aw_valid;  // hw/lookup/bitmap.ts:161
+  assign aw_id = port_aw_id;  // hw/lookup/bitmap.ts:161
+  assign aw_row = port_aw_row;  // hw/lookup/bitmap.ts:161
+  assign aw_half = port_aw_half;  // hw/lookup/bitmap.ts:161
+  assign w_valid = port_w_valid;  // hw/lookup/bitmap.ts:162
+  assign w_data = port_w_data;  // hw/lookup/bitmap.ts:162
+  assign b_ready = port_b_ready;  // hw/lookup/bitmap.ts:163
+  assign harvest_ready = tracker_harvest_ready;  // hw/lookup/bitmap.ts:148
+  assign harvest_out_valid = tracker_out_valid;  // hw/lookup/bitmap.ts:149
+  assign harvest_out_address = tracker_out_address;  // hw/lookup/bitmap.ts:149
+  assign harvest_out_data = tracker_out_data;  // hw/lookup/bitmap.ts:149
+  assign harvest_out_dwords = tracker_out_dwords;  // hw/lookup/bitmap.ts:149
+  assign track_failed = tracker_failed;  // hw/lookup/bitmap.ts:164
+  assign touch = tracker_touch;  // hw/lookup/bitmap.ts:165
+  assign touch_row = tracker_touch_row;  // hw/lookup/bitmap.ts:165
+  assign touch_bits = tracker_touch_bits;  // hw/lookup/bitmap.ts:165
+  assign missed = misses_waits & (~lookup_check_again);  // hw/lookup/bitmap.ts:124
+  assign prefetched = lookup_check_prefetch & (~lookup_check_hit);  // hw/lookup/bitmap.ts:125
+  assign read_failed = (misses_r_valid & misses_r_ready) & misses_r_error;  // hw/lookup/bitmap.ts:166
+  assign write_failed = (misses_b_valid & misses_b_ready) & misses_b_error;  // hw/lookup/bitmap.ts:167
+  assign busy = |{ahead_busy, tracker_busy | port_busy, waiters_busy, misses_busy, lookup_busy};  // hw/lookup/bitmap.ts:126
+  assign lookup_req_valid = req_valid;  // hw/lookup/bitmap.ts:58
+  assign lookup_req_tag = req_tag;  // hw/lookup/bitmap.ts:58
+  assign lookup_req_func = req_func;  // hw/lookup/bitmap.ts:58
+  assign lookup_req_page = req_page;  // hw/lookup/bitmap.ts:58
+  assign lookup_req_count = req_count;  // hw/lookup/bitmap.ts:58
+  assign lookup_req_write = req_write;  // hw/lookup/bitmap.ts:58
+  assign lookup_req_probe = req_probe;  // hw/lookup/bitmap.ts:58
+  assign lookup_again_valid = waiters_again_valid;  // hw/lookup/bitmap.ts:90
+  assign lookup_again_tag = waiters_again_tag;  // hw/lookup/bitmap.ts:91
+  assign lookup_again_func = waiters_wait_func;  // hw/lookup/bitmap.ts:82
+  assign lookup_again_page = waiters_wait_page;  // hw/lookup/bitmap.ts:82
+  assign lookup_again_count = waiters_wait_count;  // hw/lookup/bitmap.ts:82
+  assign lookup_again_write = waiters_wait_write;  // hw/lookup/bitmap.ts:82
+  assign lookup_op_slot = misses_op_slot | ahead_op_valid;  // hw/lookup/bitmap.ts:113
+  assign lookup_op_valid = misses_op_valid | ahead_op_valid;  // hw/lookup/bitmap.ts:114
+  assign lookup_op_prefetch = ahead_op_valid;  // hw/lookup/bitmap.ts:115
+  assign lookup_op_whole = misses_op_whole;  // hw/lookup/bitmap.ts:116
+  assign lookup_op_entry = misses_op_entry;  // hw/lookup/bitmap.ts:117
+  assign lookup_op_row = ahead_op_valid ? ahead_op_row : change_row;  // hw/lookup/bitmap.ts:118
+  assign lookup_op_func = ahead_op_func;  // hw/lookup/bitmap.ts:119
+  assign lookup_want = misses_want;  // hw/lookup/bitmap.ts:69
+  assign lookup_want_more = misses_want_more;  // hw/lookup/bitmap.ts:70
+  assign lookup_pause = tracker_hold;  // hw/lookup/bitmap.ts:147
+  assign lookup_ans_fill_next = misses_ans_fill_next;  // hw/lookup/bitmap.ts:67
+  assign lookup_ans_next_row = misses_ans_next_row;  // hw/lookup/bitmap.ts:67
+  assign lookup_ans_fill = misses_ans_fill;  // hw/lookup/bitmap.ts:67
+  assign lookup_ans_row = misses_ans_row;  // hw/lookup/bitmap.ts:67
+  assign lookup_ans_line = misses_ans_line;  // hw/lookup/bitmap.ts:67
+  assign lookup_ans_error = misses_ans_error;  // hw/lookup/bitmap.ts:67
+  assign lookup_ans_ride = misses_ans_ride;  // hw/lookup/bitmap.ts:67
+  assign lookup_ans_tag = misses_ans_tag;  // hw/lookup/bitmap.ts:67
+  assign lookup_ans_func = waiters_wait_func;  // hw/lookup/bitmap.ts:80
+  assign lookup_ans_page = waiters_wait_page;  // hw/lookup/bitmap.ts:80
+  assign lookup_ans_count = waiters_wait_count;  // hw/lookup/bitmap.ts:80
+  assign lookup_ans_write = waiters_wait_write;  // hw/lookup/bitmap.ts:80
+  assign lookup_ans_domain = waiters_wait_domain;  // hw/lookup/bitmap.ts:80
+  assign lookup_ans_life = waiters_wait_life;  // hw/lookup/bitmap.ts:80
+  assign lookup_store = misses_store;  // hw/lookup/bitmap.ts:65
+  assign lookup_store_line = misses_store_line;  // hw/lookup/bitmap.ts:65
+  assign lookup_put = misses_put;  // hw/lookup/bitmap.ts:65
+  assign lookup_put_line = misses_put_line;  // hw/lookup/bitmap.ts:65
+  assign lookup_function_domain = function_domain;  // hw/lookup/bitmap.ts:60
+  assign lookup_function_enable = function_enable;  // hw/lookup/bitmap.ts:60
+  assign lookup_domain_base = domain_base;  // hw/lookup/bitmap.ts:60
+  assign lookup_domain_limit = domain_limit;  // hw/lookup/bitmap.ts:60
+  assign lookup_domain_enabled = domain_enabled;  // hw/lookup/bitmap.ts:60
+  assign lookup_epoch = epoch;  // hw/lookup/bitmap.ts:60
+  assign lookup_generation = generation;  // hw/lookup/bitmap.ts:60
+  assign misses_look = lookup_check_look;  // hw/lookup/bitmap.ts:63
+  assign misses_again = lookup_check_again;  // hw/lookup/bitmap.ts:63
+  assign misses_op = lookup_check_op;  // hw/lookup/bitmap.ts:63
+  assign misses_prefetch = lookup_check_prefetch;  // hw/lookup/bitmap.ts:63
+  assign misses_hit = lookup_check_hit;  // hw/lookup/bitmap.ts:63
+  assign misses_row = lookup_check_row;  // hw/lookup/bitmap.ts:63
+  assign misses_tag = lookup_check_tag;  // hw/lookup/bitmap.ts:63
+  assign misses_func = lookup_wait_func;  // hw/lookup/bitmap.ts:64
+  assign misses_probe = lookup_check_probe;  // hw/lookup/bitmap.ts:63
+  assign misses_whole = lookup_check_whole;  // hw/lookup/bitmap.ts:63
+  assign misses_entry = lookup_check_entry;  // hw/lookup/bitmap.ts:63
+  assign misses_found = lookup_found;  // hw/lookup/bitmap.ts:66
+  assign misses_slot = lookup_slot;  // hw/lookup/bitmap.ts:68
+  assign misses_candidate = waiters_candidate;  // hw/lookup/bitmap.ts:88
+  assign misses_under_way = waiters_under_way;  // hw/lookup/bitmap.ts:89
+  assign misses_change_valid = change_valid;  // hw/lookup/bitmap.ts:94
+  assign misses_change_row = change_row;  // hw/lookup/bitmap.ts:94
+  assign misses_change_first = change_first;  // hw/lookup/bitmap.ts:94
+  assign misses_change_end = change_end;  // hw/lookup/bitmap.ts:94
+  assign misses_change_rights = change_rights;  // hw/lookup/bitmap.ts:94
+  assign misses_change_mark = change_mark;  // hw/lookup/bitmap.ts:94
+  assign misses_contended = req_valid;  // hw/lookup/bitmap.ts:97
+  assign misses_hold = held;  // hw/lookup/bitmap.ts:96
+  assign misses_ar_ready = port_bitmap_ar_ready;  // hw/lookup/bitmap.ts:150
+  assign misses_r_valid = port_bitmap_r_valid;  // hw/lookup/bitmap.ts:151
+  assign misses_r_id = port_bitmap_r_id;  // hw/lookup/bitmap.ts:151
+  assign misses_r_data = port_bitmap_r_data;  // hw/lookup/bitmap.ts:151
+  assign misses_r_error = port_bitmap_r_error;  // hw/lookup/bitmap.ts:151
+  assign misses_write_ready = port_bitmap_write_ready;  // hw/lookup/bitmap.ts:152
+  assign misses_b_valid = port_bitmap_b_valid;  // hw/lookup/bitmap.ts:153
+  assign misses_b_id = port_bitmap_b_id;  // hw/lookup/bitmap.ts:153
+  assign misses_b_error = port_bitmap_b_error;  // hw/lookup/bitmap.ts:153
+  assign waiters_put = misses_waits;  // hw/lookup/bitmap.ts:74
+  assign waiters_put_tag = lookup_check_tag;  // hw/lookup/bitmap.ts:75
+  assign waiters_put_func = lookup_wait_func;  // hw/lookup/bitmap.ts:79
+  assign waiters_put_page = lookup_wait_page;  // hw/lookup/bitmap.ts:79
+  assign waiters_put_count = lookup_wait_count;  // hw/lookup/bitmap.ts:79
+  assign waiters_put_write = lookup_wait_write;  // hw/lookup/bitmap.ts:79
+  assign waiters_put_domain = lookup_wait_domain;  // hw/lookup/bitmap.ts:79
+  assign waiters_put_life = lookup_wait_life;  // hw/lookup/bitmap.ts:79
+  assign waiters_take = misses_take;  // hw/lookup/bitmap.ts:76
+  assign waiters_take_tag = misses_take_tag;  // hw/lookup/bitmap.ts:77
+  assign waiters_strand = misses_strand;  // hw/lookup/bitmap.ts:83
+  assign waiters_under = misses_under;  // hw/lookup/bitmap.ts:84
+  assign waiters_free = misses_free;  // hw/lookup/bitmap.ts:85
+  assign waiters_open = misses_open;  // hw/lookup/bitmap.ts:86
+  assign waiters_again_seen = lookup_again_seen;  // hw/lookup/bitmap.ts:87
+  assign ahead_enable = prefetch_enable;  // hw/lookup/bitmap.ts:101
+  assign ahead_took = misses_took;  // hw/lookup/bitmap.ts:102
+  assign ahead_next_ok = lookup_check_next_ok;  // hw/lookup/bitmap.ts:103
+  assign ahead_row = lookup_check_row;  // hw/lookup/bitmap.ts:104
+  assign ahead_func = lookup_wait_func;  // hw/lookup/bitmap.ts:105
+  assign ahead_idle = ~(|{req_valid, misses_op_slot, held});  // hw/lookup/bitmap.ts:106
+  assign tracker_grant = ((rsp_valid & (~rsp_probe)) & (rsp_verdict == 2'd0)) & track_enable[rsp_domain];  // hw/lookup/bitmap.ts:142
+  assign tracker_grant_row = (rsp_domain ? domain_base[23:12] : domain_base[11:0]) + rsp_page[16:5];  // hw/lookup/bitmap.ts:143
+  assign tracker_grant_first = rsp_page[4:0];  // hw/lookup/bitmap.ts:144
+  assign tracker_grant_count = rsp_pages;  // hw/lookup/bitmap.ts:145
+  assign tracker_grant_write = rsp_write;  // hw/lookup/bitmap.ts:146
+  assign tracker_harvest_valid = harvest_valid;  // hw/lookup/bitmap.ts:148
+  assign tracker_harvest_row = harvest_row;  // hw/lookup/bitmap.ts:148
+  assign tracker_harvest_address = harvest_address;  // hw/lookup/bitmap.ts:148
+  assign tracker_harvest_out = harvest_out;  // hw/lookup/bitmap.ts:148
+  assign tracker_harvest_clear = harvest_clear;  // hw/lookup/bitmap.ts:148
+  assign tracker_out_ready = harvest_out_ready;  // hw/lookup/bitmap.ts:149
+  assign tracker_ar_ready = port_track_ar_ready;  // hw/lookup/bitmap.ts:154
+  assign tracker_r_valid = port_track_r_valid;  // hw/lookup/bitmap.ts:155
+  assign tracker_r_id = port_track_r_id;  // hw/lookup/bitmap.ts:155
+  assign tracker_r_data = port_track_r_data;  // hw/lookup/bitmap.ts:155
+  assign tracker_r_error = port_track_r_error;  // hw/lookup/bitmap.ts:155
+  assign tracker_b_valid = port_track_b_valid;  // hw/lookup/bitmap.ts:158
+  assign tracker_b_id = port_track_b_id;  // hw/lookup/bitmap.ts:158
+  assign tracker_b_error = port_track_b_error;  // hw/lookup/bitmap.ts:158
+  assign tracker_write_taken = port_track_write_taken;  // hw/lookup/bitmap.ts:157
+  assign port_bitmap_ar_valid = misses_ar_valid;  // hw/lookup/bitmap.ts:150
+  assign port_bitmap_ar_id = misses_ar_id;  // hw/lookup/bitmap.ts:150
+  assign port_bitmap_ar_row = misses_ar_row;  // hw/lookup/bitmap.ts:150
+  assign port_bitmap_r_ready = misses_r_ready;  // hw/lookup/bitmap.ts:151
+  assign port_bitmap_write_valid = misses_write_valid;  // hw/lookup/bitmap.ts:152
+  assign port_bitmap_write_id = misses_write_id;  // hw/lookup/bitmap.ts:152
+  assign port_bitmap_write_row = misses_write_row;  // hw/lookup/bitmap.ts:152
+  assign port_bitmap_write_line = misses_write_line;  // hw/lookup/bitmap.ts:152
+  assign port_bitmap_b_ready = misses_b_ready;  // hw/lookup/bitmap.ts:153
+  assign port_track_ar_valid = tracker_ar_valid;  // hw/lookup/bitmap.ts:154
+  assign port_track_ar_id = tracker_ar_id;  // hw/lookup/bitmap.ts:154
+  assign port_track_ar_row = tracker_ar_row;  // hw/lookup/bitmap.ts:154
+  assign port_track_r_ready = tracker_r_ready;  // hw/lookup/bitmap.ts:155
+  assign port_track_write = tracker_write;  // hw/lookup/bitmap.ts:156
+  assign port_track_write_id = tracker_write_id;  // hw/lookup/bitmap.ts:156
+  assign port_track_write_row = tracker_write_row;  // hw/lookup/bitmap.ts:156
+  assign port_track_write_line = tracker_write_line;  // hw/lookup/bitmap.ts:156
+  assign port_track_b_ready = tracker_b_ready;  // hw/lookup/bitmap.ts:158
+  assign port_ar_ready = ar_ready;  // hw/lookup/bitmap.ts:159
+  assign port_r_valid = r_valid;  // hw/lookup/bitmap.ts:160
+  assign port_r_id = r_id;  // hw/lookup/bitmap.ts:160
+  assign port_r_data = r_data;  // hw/lookup/bitmap.ts:160
+  assign port_r_error = r_error;  // hw/lookup/bitmap.ts:160
+  assign port_aw_ready = aw_ready;  // hw/lookup/bitmap.ts:161
+  assign port_w_ready = w_ready;  // hw/lookup/bitmap.ts:162
+  assign port_b_valid = b_valid;  // hw/lookup/bitmap.ts:163
+  assign port_b_id = b_id;  // hw/lookup/bitmap.ts:163
+  assign port_b_error = b_error;  // hw/lookup/bitmap.ts:163
 
 `ifdef VPRI_CHECKS
 `ifndef VPRI_UNCHECKED_vpri_bitmap_small  // defined by a long run that does without them

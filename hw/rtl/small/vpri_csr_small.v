@@ -32,6 +32,7 @@ module vpri_csr_small (
   input  wire error_memory_read_set,
   input  wire error_memory_write_set,
   input  wire error_tracker_memory_set,
+  input  wire error_touch_lost_set,
   input  wire error_read_timeout_set,
   input  wire [63:0] now_ticks,
   output wire [51:0] prq_base_addr,
@@ -81,7 +82,13 @@ module vpri_csr_small (
   input  wire [63:0] prefetches_count,
   output wire [31:0] ack_head_head,
   output wire lookup_ctrl_prefetch,
-  output wire [63:0] track_enable_domains,
+  input  wire [63:0] tracked_domains,
+  output wire [51:0] touch_log_base_addr,
+  output wire touch_log_ctrl_enable,
+  output wire [3:0] touch_log_ctrl_size,
+  output wire [31:0] touch_log_head_head,
+  input  wire [31:0] touch_log_tail_tail,
+  input  wire touch_log_tail_full,
   output wire [31:0] read_timeout_period,
   output wire [31:0] function_domain,
   output wire [3:0] function_reset,
@@ -148,6 +155,7 @@ module vpri_csr_small (
   reg  error_memory_read_reg;  // hw/csr/storage.ts:44
   reg  error_memory_write_reg;  // hw/csr/storage.ts:44
   reg  error_tracker_memory_reg;  // hw/csr/storage.ts:44
+  reg  error_touch_lost_reg;  // hw/csr/storage.ts:44
   reg  error_read_timeout_reg;  // hw/csr/storage.ts:44
   wire sel_prq_base;  // hw/csr/storage.ts:30
   reg  [51:0] prq_base_addr_reg;  // hw/csr/storage.ts:44
@@ -187,8 +195,13 @@ module vpri_csr_small (
   reg  [31:0] ack_head_head_reg;  // hw/csr/storage.ts:44
   wire sel_lookup_ctrl;  // hw/csr/storage.ts:30
   reg  lookup_ctrl_prefetch_reg;  // hw/csr/storage.ts:44
-  wire sel_track_enable;  // hw/csr/storage.ts:30
-  reg  [63:0] track_enable_domains_reg;  // hw/csr/storage.ts:44
+  wire sel_touch_log_base;  // hw/csr/storage.ts:30
+  reg  [51:0] touch_log_base_addr_reg;  // hw/csr/storage.ts:44
+  wire sel_touch_log_ctrl;  // hw/csr/storage.ts:30
+  reg  touch_log_ctrl_enable_reg;  // hw/csr/storage.ts:44
+  reg  [3:0] touch_log_ctrl_size_reg;  // hw/csr/storage.ts:44
+  wire sel_touch_log_head;  // hw/csr/storage.ts:30
+  reg  [31:0] touch_log_head_head_reg;  // hw/csr/storage.ts:44
   wire sel_read_timeout;  // hw/csr/storage.ts:30
   reg  [31:0] read_timeout_period_reg;  // hw/csr/storage.ts:44
   wire [3:0] sel_function;  // hw/csr/storage.ts:30
@@ -301,7 +314,9 @@ module vpri_csr_small (
   assign sel_prq_shares = wr & (req_addr == 13'h32);  // hw/csr/storage.ts:30
   assign sel_ack_head = wr & (req_addr == 13'h60);  // hw/csr/storage.ts:30
   assign sel_lookup_ctrl = wr & (req_addr == 13'h68);  // hw/csr/storage.ts:30
-  assign sel_track_enable = wr & (req_addr == 13'h69);  // hw/csr/storage.ts:30
+  assign sel_touch_log_base = wr & (req_addr == 13'h6a);  // hw/csr/storage.ts:30
+  assign sel_touch_log_ctrl = wr & (req_addr == 13'h6b);  // hw/csr/storage.ts:30
+  assign sel_touch_log_head = wr & (req_addr == 13'h6c);  // hw/csr/storage.ts:30
   assign sel_read_timeout = wr & (req_addr == 13'h80);  // hw/csr/storage.ts:30
   assign sel_function = {req_addr[1:0] == 2'd3, req_addr[1:0] == 2'd2, req_addr[1:0] == 2'd1, req_addr[1:0] == 2'd0} & {4{wr & (req_addr[12:2] == 11'h80)}};  // hw/csr/storage.ts:30
   assign sel_function_requests = {req_addr[1:0] == 2'd3, req_addr[1:0] == 2'd2, req_addr[1:0] == 2'd1, req_addr[1:0] == 2'd0} & {4{wr & (req_addr[12:2] == 11'hc0)}};  // hw/csr/storage.ts:30
@@ -361,7 +376,10 @@ module vpri_csr_small (
   assign prq_shares_probes = prq_shares_probes_reg;  // hw/csr/storage.ts:61
   assign ack_head_head = ack_head_head_reg;  // hw/csr/storage.ts:61
   assign lookup_ctrl_prefetch = lookup_ctrl_prefetch_reg;  // hw/csr/storage.ts:61
-  assign track_enable_domains = track_enable_domains_reg;  // hw/csr/storage.ts:61
+  assign touch_log_base_addr = touch_log_base_addr_reg;  // hw/csr/storage.ts:61
+  assign touch_log_ctrl_enable = touch_log_ctrl_enable_reg;  // hw/csr/storage.ts:61
+  assign touch_log_ctrl_size = touch_log_ctrl_size_reg;  // hw/csr/storage.ts:61
+  assign touch_log_head_head = touch_log_head_head_reg;  // hw/csr/storage.ts:61
   assign read_timeout_period = read_timeout_period_reg;  // hw/csr/storage.ts:61
   assign function_domain = {function_domain_reg3, function_domain_reg2, function_domain_reg1, function_domain_reg0};  // hw/csr/storage.ts:61
   assign function_reset = function_reset_reg;  // hw/csr/storage.ts:84
@@ -410,6 +428,7 @@ module vpri_csr_small (
       error_memory_read_reg <= 1'b0;
       error_memory_write_reg <= 1'b0;
       error_tracker_memory_reg <= 1'b0;
+      error_touch_lost_reg <= 1'b0;
       error_read_timeout_reg <= 1'b0;
       prq_base_addr_reg <= 52'd0;
       prq_ctrl_enable_reg <= 1'b0;
@@ -435,7 +454,10 @@ module vpri_csr_small (
       prq_shares_probes_reg <= 16'd0;
       ack_head_head_reg <= 32'd0;
       lookup_ctrl_prefetch_reg <= 1'b0;
-      track_enable_domains_reg <= 64'd0;
+      touch_log_base_addr_reg <= 52'd0;
+      touch_log_ctrl_enable_reg <= 1'b0;
+      touch_log_ctrl_size_reg <= 4'd4;
+      touch_log_head_head_reg <= 32'd0;
       read_timeout_period_reg <= 32'd0;
       function_domain_reg0 <= 8'd0;
       function_enable_reg0 <= 1'b0;
@@ -500,6 +522,7 @@ module vpri_csr_small (
       error_memory_read_reg <= (error_memory_read_reg & (~(req_ones[16] & sel_error))) | error_memory_read_set;  // hw/csr/storage.ts:58
       error_memory_write_reg <= (error_memory_write_reg & (~(req_ones[17] & sel_error))) | error_memory_write_set;  // hw/csr/storage.ts:58
       error_tracker_memory_reg <= (error_tracker_memory_reg & (~(req_ones[18] & sel_error))) | error_tracker_memory_set;  // hw/csr/storage.ts:58
+      error_touch_lost_reg <= (error_touch_lost_reg & (~(req_ones[19] & sel_error))) | error_touch_lost_set;  // hw/csr/storage.ts:58
       error_read_timeout_reg <= (error_read_timeout_reg & (~(req_ones[20] & sel_error))) | error_read_timeout_set;  // hw/csr/storage.ts:58
       if (sel_prq_base) begin  // hw/csr/storage.ts:50
         prq_base_addr_reg <= (prq_base_addr_reg & (~req_mask[63:12])) | req_ones[63:12];  // hw/csr/storage.ts:51
@@ -553,8 +576,15 @@ module vpri_csr_small (
       if (sel_lookup_ctrl) begin  // hw/csr/storage.ts:50
         lookup_ctrl_prefetch_reg <= (lookup_ctrl_prefetch_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
       end
-      if (sel_track_enable) begin  // hw/csr/storage.ts:50
-        track_enable_domains_reg <= (track_enable_domains_reg & (~req_mask)) | req_ones;  // hw/csr/storage.ts:51
+      if (sel_touch_log_base) begin  // hw/csr/storage.ts:50
+        touch_log_base_addr_reg <= (touch_log_base_addr_reg & (~req_mask[63:12])) | req_ones[63:12];  // hw/csr/storage.ts:51
+      end
+      if (sel_touch_log_ctrl) begin  // hw/csr/storage.ts:50
+        touch_log_ctrl_enable_reg <= (touch_log_ctrl_enable_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
+        touch_log_ctrl_size_reg <= (touch_log_ctrl_size_reg & (~req_mask[7:4])) | req_ones[7:4];  // hw/csr/storage.ts:51
+      end
+      if (sel_touch_log_head) begin  // hw/csr/storage.ts:50
+        touch_log_head_head_reg <= (touch_log_head_head_reg & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
       end
       if (sel_read_timeout) begin  // hw/csr/storage.ts:50
         read_timeout_period_reg <= (read_timeout_period_reg & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
@@ -651,7 +681,7 @@ module vpri_csr_small (
           read_0000 <= {63'd0, ctrl_enable_reg};  // hw/csr/read.ts:80
         end
         4'd3: begin
-          read_0000 <= {43'd0, error_read_timeout_reg, 1'b0, error_tracker_memory_reg, error_memory_write_reg, error_memory_read_reg, 3'd0, error_request_alarm_reg, 1'b0, error_command_tail_reg, error_command_fetch_reg, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg};  // hw/csr/read.ts:80
+          read_0000 <= {43'd0, error_read_timeout_reg, error_touch_lost_reg, error_tracker_memory_reg, error_memory_write_reg, error_memory_read_reg, 3'd0, error_request_alarm_reg, 1'b0, error_command_tail_reg, error_command_fetch_reg, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg};  // hw/csr/read.ts:80
         end
         4'd4: begin
           read_0000 <= now_ticks;  // hw/csr/read.ts:80
@@ -804,7 +834,19 @@ module vpri_csr_small (
           read_0300 <= {63'd0, lookup_ctrl_prefetch_reg};  // hw/csr/read.ts:80
         end
         4'd9: begin
-          read_0300 <= track_enable_domains_reg;  // hw/csr/read.ts:80
+          read_0300 <= tracked_domains;  // hw/csr/read.ts:80
+        end
+        4'ha: begin
+          read_0300 <= {touch_log_base_addr_reg, 12'd0};  // hw/csr/read.ts:80
+        end
+        4'hb: begin
+          read_0300 <= {56'd0, touch_log_ctrl_size_reg, 3'd0, touch_log_ctrl_enable_reg};  // hw/csr/read.ts:80
+        end
+        4'hc: begin
+          read_0300 <= {32'd0, touch_log_head_head_reg};  // hw/csr/read.ts:80
+        end
+        4'hd: begin
+          read_0300 <= {touch_log_tail_full, 31'd0, touch_log_tail_tail};  // hw/csr/read.ts:80
         end
         default: begin
           read_0300 <= 64'd0;  // hw/csr/read.ts:76
@@ -913,7 +955,11 @@ module vpri_csr_small (
   wire here_prefetches;  // hw/csr/watch.ts:17
   wire here_ack_head;  // hw/csr/watch.ts:17
   wire here_lookup_ctrl;  // hw/csr/watch.ts:17
-  wire here_track_enable;  // hw/csr/watch.ts:17
+  wire here_tracked;  // hw/csr/watch.ts:17
+  wire here_touch_log_base;  // hw/csr/watch.ts:17
+  wire here_touch_log_ctrl;  // hw/csr/watch.ts:17
+  wire here_touch_log_head;  // hw/csr/watch.ts:17
+  wire here_touch_log_tail;  // hw/csr/watch.ts:17
   wire here_read_timeout;  // hw/csr/watch.ts:17
   (* anyconst *) reg  [1:0] watch_function;  // hw/csr/watch.ts:19
   wire here_function;  // hw/csr/watch.ts:17
@@ -980,6 +1026,9 @@ module vpri_csr_small (
   wire seen_error_tracker_memory;  // hw/csr/properties-write.ts:29
   wire cleared_error_tracker_memory;  // hw/csr/properties-write.ts:64
   reg  due_error_tracker_memory;  // hw/csr/properties-write.ts:65
+  wire seen_error_touch_lost;  // hw/csr/properties-write.ts:29
+  wire cleared_error_touch_lost;  // hw/csr/properties-write.ts:64
+  reg  due_error_touch_lost;  // hw/csr/properties-write.ts:65
   wire seen_error_read_timeout;  // hw/csr/properties-write.ts:29
   wire cleared_error_read_timeout;  // hw/csr/properties-write.ts:64
   reg  due_error_read_timeout;  // hw/csr/properties-write.ts:65
@@ -1055,10 +1104,20 @@ module vpri_csr_small (
   reg  took_lookup_ctrl;  // hw/csr/properties-write.ts:44
   wire seen_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:29
   reg  due_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:56
-  wire takes_track_enable;  // hw/csr/properties-write.ts:43
-  reg  took_track_enable;  // hw/csr/properties-write.ts:44
-  wire [63:0] seen_track_enable_domains;  // hw/csr/properties-write.ts:29
-  reg  [63:0] due_track_enable_domains;  // hw/csr/properties-write.ts:56
+  wire takes_touch_log_base;  // hw/csr/properties-write.ts:43
+  reg  took_touch_log_base;  // hw/csr/properties-write.ts:44
+  wire [51:0] seen_touch_log_base_addr;  // hw/csr/properties-write.ts:29
+  reg  [51:0] due_touch_log_base_addr;  // hw/csr/properties-write.ts:56
+  wire takes_touch_log_ctrl;  // hw/csr/properties-write.ts:43
+  reg  took_touch_log_ctrl;  // hw/csr/properties-write.ts:44
+  wire seen_touch_log_ctrl_enable;  // hw/csr/properties-write.ts:29
+  reg  due_touch_log_ctrl_enable;  // hw/csr/properties-write.ts:56
+  wire [3:0] seen_touch_log_ctrl_size;  // hw/csr/properties-write.ts:29
+  reg  [3:0] due_touch_log_ctrl_size;  // hw/csr/properties-write.ts:56
+  wire takes_touch_log_head;  // hw/csr/properties-write.ts:43
+  reg  took_touch_log_head;  // hw/csr/properties-write.ts:44
+  wire [31:0] seen_touch_log_head_head;  // hw/csr/properties-write.ts:29
+  reg  [31:0] due_touch_log_head_head;  // hw/csr/properties-write.ts:56
   wire takes_read_timeout;  // hw/csr/properties-write.ts:43
   reg  took_read_timeout;  // hw/csr/properties-write.ts:44
   wire [31:0] seen_read_timeout_period;  // hw/csr/properties-write.ts:29
@@ -1164,7 +1223,11 @@ module vpri_csr_small (
   assign here_prefetches = req_addr == 13'h57;  // hw/csr/watch.ts:17
   assign here_ack_head = req_addr == 13'h60;  // hw/csr/watch.ts:17
   assign here_lookup_ctrl = req_addr == 13'h68;  // hw/csr/watch.ts:17
-  assign here_track_enable = req_addr == 13'h69;  // hw/csr/watch.ts:17
+  assign here_tracked = req_addr == 13'h69;  // hw/csr/watch.ts:17
+  assign here_touch_log_base = req_addr == 13'h6a;  // hw/csr/watch.ts:17
+  assign here_touch_log_ctrl = req_addr == 13'h6b;  // hw/csr/watch.ts:17
+  assign here_touch_log_head = req_addr == 13'h6c;  // hw/csr/watch.ts:17
+  assign here_touch_log_tail = req_addr == 13'h6d;  // hw/csr/watch.ts:17
   assign here_read_timeout = req_addr == 13'h80;  // hw/csr/watch.ts:17
   assign here_function = req_addr == ({11'd0, watch_function} + 13'h200);  // hw/csr/watch.ts:17
   assign here_function_requests = req_addr == ({11'd0, watch_function_requests} + 13'h300);  // hw/csr/watch.ts:17
@@ -1206,6 +1269,8 @@ module vpri_csr_small (
   assign cleared_error_memory_write = takes_error ? (req_be[2] ? req_data[17] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
   assign seen_error_tracker_memory = error_tracker_memory_reg;  // hw/csr/properties-write.ts:29
   assign cleared_error_tracker_memory = takes_error ? (req_be[2] ? req_data[18] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_touch_lost = error_touch_lost_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_touch_lost = takes_error ? (req_be[2] ? req_data[19] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
   assign seen_error_read_timeout = error_read_timeout_reg;  // hw/csr/properties-write.ts:29
   assign cleared_error_read_timeout = takes_error ? (req_be[2] ? req_data[20] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
   assign takes_prq_base = wr & here_prq_base;  // hw/csr/properties-write.ts:43
@@ -1244,8 +1309,13 @@ module vpri_csr_small (
   assign seen_ack_head_head = ack_head_head_reg;  // hw/csr/properties-write.ts:29
   assign takes_lookup_ctrl = wr & here_lookup_ctrl;  // hw/csr/properties-write.ts:43
   assign seen_lookup_ctrl_prefetch = lookup_ctrl_prefetch_reg;  // hw/csr/properties-write.ts:29
-  assign takes_track_enable = wr & here_track_enable;  // hw/csr/properties-write.ts:43
-  assign seen_track_enable_domains = track_enable_domains_reg;  // hw/csr/properties-write.ts:29
+  assign takes_touch_log_base = wr & here_touch_log_base;  // hw/csr/properties-write.ts:43
+  assign seen_touch_log_base_addr = touch_log_base_addr_reg;  // hw/csr/properties-write.ts:29
+  assign takes_touch_log_ctrl = wr & here_touch_log_ctrl;  // hw/csr/properties-write.ts:43
+  assign seen_touch_log_ctrl_enable = touch_log_ctrl_enable_reg;  // hw/csr/properties-write.ts:29
+  assign seen_touch_log_ctrl_size = touch_log_ctrl_size_reg;  // hw/csr/properties-write.ts:29
+  assign takes_touch_log_head = wr & here_touch_log_head;  // hw/csr/properties-write.ts:43
+  assign seen_touch_log_head_head = touch_log_head_head_reg;  // hw/csr/properties-write.ts:29
   assign takes_read_timeout = wr & here_read_timeout;  // hw/csr/properties-write.ts:43
   assign seen_read_timeout_period = read_timeout_period_reg;  // hw/csr/properties-write.ts:29
   assign takes_function = wr & here_function;  // hw/csr/properties-write.ts:43
@@ -1270,7 +1340,7 @@ module vpri_csr_small (
   assign seen_queue_drop = watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0);  // hw/csr/properties-write.ts:29
   assign seen_queue_enable = watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0);  // hw/csr/properties-write.ts:29
   assign taking = (take_lookup_histogram | take_msix_table) | take_msix_pba;  // hw/csr/properties-read.ts:17
-  assign expected = ((((((((((((((((((((((((((((((((((((((((((((((({64{here_id}} & {16'd0, 16'd1, 32'h49525056}) | ({64{here_features}} & {16'd0, 8'hc, 8'h20, 4'd0, 4'd2, 4'd0, 4'd5, 4'd2, 4'd2, 4'd1, 4'd2})) | ({64{here_ctrl}} & {63'd0, ctrl_enable_reg})) | ({64{here_error}} & {43'd0, error_read_timeout_reg, 1'b0, error_tracker_memory_reg, error_memory_write_reg, error_memory_read_reg, 3'd0, error_request_alarm_reg, 1'b0, error_command_tail_reg, error_command_fetch_reg, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg})) | ({64{here_now}} & now_ticks)) | ({64{here_prq_base}} & {prq_base_addr_reg, 12'd0})) | ({64{here_prq_ctrl}} & {56'd0, prq_ctrl_size_reg, 3'd0, prq_ctrl_enable_reg})) | ({64{here_prq_head}} & {32'd0, prq_head_head_reg})) | ({64{here_prq_tail}} & {32'd0, prq_tail_tail})) | ({64{here_ack_base}} & {ack_base_addr_reg, 12'd0})) | ({64{here_ack_ctrl}} & {56'd0, ack_ctrl_size_reg, 3'd0, ack_ctrl_enable_reg})) | ({64{here_ack_tail}} & {32'd0, ack_tail_tail})) | ({64{here_command_ring_base}} & {command_ring_base_addr_reg, 12'd0})) | ({64{here_command_ring_ctrl}} & {56'd0, command_ring_ctrl_size_reg, 3'd0, command_ring_ctrl_enable_reg})) | ({64{here_command_ring_tail}} & {32'd0, command_ring_tail_tail_reg})) | ({64{here_command_ring_head}} & {command_ring_head_stopped, 31'd0, command_ring_head_head})) | ({64{here_prq_moderation}} & {prq_moderation_time_reg, 16'd0, prq_moderation_count_reg})) | ({64{here_prq_resend}} & {16'd0, prq_resend_time_reg})) | ({64{here_prq_shares}} & {32'd0, prq_shares_probes_reg, prq_shares_reserve_reg})) | ({64{here_prq_state}} & {32'd0, prq_state_probes, 15'd0, prq_state_waiting})) | ({64{here_lookups}} & lookups_count)) | ({64{here_lookup_faults}} & lookup_faults_count)) | ({64{here_lookup_denied}} & lookup_denied_count)) | ({64{here_lookup_cycles}} & lookup_cycles_count)) | ({64{here_lookup_max}} & {32'd0, lookup_max_count})) | ({64{here_records}} & records_count)) | ({64{here_joined}} & joined_count)) | ({64{here_responses}} & responses_count)) | ({64{here_updates}} & updates_count)) | ({64{here_vf_drops}} & vf_drops_count)) | ({64{here_resent}} & resent_count)) | ({64{here_stale_responses}} & stale_responses_count)) | ({64{here_probes}} & probes_count)) | ({64{here_probes_dropped}} & probes_dropped_count)) | ({64{here_blocked_reports}} & blocked_reports_count)) | ({64{here_lookup_misses}} & lookup_misses_count)) | ({64{here_prefetches}} & prefetches_count)) | ({64{here_ack_head}} & {32'd0, ack_head_head_reg})) | ({64{here_lookup_ctrl}} & {63'd0, lookup_ctrl_prefetch_reg})) | ({64{here_track_enable}} & track_enable_domains_reg)) | ({64{here_read_timeout}} & {32'd0, read_timeout_period_reg})) | ({64{here_function}} & {watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0), 29'd0, watch_function[1] ? (watch_function[0] ? function_resetting[3] : function_resetting[2]) : (watch_function[0] ? function_resetting[1] : function_resetting[0]), 25'd0, watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)})) | ({64{here_function_requests}} & {32'd0, watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[63:48] : function_requests_used[47:32]) : (watch_function_requests[0] ? function_requests_used[31:16] : function_requests_used[15:0]), watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg3 : function_requests_quota_reg2) : (watch_function_requests[0] ? function_requests_quota_reg1 : function_requests_quota_reg0)})) | ({64{here_domain_base}} & {32'd0, watch_domain_base ? domain_base_region_reg1 : domain_base_region_reg0})) | ({64{here_domain_limit}} & {16'd0, watch_domain_limit ? domain_limit_pages_reg1 : domain_limit_pages_reg0})) | ({64{here_domain_ctrl}} & {53'd0, watch_domain_ctrl ? domain_ctrl_busy[1] : domain_ctrl_busy[0], watch_domain_ctrl ? domain_ctrl_cleared[1] : domain_ctrl_cleared[0], watch_domain_ctrl ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0], 8'd0})) | ({64{here_domain_state}} & {16'd0, watch_domain_state ? domain_state_tokens[31:16] : domain_state_tokens[15:0], 16'd0, watch_domain_state ? domain_state_generation[31:16] : domain_state_generation[15:0]})) | ({64{here_queue}} & {watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0), 30'd0, watch_queue[1] ? (watch_queue[0] ? queue_parked[3] : queue_parked[2]) : (watch_queue[0] ? queue_parked[1] : queue_parked[0]), 15'd0, watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0), 6'd0, watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0), watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)});  // hw/csr/properties-read.ts:30
+  assign expected = ((((((((((((((((((((((((((((((((((((((((((((((((((({64{here_id}} & {16'd0, 16'd1, 32'h49525056}) | ({64{here_features}} & {16'd0, 8'hc, 8'h20, 4'd0, 4'd2, 4'd0, 4'd5, 4'd2, 4'd2, 4'd1, 4'd2})) | ({64{here_ctrl}} & {63'd0, ctrl_enable_reg})) | ({64{here_error}} & {43'd0, error_read_timeout_reg, error_touch_lost_reg, error_tracker_memory_reg, error_memory_write_reg, error_memory_read_reg, 3'd0, error_request_alarm_reg, 1'b0, error_command_tail_reg, error_command_fetch_reg, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg})) | ({64{here_now}} & now_ticks)) | ({64{here_prq_base}} & {prq_base_addr_reg, 12'd0})) | ({64{here_prq_ctrl}} & {56'd0, prq_ctrl_size_reg, 3'd0, prq_ctrl_enable_reg})) | ({64{here_prq_head}} & {32'd0, prq_head_head_reg})) | ({64{here_prq_tail}} & {32'd0, prq_tail_tail})) | ({64{here_ack_base}} & {ack_base_addr_reg, 12'd0})) | ({64{here_ack_ctrl}} & {56'd0, ack_ctrl_size_reg, 3'd0, ack_ctrl_enable_reg})) | ({64{here_ack_tail}} & {32'd0, ack_tail_tail})) | ({64{here_command_ring_base}} & {command_ring_base_addr_reg, 12'd0})) | ({64{here_command_ring_ctrl}} & {56'd0, command_ring_ctrl_size_reg, 3'd0, command_ring_ctrl_enable_reg})) | ({64{here_command_ring_tail}} & {32'd0, command_ring_tail_tail_reg})) | ({64{here_command_ring_head}} & {command_ring_head_stopped, 31'd0, command_ring_head_head})) | ({64{here_prq_moderation}} & {prq_moderation_time_reg, 16'd0, prq_moderation_count_reg})) | ({64{here_prq_resend}} & {16'd0, prq_resend_time_reg})) | ({64{here_prq_shares}} & {32'd0, prq_shares_probes_reg, prq_shares_reserve_reg})) | ({64{here_prq_state}} & {32'd0, prq_state_probes, 15'd0, prq_state_waiting})) | ({64{here_lookups}} & lookups_count)) | ({64{here_lookup_faults}} & lookup_faults_count)) | ({64{here_lookup_denied}} & lookup_denied_count)) | ({64{here_lookup_cycles}} & lookup_cycles_count)) | ({64{here_lookup_max}} & {32'd0, lookup_max_count})) | ({64{here_records}} & records_count)) | ({64{here_joined}} & joined_count)) | ({64{here_responses}} & responses_count)) | ({64{here_updates}} & updates_count)) | ({64{here_vf_drops}} & vf_drops_count)) | ({64{here_resent}} & resent_count)) | ({64{here_stale_responses}} & stale_responses_count)) | ({64{here_probes}} & probes_count)) | ({64{here_probes_dropped}} & probes_dropped_count)) | ({64{here_blocked_reports}} & blocked_reports_count)) | ({64{here_lookup_misses}} & lookup_misses_count)) | ({64{here_prefetches}} & prefetches_count)) | ({64{here_ack_head}} & {32'd0, ack_head_head_reg})) | ({64{here_lookup_ctrl}} & {63'd0, lookup_ctrl_prefetch_reg})) | ({64{here_tracked}} & tracked_domains)) | ({64{here_touch_log_base}} & {touch_log_base_addr_reg, 12'd0})) | ({64{here_touch_log_ctrl}} & {56'd0, touch_log_ctrl_size_reg, 3'd0, touch_log_ctrl_enable_reg})) | ({64{here_touch_log_head}} & {32'd0, touch_log_head_head_reg})) | ({64{here_touch_log_tail}} & {touch_log_tail_full, 31'd0, touch_log_tail_tail})) | ({64{here_read_timeout}} & {32'd0, read_timeout_period_reg})) | ({64{here_function}} & {watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0), 29'd0, watch_function[1] ? (watch_function[0] ? function_resetting[3] : function_resetting[2]) : (watch_function[0] ? function_resetting[1] : function_resetting[0]), 25'd0, watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)})) | ({64{here_function_requests}} & {32'd0, watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[63:48] : function_requests_used[47:32]) : (watch_function_requests[0] ? function_requests_used[31:16] : function_requests_used[15:0]), watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg3 : function_requests_quota_reg2) : (watch_function_requests[0] ? function_requests_quota_reg1 : function_requests_quota_reg0)})) | ({64{here_domain_base}} & {32'd0, watch_domain_base ? domain_base_region_reg1 : domain_base_region_reg0})) | ({64{here_domain_limit}} & {16'd0, watch_domain_limit ? domain_limit_pages_reg1 : domain_limit_pages_reg0})) | ({64{here_domain_ctrl}} & {53'd0, watch_domain_ctrl ? domain_ctrl_busy[1] : domain_ctrl_busy[0], watch_domain_ctrl ? domain_ctrl_cleared[1] : domain_ctrl_cleared[0], watch_domain_ctrl ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0], 8'd0})) | ({64{here_domain_state}} & {16'd0, watch_domain_state ? domain_state_tokens[31:16] : domain_state_tokens[15:0], 16'd0, watch_domain_state ? domain_state_generation[31:16] : domain_state_generation[15:0]})) | ({64{here_queue}} & {watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0), 30'd0, watch_queue[1] ? (watch_queue[0] ? queue_parked[3] : queue_parked[2]) : (watch_queue[0] ? queue_parked[1] : queue_parked[0]), 15'd0, watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0), 6'd0, watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0), watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)});  // hw/csr/properties-read.ts:30
   assign takes_domain_base_and = wr & here_domain_base;  // hw/csr/properties-write.ts:43
   assign takes_domain_limit_and = wr & here_domain_limit;  // hw/csr/properties-write.ts:43
 
@@ -1294,6 +1364,7 @@ module vpri_csr_small (
       due_error_memory_read <= 1'b0;
       due_error_memory_write <= 1'b0;
       due_error_tracker_memory <= 1'b0;
+      due_error_touch_lost <= 1'b0;
       due_error_read_timeout <= 1'b0;
       took_prq_base <= 1'b0;
       due_prq_base_addr <= 52'd0;
@@ -1331,8 +1402,13 @@ module vpri_csr_small (
       due_ack_head_head <= 32'd0;
       took_lookup_ctrl <= 1'b0;
       due_lookup_ctrl_prefetch <= 1'b0;
-      took_track_enable <= 1'b0;
-      due_track_enable_domains <= 64'd0;
+      took_touch_log_base <= 1'b0;
+      due_touch_log_base_addr <= 52'd0;
+      took_touch_log_ctrl <= 1'b0;
+      due_touch_log_ctrl_enable <= 1'b0;
+      due_touch_log_ctrl_size <= 4'd4;
+      took_touch_log_head <= 1'b0;
+      due_touch_log_head_head <= 32'd0;
       took_read_timeout <= 1'b0;
       due_read_timeout_period <= 32'd0;
       took_function <= 1'b0;
@@ -1389,6 +1465,7 @@ module vpri_csr_small (
       due_error_memory_read <= (seen_error_memory_read & (~cleared_error_memory_read)) | error_memory_read_set;  // hw/csr/properties-write.ts:65
       due_error_memory_write <= (seen_error_memory_write & (~cleared_error_memory_write)) | error_memory_write_set;  // hw/csr/properties-write.ts:65
       due_error_tracker_memory <= (seen_error_tracker_memory & (~cleared_error_tracker_memory)) | error_tracker_memory_set;  // hw/csr/properties-write.ts:65
+      due_error_touch_lost <= (seen_error_touch_lost & (~cleared_error_touch_lost)) | error_touch_lost_set;  // hw/csr/properties-write.ts:65
       due_error_read_timeout <= (seen_error_read_timeout & (~cleared_error_read_timeout)) | error_read_timeout_set;  // hw/csr/properties-write.ts:65
       took_prq_base <= takes_prq_base;  // hw/csr/properties-write.ts:44
       due_prq_base_addr <= takes_prq_base ? {req_be[7] ? req_data[63:56] : seen_prq_base_addr[51:44], req_be[6] ? req_data[55:48] : seen_prq_base_addr[43:36], req_be[5] ? req_data[47:40] : seen_prq_base_addr[35:28], req_be[4] ? req_data[39:32] : seen_prq_base_addr[27:20], req_be[3] ? req_data[31:24] : seen_prq_base_addr[19:12], req_be[2] ? req_data[23:16] : seen_prq_base_addr[11:4], req_be[1] ? req_data[15:12] : seen_prq_base_addr[3:0]} : seen_prq_base_addr;  // hw/csr/properties-write.ts:56
@@ -1426,8 +1503,13 @@ module vpri_csr_small (
       due_ack_head_head <= takes_ack_head ? {req_be[3] ? req_data[31:24] : seen_ack_head_head[31:24], req_be[2] ? req_data[23:16] : seen_ack_head_head[23:16], req_be[1] ? req_data[15:8] : seen_ack_head_head[15:8], req_be[0] ? req_data[7:0] : seen_ack_head_head[7:0]} : seen_ack_head_head;  // hw/csr/properties-write.ts:56
       took_lookup_ctrl <= takes_lookup_ctrl;  // hw/csr/properties-write.ts:44
       due_lookup_ctrl_prefetch <= takes_lookup_ctrl ? (req_be[0] ? req_data[0] : seen_lookup_ctrl_prefetch) : seen_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:56
-      took_track_enable <= takes_track_enable;  // hw/csr/properties-write.ts:44
-      due_track_enable_domains <= takes_track_enable ? {req_be[7] ? req_data[63:56] : seen_track_enable_domains[63:56], req_be[6] ? req_data[55:48] : seen_track_enable_domains[55:48], req_be[5] ? req_data[47:40] : seen_track_enable_domains[47:40], req_be[4] ? req_data[39:32] : seen_track_enable_domains[39:32], req_be[3] ? req_data[31:24] : seen_track_enable_domains[31:24], req_be[2] ? req_data[23:16] : seen_track_enable_domains[23:16], req_be[1] ? req_data[15:8] : seen_track_enable_domains[15:8], req_be[0] ? req_data[7:0] : seen_track_enable_domains[7:0]} : seen_track_enable_domains;  // hw/csr/properties-write.ts:56
+      took_touch_log_base <= takes_touch_log_base;  // hw/csr/properties-write.ts:44
+      due_touch_log_base_addr <= takes_touch_log_base ? {req_be[7] ? req_data[63:56] : seen_touch_log_base_addr[51:44], req_be[6] ? req_data[55:48] : seen_touch_log_base_addr[43:36], req_be[5] ? req_data[47:40] : seen_touch_log_base_addr[35:28], req_be[4] ? req_data[39:32] : seen_touch_log_base_addr[27:20], req_be[3] ? req_data[31:24] : seen_touch_log_base_addr[19:12], req_be[2] ? req_data[23:16] : seen_touch_log_base_addr[11:4], req_be[1] ? req_data[15:12] : seen_touch_log_base_addr[3:0]} : seen_touch_log_base_addr;  // hw/csr/properties-write.ts:56
+      took_touch_log_ctrl <= takes_touch_log_ctrl;  // hw/csr/properties-write.ts:44
+      due_touch_log_ctrl_enable <= takes_touch_log_ctrl ? (req_be[0] ? req_data[0] : seen_touch_log_ctrl_enable) : seen_touch_log_ctrl_enable;  // hw/csr/properties-write.ts:56
+      due_touch_log_ctrl_size <= takes_touch_log_ctrl ? (req_be[0] ? req_data[7:4] : seen_touch_log_ctrl_size) : seen_touch_log_ctrl_size;  // hw/csr/properties-write.ts:56
+      took_touch_log_head <= takes_touch_log_head;  // hw/csr/properties-write.ts:44
+      due_touch_log_head_head <= takes_touch_log_head ? {req_be[3] ? req_data[31:24] : seen_touch_log_head_head[31:24], req_be[2] ? req_data[23:16] : seen_touch_log_head_head[23:16], req_be[1] ? req_data[15:8] : seen_touch_log_head_head[15:8], req_be[0] ? req_data[7:0] : seen_touch_log_head_head[7:0]} : seen_touch_log_head_head;  // hw/csr/properties-write.ts:56
       took_read_timeout <= takes_read_timeout;  // hw/csr/properties-write.ts:44
       due_read_timeout_period <= takes_read_timeout ? {req_be[3] ? req_data[31:24] : seen_read_timeout_period[31:24], req_be[2] ? req_data[23:16] : seen_read_timeout_period[23:16], req_be[1] ? req_data[15:8] : seen_read_timeout_period[15:8], req_be[0] ? req_data[7:0] : seen_read_timeout_period[7:0]} : seen_read_timeout_period;  // hw/csr/properties-write.ts:56
       took_function <= takes_function;  // hw/csr/properties-write.ts:44
@@ -1451,13 +1533,13 @@ module vpri_csr_small (
       due_queue_class <= takes_queue ? (req_be[1] ? req_data[9:8] : seen_queue_class) : seen_queue_class;  // hw/csr/properties-write.ts:56
       due_queue_drop <= takes_queue ? (req_be[2] ? req_data[16] : seen_queue_drop) : seen_queue_drop;  // hw/csr/properties-write.ts:56
       due_queue_enable <= takes_queue ? (req_be[7] ? req_data[63] : seen_queue_enable) : seen_queue_enable;  // hw/csr/properties-write.ts:56
-      was_watched <= rd & (((((((((((((((((((((((((((((((((((((((((((((((here_id | here_features) | here_ctrl) | here_error) | here_now) | here_prq_base) | here_prq_ctrl) | here_prq_head) | here_prq_tail) | here_ack_base) | here_ack_ctrl) | here_ack_tail) | here_command_ring_base) | here_command_ring_ctrl) | here_command_ring_tail) | here_command_ring_head) | here_prq_moderation) | here_prq_resend) | here_prq_shares) | here_prq_state) | here_lookups) | here_lookup_faults) | here_lookup_denied) | here_lookup_cycles) | here_lookup_max) | here_records) | here_joined) | here_responses) | here_updates) | here_vf_drops) | here_resent) | here_stale_responses) | here_probes) | here_probes_dropped) | here_blocked_reports) | here_lookup_misses) | here_prefetches) | here_ack_head) | here_lookup_ctrl) | here_track_enable) | here_read_timeout) | here_function) | here_function_requests) | here_domain_base) | here_domain_limit) | here_domain_ctrl) | here_domain_state) | here_queue);  // hw/csr/properties-read.ts:31
+      was_watched <= rd & (((((((((((((((((((((((((((((((((((((((((((((((((((here_id | here_features) | here_ctrl) | here_error) | here_now) | here_prq_base) | here_prq_ctrl) | here_prq_head) | here_prq_tail) | here_ack_base) | here_ack_ctrl) | here_ack_tail) | here_command_ring_base) | here_command_ring_ctrl) | here_command_ring_tail) | here_command_ring_head) | here_prq_moderation) | here_prq_resend) | here_prq_shares) | here_prq_state) | here_lookups) | here_lookup_faults) | here_lookup_denied) | here_lookup_cycles) | here_lookup_max) | here_records) | here_joined) | here_responses) | here_updates) | here_vf_drops) | here_resent) | here_stale_responses) | here_probes) | here_probes_dropped) | here_blocked_reports) | here_lookup_misses) | here_prefetches) | here_ack_head) | here_lookup_ctrl) | here_tracked) | here_touch_log_base) | here_touch_log_ctrl) | here_touch_log_head) | here_touch_log_tail) | here_read_timeout) | here_function) | here_function_requests) | here_domain_base) | here_domain_limit) | here_domain_ctrl) | here_domain_state) | here_queue);  // hw/csr/properties-read.ts:31
       was_expected <= expected;  // hw/csr/properties-read.ts:31
       was_watched2 <= was_watched;  // hw/csr/properties-read.ts:32
       was_expected2 <= was_expected;  // hw/csr/properties-read.ts:32
       was_rd <= rd;  // hw/csr/properties-read.ts:37
       was_rd2 <= was_rd;  // hw/csr/properties-read.ts:39
-      was_unmapped <= rd & (~(((((((((((((((((((((((((((((((((((((((((((((((((((((req_addr == 13'd0) | (req_addr == 13'd1)) | (req_addr == 13'd2)) | (req_addr == 13'd3)) | (req_addr == 13'd4)) | (req_addr == 13'h20)) | (req_addr == 13'h21)) | (req_addr == 13'h22)) | (req_addr == 13'h23)) | (req_addr == 13'h24)) | (req_addr == 13'h28)) | (req_addr == 13'h29)) | (req_addr == 13'h2a)) | (req_addr == 13'h2c)) | (req_addr == 13'h2d)) | (req_addr == 13'h2e)) | (req_addr == 13'h2f)) | (req_addr == 13'h30)) | (req_addr == 13'h31)) | (req_addr == 13'h32)) | (req_addr == 13'h33)) | (req_addr == 13'h40)) | (req_addr == 13'h41)) | (req_addr == 13'h42)) | (req_addr == 13'h43)) | (req_addr == 13'h44)) | (req_addr == 13'h45)) | (req_addr == 13'h46)) | (req_addr == 13'h47)) | (req_addr == 13'h48)) | (req_addr == 13'h49)) | (req_addr == 13'h50)) | (req_addr == 13'h51)) | (req_addr == 13'h52)) | (req_addr == 13'h53)) | (req_addr == 13'h54)) | (req_addr == 13'h56)) | (req_addr == 13'h57)) | (req_addr == 13'h60)) | (req_addr == 13'h68)) | (req_addr == 13'h69)) | (req_addr == 13'h80)) | ((13'h200 <= req_addr) & (req_addr <= 13'h203))) | ((13'h300 <= req_addr) & (req_addr <= 13'h303))) | (((13'h400 <= req_addr) & (req_addr <= 13'h404)) & (req_addr[1:0] == 2'd0))) | (((13'h401 <= req_addr) & (req_addr <= 13'h405)) & (req_addr[1:0] == 2'd1))) | (((13'h402 <= req_addr) & (req_addr <= 13'h406)) & (req_addr[1:0] == 2'd2))) | (((13'h403 <= req_addr) & (req_addr <= 13'h407)) & (req_addr[1:0] == 2'd3))) | ((13'h800 <= req_addr) & (req_addr <= 13'h803))) | ((13'h600 <= req_addr) & (req_addr <= 13'h63f))) | ((13'hc00 <= req_addr) & (req_addr <= 13'hc03))) | ((13'hd00 <= req_addr) & (req_addr <= 13'hd00))) | ((13'h1000 <= req_addr) & (req_addr <= 13'h1007))));  // hw/csr/properties-read.ts:41
+      was_unmapped <= rd & (~(((((((((((((((((((((((((((((((((((((((((((((((((((((((((req_addr == 13'd0) | (req_addr == 13'd1)) | (req_addr == 13'd2)) | (req_addr == 13'd3)) | (req_addr == 13'd4)) | (req_addr == 13'h20)) | (req_addr == 13'h21)) | (req_addr == 13'h22)) | (req_addr == 13'h23)) | (req_addr == 13'h24)) | (req_addr == 13'h28)) | (req_addr == 13'h29)) | (req_addr == 13'h2a)) | (req_addr == 13'h2c)) | (req_addr == 13'h2d)) | (req_addr == 13'h2e)) | (req_addr == 13'h2f)) | (req_addr == 13'h30)) | (req_addr == 13'h31)) | (req_addr == 13'h32)) | (req_addr == 13'h33)) | (req_addr == 13'h40)) | (req_addr == 13'h41)) | (req_addr == 13'h42)) | (req_addr == 13'h43)) | (req_addr == 13'h44)) | (req_addr == 13'h45)) | (req_addr == 13'h46)) | (req_addr == 13'h47)) | (req_addr == 13'h48)) | (req_addr == 13'h49)) | (req_addr == 13'h50)) | (req_addr == 13'h51)) | (req_addr == 13'h52)) | (req_addr == 13'h53)) | (req_addr == 13'h54)) | (req_addr == 13'h56)) | (req_addr == 13'h57)) | (req_addr == 13'h60)) | (req_addr == 13'h68)) | (req_addr == 13'h69)) | (req_addr == 13'h6a)) | (req_addr == 13'h6b)) | (req_addr == 13'h6c)) | (req_addr == 13'h6d)) | (req_addr == 13'h80)) | ((13'h200 <= req_addr) & (req_addr <= 13'h203))) | ((13'h300 <= req_addr) & (req_addr <= 13'h303))) | (((13'h400 <= req_addr) & (req_addr <= 13'h404)) & (req_addr[1:0] == 2'd0))) | (((13'h401 <= req_addr) & (req_addr <= 13'h405)) & (req_addr[1:0] == 2'd1))) | (((13'h402 <= req_addr) & (req_addr <= 13'h406)) & (req_addr[1:0] == 2'd2))) | (((13'h403 <= req_addr) & (req_addr <= 13'h407)) & (req_addr[1:0] == 2'd3))) | ((13'h800 <= req_addr) & (req_addr <= 13'h803))) | ((13'h600 <= req_addr) & (req_addr <= 13'h63f))) | ((13'hc00 <= req_addr) & (req_addr <= 13'hc03))) | ((13'hd00 <= req_addr) & (req_addr <= 13'hd00))) | ((13'h1000 <= req_addr) & (req_addr <= 13'h1007))));  // hw/csr/properties-read.ts:41
       was_unmapped2 <= was_unmapped;  // hw/csr/properties-read.ts:43
       was_take_lookup_histogram <= take_lookup_histogram;  // hw/csr/properties-read.ts:47
       was_lookup_histogram_rdata <= lookup_histogram_rdata;  // hw/csr/properties-read.ts:48
@@ -1578,6 +1660,12 @@ module vpri_csr_small (
         error_tracker_memory_sticks: assert (seen_error_tracker_memory == due_error_tracker_memory);  // hw/csr/properties-write.ts:66
       end
       error_tracker_memory_set_meets_clear: cover (error_tracker_memory_set & cleared_error_tracker_memory);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_touch_lost_clears: assert (seen_error_touch_lost == due_error_touch_lost);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_touch_lost_sticks: assert (seen_error_touch_lost == due_error_touch_lost);  // hw/csr/properties-write.ts:66
+      end
+      error_touch_lost_set_meets_clear: cover (error_touch_lost_set & cleared_error_touch_lost);  // hw/csr/properties-write.ts:67
       if (took_error) begin  // hw/csr/properties-write.ts:66
         error_read_timeout_clears: assert (seen_error_read_timeout == due_error_read_timeout);  // hw/csr/properties-write.ts:66
       end else begin
@@ -1707,12 +1795,29 @@ module vpri_csr_small (
         lookup_ctrl_prefetch_holds: assert (seen_lookup_ctrl_prefetch == due_lookup_ctrl_prefetch);  // hw/csr/properties-write.ts:57
       end
       lookup_ctrl_written: cover (took_lookup_ctrl);  // hw/csr/properties-write.ts:35
-      if (took_track_enable) begin  // hw/csr/properties-write.ts:57
-        track_enable_domains_takes: assert (seen_track_enable_domains == due_track_enable_domains);  // hw/csr/properties-write.ts:57
+      if (took_touch_log_base) begin  // hw/csr/properties-write.ts:57
+        touch_log_base_addr_takes: assert (seen_touch_log_base_addr == due_touch_log_base_addr);  // hw/csr/properties-write.ts:57
       end else begin
-        track_enable_domains_holds: assert (seen_track_enable_domains == due_track_enable_domains);  // hw/csr/properties-write.ts:57
+        touch_log_base_addr_holds: assert (seen_touch_log_base_addr == due_touch_log_base_addr);  // hw/csr/properties-write.ts:57
       end
-      track_enable_written: cover (took_track_enable);  // hw/csr/properties-write.ts:35
+      touch_log_base_written: cover (took_touch_log_base);  // hw/csr/properties-write.ts:35
+      if (took_touch_log_ctrl) begin  // hw/csr/properties-write.ts:57
+        touch_log_ctrl_enable_takes: assert (seen_touch_log_ctrl_enable == due_touch_log_ctrl_enable);  // hw/csr/properties-write.ts:57
+      end else begin
+        touch_log_ctrl_enable_holds: assert (seen_touch_log_ctrl_enable == due_touch_log_ctrl_enable);  // hw/csr/properties-write.ts:57
+      end
+      if (took_touch_log_ctrl) begin  // hw/csr/properties-write.ts:57
+        touch_log_ctrl_size_takes: assert (seen_touch_log_ctrl_size == due_touch_log_ctrl_size);  // hw/csr/properties-write.ts:57
+      end else begin
+        touch_log_ctrl_size_holds: assert (seen_touch_log_ctrl_size == due_touch_log_ctrl_size);  // hw/csr/properties-write.ts:57
+      end
+      touch_log_ctrl_written: cover (took_touch_log_ctrl);  // hw/csr/properties-write.ts:35
+      if (took_touch_log_head) begin  // hw/csr/properties-write.ts:57
+        touch_log_head_head_takes: assert (seen_touch_log_head_head == due_touch_log_head_head);  // hw/csr/properties-write.ts:57
+      end else begin
+        touch_log_head_head_holds: assert (seen_touch_log_head_head == due_touch_log_head_head);  // hw/csr/properties-write.ts:57
+      end
+      touch_log_head_written: cover (took_touch_log_head);  // hw/csr/properties-write.ts:35
       if (took_read_timeout) begin  // hw/csr/properties-write.ts:57
         read_timeout_period_takes: assert (seen_read_timeout_period == due_read_timeout_period);  // hw/csr/properties-write.ts:57
       end else begin

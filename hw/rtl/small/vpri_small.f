@@ -11,6 +11,7 @@ vpri_mem_w64_d8_1w1r_new.v
 vpri_mem_w24_d8_1w1r_undefined.v
 vpri_mem_w64_d4_1w1r_new.v
 vpri_mem_w80_d8_1w1r_undefined.v
+vpri_mem_w76_d4_1w1r_undefined.v
 vpri_mem_w74_d16_1w1r_undefined.v
 vpri_mem_w16_d16_1w1r_undefined.v
 vpri_mem_w24_d4_1w1r_undefined.v
@@ -46,6 +47,7 @@ vpri_domains_small.v
 vpri_update_context_small.v
 vpri_stream_arbiter_n2_row12_first5_end6_rights2.v
 vpri_round_robin_n1.v
+vpri_stream_arbiter_n1_row12_address64_out1_clear1.v
 vpri_stream_arbiter_n1_tag_index16_generation16_code4.v
 vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1.v
 vpri_update_small.v
@@ -67,6 +69,8 @@ vpri_fifo_d8_id3_row12_half1_line64.v
 vpri_line_writes_small.v
 vpri_line_port_small.v
 vpri_bitmap_small.v
+vpri_fifo_d4_row12_bits64.v
+vpri_touch_log_small.v
 vpri_tokens_small.v
 vpri_planner_small.v
 vpri_fetcher_small.v
@@ -92,7 +96,8 @@ vpri_moderation.v
 vpri_requests_small.v
 vpri_acks_small.v
 vpri_msix.v
-vpri_stream_arbiter_n4_address64_data256_dwords4.v
+vpri_round_robin_n5.v
+vpri_stream_arbiter_n5_address64_data256_dwords4.v
 vpri_small_write_small.v
 vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop.v
 vpri_posted_small.v

@@ -85,8 +85,10 @@ export const VPRI = {
         MEMORY_READ: { hi: 16, lo: 16, access: 'w1c', values: {} },
         /** Device memory refused to write a line; its update ended with an error. */
         MEMORY_WRITE: { hi: 17, lo: 17, access: 'w1c', values: {} },
-        /** Device memory refused a line of the access tracker: accesses to its region that were marked before may be lost. */
+        /** Device memory refused a line of the access tracker: read, its region counts as all read and written; written, accesses to it may be lost. */
         TRACKER_MEMORY: { hi: 18, lo: 18, access: 'w1c', values: {} },
+        /** A first touch is not in the first-touch log: the ring was full, or the log too slow. Harvest the tracked domains. */
+        TOUCH_LOST: { hi: 19, lo: 19, access: 'w1c', values: {} },
         /** A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
         READ_TIMEOUT: { hi: 20, lo: 20, access: 'w1c', values: {} },
       },
@@ -471,14 +473,58 @@ export const VPRI = {
         PREFETCH: { hi: 0, lo: 0, access: 'rw', values: {} },
       },
     },
-    /** Access tracker. */
-    TRACK_ENABLE: {
+    /** Access tracker: state, as the command track sets it. */
+    TRACKED: {
       offset: 0x348,
       stride: 0x8,
       count: 1,
       fields: {
-        /** One bit a domain: grants of the domain are marked. Without effect in a build without tracker. */
-        DOMAINS: { hi: 63, lo: 0, access: 'rw', values: {} },
+        /** One bit a domain: grants of the domain are marked. It ends when the domain is disabled, or its base or limit written. */
+        DOMAINS: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** First-touch log in host memory. */
+    TOUCH_LOG_BASE: {
+      offset: 0x350,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Base address, 4 KiB aligned (bits 63..12). */
+        ADDR: { hi: 63, lo: 12, access: 'rw', values: {} },
+      },
+    },
+    /** First-touch log control. Change SIZE only while ENABLE is clear and HEAD is TAIL. */
+    TOUCH_LOG_CTRL: {
+      offset: 0x358,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** First touches of tracked domains are logged. */
+        ENABLE: { hi: 0, lo: 0, access: 'rw', values: {} },
+        /** Entries of the ring, as a base-2 logarithm (up to 15). */
+        SIZE: { hi: 7, lo: 4, access: 'rw', values: {} },
+      },
+    },
+    /** The host returns entries: everything before HEAD is free again. */
+    TOUCH_LOG_HEAD: {
+      offset: 0x360,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next entry the host will read, modulo 2^32. */
+        HEAD: { hi: 31, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Entries written so far. */
+    TOUCH_LOG_TAIL: {
+      offset: 0x368,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next entry the device will write, modulo 2^32. */
+        TAIL: { hi: 31, lo: 0, access: 'ro', values: {} },
+        /** The ring has no free entry; the next first touch is lost. */
+        FULL: { hi: 63, lo: 63, access: 'ro', values: {} },
       },
     },
     /** Completion timeout of DMA reads. */

@@ -61,6 +61,9 @@ export class BitmapBench {
   readonly harvests: Harvest[] = [];
   readonly tracker: AccessTracker;
   harvestsDone = 0;
+  /** First touches of each bit of a row since the bench last set it, less those that harvests have reported and cleared; rows where that is not known. */
+  readonly flow = new Map<number, number[]>();
+  readonly flowUnknown = new Set<number>();
   /** Domains whose grants are marked, one bit each. */
   tracked = 0;
   /** Chance in 256 that a piece of a harvest waits. */
@@ -147,7 +150,16 @@ export class BitmapBench {
     this.memory.drive();
     const served = sim.step(this.memory.submits());
     const clock = sim.cycle - 1;
+    const before = this.memory.failures.length;
     this.memory.take(served);
+    for (const f of this.memory.failures.slice(before)) if (!f.write && f.line % 2 === 1) {
+      this.tracker.refused((f.line - 1) / 2);
+      this.flowUnknown.add((f.line - 1) / 2);
+    }
+    if (sim.get('touch')) {
+      if (sim.wide('touch_bits') === 0n) this.fail('a touch of no bit');
+      this.#flows(sim.get('touch_row'), sim.wide('touch_bits'), 1);
+    }
     this.#taken[clock % 8] = sim.get('take_valid') ? { domain: sim.get('take_domain'), epoch: this.#epochs[sim.get('take_domain')]!, generation: this.#generations[sim.get('take_domain')]! } : { domain: -1, epoch: 0, generation: 0 };
     this.tokens += sim.get('take_valid') - sim.get('give_valid');
     if (lookup && sim.get('req_ready')) {
@@ -200,6 +212,24 @@ export class BitmapBench {
     }
   }
 
+  /** What a harvest cleared, or a touch set, changes the flow of a row. */
+  #flows(row: number, bits: bigint, by: number): void {
+    let flow = this.flow.get(row);
+    if (!flow) this.flow.set(row, (flow = new Array<number>(2 * this.preset.pagesPerRegion).fill(0)));
+    flow.forEach((n, i) => (flow[i] = n + by * Number((bits >> BigInt(i)) & 1n)));
+  }
+
+  /** Each bit in memory is what the first touches less the harvests say; only when all is settled. Gives the rows looked at. */
+  compareFlow(): number {
+    const rows = [...this.flow].filter(([row]) => !this.flowUnknown.has(row));
+    for (const [row, flow] of rows) {
+      const line = this.memory.line(2 * row + 1);
+      const wrong = flow.findIndex((n, i) => n !== Number((line >> BigInt(i)) & 1n));
+      if (wrong >= 0) this.fail(`row ${row}, bit ${wrong}: ${flow[wrong]} first touches are left, memory has ${(line >> BigInt(wrong)) & 1n}`);
+    }
+    return rows.length;
+  }
+
   fail(what: string): never {
     throw new Error(`clock ${this.sim.cycle - 1}: ${what}`);
   }
@@ -243,6 +273,8 @@ export class BitmapBench {
     if (places.join() !== (out ? Array.from({ length: Math.ceil(lineBytes / 32) }, (_, i) => 32 * i) : []).join()) this.fail(`the pieces of a harvest went to ${places.join()}`);
     this.#harvest = null;
     this.harvestsDone++;
+    if (clear && out) this.#flows(row, line, -1);
+    else if (clear) this.flowUnknown.add(row);
     const wrong = this.tracker.end(row, out ? this.tracker.bitsOf(line) : null, clear);
     if (wrong) this.fail(`harvest: ${wrong}`);
   }

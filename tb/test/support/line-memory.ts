@@ -8,6 +8,8 @@ export interface MemoryManner {
   readonly delay: [least: number, most: number];
   readonly ddr4?: Ddr4Timing;
   readonly errors?: number;
+  /** The same, of reads of the tracker's lines alone. */
+  readonly trackErrors?: number;
   readonly stall?: number;
 }
 
@@ -135,7 +137,8 @@ export class LineMemory {
   #begin(write: boolean, id: number, line: number): void {
     if (!write) this.#check(write, id, line);
     const [least, most] = this.manner.delay;
-    const fails = this.draw(256) < (this.manner.errors ?? 0);
+    const refused = !write && line % 2 === 1 && this.manner.trackErrors !== undefined && this.draw(256) < this.manner.trackErrors;
+    const fails = this.draw(256) < (this.manner.errors ?? 0) || refused;
     this.#open.push({ write, id, line, fails, due: this.manner.ddr4 ? null : this.sim.cycle - 1 + least + this.draw(most - least + 1) });
     if (this.manner.ddr4) this.#submits.push({ write, id, line });
     if (write) this.writes++;
