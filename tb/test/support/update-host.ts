@@ -1,8 +1,8 @@
 import { ACK, COMMAND, COMMAND_BYTES } from '../../../hw/spec/messages.ts';
 import { fromQword, pack, unpack } from '../../host/layout.ts';
 import type { UpdateCommand } from '../../model/update-commands.ts';
-import { ACK_PAGE, RING_PAGE } from '../fixtures/update-unit.ts';
-import type { UnitSim } from './unit-sim.ts';
+import { ACK_PAGE, RING_PAGE } from '../../units/update-unit.ts';
+import type { UnitSim } from '../../units/unit-sim.ts';
 
 /** A command on its way: where it was put, and when its last qword or its doorbell came. */
 export interface Sent extends UpdateCommand {

@@ -3,7 +3,7 @@ import { compile } from '../../../gen/print/design.ts';
 import { bitmap } from '../../../hw/lookup/bitmap.ts';
 import { top } from '../../../hw/top/top.ts';
 import { parsePreset, presets } from '../../../hw/spec/preset.ts';
-import { BENCH_PRESET as PRESET, benchOf } from '../support/bitmap-bench.ts';
+import { BENCH_PRESET as PRESET, benchOf } from '../../units/bitmap-bench.ts';
 import { unitSim } from '../support/unit-sim.ts';
 
 const REGION = PRESET.pagesPerRegion;

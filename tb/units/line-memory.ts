@@ -1,6 +1,6 @@
-import { memoryLayout } from '../../../hw/spec/memory.ts';
-import type { Preset } from '../../../hw/spec/preset.ts';
-import type { Ddr4Timing } from '../../bridge/ddr4.ts';
+import { memoryLayout } from '../../hw/spec/memory.ts';
+import type { Preset } from '../../hw/spec/preset.ts';
+import type { Ddr4Timing } from '../bridge/ddr4.ts';
 import type { UnitAccess, UnitServed, UnitSim } from './unit-sim.ts';
 
 /** How the memory behaves: clocks from the handshake to the response, drawn between the two; or the DDR4 model. Chance of an error, of a stall, in 256. */

@@ -1,11 +1,11 @@
-import { VERDICT } from '../../../hw/spec/pae.ts';
-import { parsePreset, presets, type Preset } from '../../../hw/spec/preset.ts';
-import { SCRUB_WORDS } from '../../../hw/lookup/scrub.ts';
-import { memoryLayout } from '../../../hw/spec/memory.ts';
-import { GENERATION_BITS, widths } from '../../../hw/spec/widths.ts';
-import { AccessTracker } from '../../model/access-tracker.ts';
-import { PaBitmap, type ModelAnswer, type ModelChange, type ModelDomain, type ModelFunction } from '../../model/pa-bitmap.ts';
-import { drawBelow, drawStream } from '../../pcie/draw.ts';
+import { VERDICT } from '../../hw/spec/pae.ts';
+import { parsePreset, presets, type Preset } from '../../hw/spec/preset.ts';
+import { SCRUB_WORDS } from '../../hw/lookup/scrub.ts';
+import { memoryLayout } from '../../hw/spec/memory.ts';
+import { GENERATION_BITS, widths } from '../../hw/spec/widths.ts';
+import { AccessTracker } from '../model/access-tracker.ts';
+import { PaBitmap, type ModelAnswer, type ModelChange, type ModelDomain, type ModelFunction } from '../model/pa-bitmap.ts';
+import { drawBelow, drawStream } from '../pcie/draw.ts';
 import { LineMemory, type MemoryManner } from './line-memory.ts';
 import type { UnitSim } from './unit-sim.ts';
 
