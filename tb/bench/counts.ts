@@ -38,7 +38,7 @@ export function spread(name: string, cycles: readonly number[], hitRate: number)
   const n = sorted.length;
   const at = (share: number): number => sorted[Math.min(n - 1, Math.ceil(share * n) - 1)]!;
   return {
-    [`${name}.hit_rate`]: count(hitRate, n, 'of 1'), [`${name}.mean`]: count(sorted.reduce((a, b) => a + b, 0) / n, n),
+    [`${name}.hit_rate`]: count(100 * hitRate, n, '%'), [`${name}.mean`]: count(sorted.reduce((a, b) => a + b, 0) / n, n),
     [`${name}.p50`]: count(at(0.5), n), [`${name}.p99`]: count(at(0.99), n),
   };
 }

@@ -1,3 +1,4 @@
+import { PAE } from '../../hw/spec/pae.ts';
 import { presets } from '../../hw/spec/preset.ts';
 import { DDR4_2400 } from '../bridge/ddr4.ts';
 import { BitmapBench } from '../units/bitmap-bench.ts';
@@ -19,11 +20,8 @@ export function speedBench(sim: UnitSim, manner: MemoryManner, seed = 1): Bitmap
   const none = Array.from({ length: p.domains - 1 }, () => ({ base: 0, limit: 0, enabled: false }));
   const functions = Array.from({ length: p.functions }, () => ({ domain: 0, enabled: true }));
   const bench = new BitmapBench(sim, p, manner, seed, [{ base: 0, limit: p.bitmapRegions * REGION, enabled: true }, ...none], functions);
-  const open = (1n << BigInt(2 * REGION)) - 1n;
-  for (let row = 0; row < p.bitmapRegions; row++) {
-    bench.memory.lines.set(2 * row, open);
-    bench.model.rows.set(row, new Uint8Array(REGION).fill(3));
-  }
+  bench.memory.untouched = (1n << BigInt(2 * REGION)) - 1n;
+  bench.model.untouched = PAE.readWrite;
   return bench;
 }
 

@@ -20,7 +20,7 @@ export const lookupTexts: readonly CountText[] = [
   { name: 'lookup.range1m.slots.aligned', unit: 'lookups', how: 'lookups until the last page of a range of 1 MiB is judged', aim: { sense: 'at most', value: 1 } },
   { name: 'lookup.range1m.slots.unaligned', unit: 'lookups', how: 'lookups until the last page of a range of 1 MiB is judged', aim: { sense: 'at most', value: 2 } },
   { name: 'lookup.latency', unit: 'clocks', how: `${UNIT}; hit<n>: n% of the lookups go to cached lines; ram: lines on chip, answered in the next clock, instead of DDR4; request taken to verdict; hit_rate as measured` },
-  { name: 'lookup.load', unit: 'clocks', how: `${UNIT}; 5% misses; r<n>: a lookup arrives in n% of the clocks, by seed; arrival, queueing for a free queue included, to verdict; answered: answers a clock` },
+  { name: 'lookup.load', unit: 'clocks', how: `${UNIT}; 5% misses; r<n>: a lookup arrives in n% of the clocks, by seed; arrival, waiting for a free queue included, to verdict; answered: answers a clock; when they are fewer than arrive, the latency is that of a queue that grows as long as the stretch lasts` },
   { name: 'lookup.sequential', unit: 'clocks', how: 'one queue walks upwards in steps of 64 pages, nothing cached at first; with and without prefetch' },
   { name: 'lookup.trace', unit: 'clocks', how: 'the lookups of a recorded load, one for each page of a descriptor, each queue asks again at once, nothing cached at first; DDR4 model; with and without prefetch' },
 ];

@@ -28,6 +28,8 @@ interface Transaction {
  */
 export class LineMemory {
   readonly lines = new Map<number, bigint>();
+  /** What a line holds that nothing was written to; null: random. */
+  untouched: bigint | null = null;
   reads = 0;
   writes = 0;
   /** Rows of reads and writes that failed, with the clock of their response. */
@@ -46,7 +48,7 @@ export class LineMemory {
   ) {}
 
   line(number: number): bigint {
-    let line = this.lines.get(number);
+    let line = this.lines.get(number) ?? this.untouched ?? undefined;
     if (line === undefined) {
       line = 0n;
       for (let i = 0; i < memoryLayout(this.preset).lineBits; i += 16) line |= BigInt(this.draw(65536)) << BigInt(i);
