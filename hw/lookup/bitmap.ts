@@ -12,6 +12,7 @@ import { lineAddress, lineWrites } from './line-writes.ts';
 import { lookup } from './lookup.ts';
 import { misses } from './misses.ts';
 import { prefetch } from './prefetch.ts';
+import { scrub, SCRUB_WORDS } from './scrub.ts';
 import { waiters } from './waiters.ts';
 
 /** Answers of the PA-BITMAP unit, and tokens: taken at the check, given back with a verdict that is no grant. */
@@ -37,6 +38,8 @@ const bitmapPorts = (p: Preset) => {
     /** Access tracker: domains whose grants are marked; harvest of a region (done when taken); its bits on their way to host memory; bits that are set for the first time. */
     track_enable: input(p.domains), harvest: sink(harvestFields(p)), harvest_out: source(smallWriteFields), track_failed: output(1),
     touch: output(1), touch_row: output(w.row), touch_bits: output(lineBits),
+    /** Test backdoor: a row, and the qwords of its line (scrub.ts). */
+    scrub_start: input(1), scrub_row: input(w.row), scrub_busy: output(1), scrub_error: output(1), scrub_rd: input(1), scrub_rd_addr: input(Math.log2(SCRUB_WORDS)), scrub_rd_data: output(64),
     /** Pulses: a lookup missed, a prefetch began, memory refused a read, a write. */
     missed: output(1), prefetched: output(1), read_failed: output(1), write_failed: output(1),
     busy: output(1),
@@ -110,20 +113,34 @@ cycles in any case; rsp_missed says that its line is only being fetched. Latenci
       m.unused(look.check_next_ok, 'built without prefetch');
       m.unused(miss.took, 'built without prefetch');
     }
-    m.assign(look.op_slot, miss.op_slot.or(ahead!));
-    m.assign(look.op_valid, miss.op_valid.or(ahead!));
-    m.assign(look.op_prefetch, ahead! as Bits<1>);
+    const show = m.inst('u_scrubber', scrub, p);
+    for (const f of ['start', 'row', 'rd', 'rd_addr'] as const) m.assign(show[f], io[`scrub_${f}`] as Bits as never);
+    for (const f of ['busy', 'error', 'rd_data'] as const) m.assign(io[`scrub_${f}`], show[f] as Bits as never);
+    m.assign(show.idle, vector([held, miss.op_slot, io.req.valid, ahead!]).none());
+    const { scrub_checked: scrubChecked, scrub_found: scrubFound } = m.regs({ scrub_checked: { w: 1, reset: 0 }, scrub_found: { w: 1, reset: 'none' } });
+    m.next(scrubChecked, look.check_scrub);
+    m.next(scrubFound, look.check_hit);
+    m.assign(show.back, scrubChecked);
+    m.assign(show.hit, scrubFound);
+    m.assign(show.line, look.found);
+    m.assign(show.refused, miss.ans_fill.and(miss.ans_error));
+    m.assign(show.refused_row, miss.ans_row);
+    const extra = m.node('op_extra', ahead!.or(show.op_valid) as Bits<1>);
+    m.assign(look.op_slot, miss.op_slot.or(extra));
+    m.assign(look.op_valid, miss.op_valid.or(extra));
+    m.assign(look.op_prefetch, extra);
+    m.assign(look.op_scrub, show.op_valid);
     m.assign(look.op_whole, miss.op_whole);
     m.assign(look.op_entry, miss.op_entry);
-    m.assign(look.op_row, mux(ahead! as Bits<1>, aheadRow!, io.change.row));
+    m.assign(look.op_row, mux(show.op_valid, show.op_row, mux(ahead! as Bits<1>, aheadRow!, io.change.row)));
     m.assign(look.op_func, aheadFunc! as Bits);
 
     // Memory, shared with the tracker.
     const trackBusy = p.tracker ? withTracker(m, io, { look, miss }, p) : withoutTracker(m, io, { look, miss }, p);
     for (const f of ['installed', 'installed_mark', 'installed_row', 'done', 'done_error', 'done_mark'] as const) m.assign(io[f], miss[f] as Bits as never);
     m.assign(io.missed, miss.waits.and(look.check_again.not()));
-    m.assign(io.prefetched, look.check_prefetch.and(look.check_hit.not()));
-    m.assign(io.busy, vector([look.busy, miss.busy, wait.busy, trackBusy, aheadBusy! as Bits]).any());
+    m.assign(io.prefetched, look.check_prefetch.and(look.check_scrub.not()).and(look.check_hit.not()));
+    m.assign(io.busy, vector([look.busy, miss.busy, wait.busy, trackBusy, show.busy, aheadBusy! as Bits]).any());
   },
 });
 

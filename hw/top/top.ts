@@ -5,6 +5,7 @@ import { bitmap } from '../lookup/bitmap.ts';
 import { tokens } from '../lookup/tokens.ts';
 import { acks } from '../message/acks.ts';
 import { msix } from '../message/msix.ts';
+import { roundTrip } from '../message/round-trip.ts';
 import { MODERATION_TIME_BITS } from '../message/moderation.ts';
 import { REQUESTS_BITS } from '../message/quotas.ts';
 import { requests, RESEND_TIME_BITS } from '../message/requests.ts';
@@ -217,6 +218,15 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(token.bump_valid, change.bump_valid);
     m.assign(token.bump_domain, change.bump_domain);
 
+    m.assign(look.scrub_start, csr.scrub_start);
+    m.assign(look.scrub_row, csr.scrub_row.trunc(w.row));
+    m.unused(csr.scrub_row.bits(31, w.row), 'rows past the bitmap do not exist');
+    m.assign(csr.scrub_state_busy, look.scrub_busy);
+    m.assign(csr.scrub_state_error, look.scrub_error);
+    m.assign(look.scrub_rd, csr.scrub_paes_rd);
+    m.assign(look.scrub_rd_addr, csr.scrub_paes_addr);
+    m.assign(csr.scrub_paes_rdata, look.scrub_rd_data);
+
     // Device memory.
     connectMemory(m, io, look, p);
 
@@ -238,7 +248,7 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(dma.queue_master, master);
     m.assign(dma.queue_enable, vector(functions.map((_, i) => csr.queue_enable.bit(i).and(csr.ctrl_enable).and(master.bit(i)))));
     m.assign(dma.queue_function, queueFunction);
-    m.assign(dma.queue_domain, vector(functions.map((f) => select(f, copies(csr.function_domain, 8)))));
+    m.assign(dma.queue_domain, vector(functions.map((f, q) => m.node(`queue_domain_${q}`, select(f, copies(csr.function_domain, 8))))));
     m.assign(dma.queue_class, csr.queue_class);
     m.assign(csr.queue_parked, dma.queue_parked);
     m.link(io.desc, dma.desc);
@@ -308,7 +318,14 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(message.flr_retire_func, dma.flr_retire_func);
     m.unused(message.may_probe, 'no queue probes');
     m.unused(message.joined_queue, 'for tests of the unit');
-    m.unused(message.round_trip, 'there is no histogram of it');
+    const trip = m.inst('u_round_trip', roundTrip, {});
+    m.assign(trip.answered, message.answered);
+    m.assign(trip.ticks, message.round_trip);
+    m.assign(trip.rd, csr.round_trip_histogram_rd);
+    m.assign(trip.rd_addr, csr.round_trip_histogram_addr);
+    m.assign(csr.round_trip_histogram_rdata, trip.rd_data.zx(64));
+    m.assign(csr.round_trip_ticks_count, trip.sum);
+    m.assign(csr.round_trip_max_count, trip.most);
     m.assign(dma.wake_valid, message.wake_valid);
     m.assign(dma.wake_queues, message.wake_queues);
     m.assign(dma.wake_code, message.wake_code);
@@ -406,7 +423,7 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(io.ev_page, look.rsp_page);
     m.assign(io.ev_pages, look.rsp_pages);
     m.assign(io.wake_at, mux(message.wake_at.lt(dma.timeout_at), message.wake_at, dma.timeout_at));
-    m.assign(io.busy, vector([bar.busy, slots.busy, ring.busy, change.busy, look.busy, log.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
+    m.assign(io.busy, vector([bar.busy, slots.busy, ring.busy, change.busy, look.busy, log.busy, dma.busy, message.busy, irq.busy, hist.clearing, trip.busy, build.up.valid, count.busy]).any());
   },
 });
 

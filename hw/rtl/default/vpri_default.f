@@ -61,6 +61,7 @@ vpri_misses_default.v
 vpri_round_robin_n16.v
 vpri_waiters_default.v
 vpri_prefetch_default.v
+vpri_scrub_default.v
 vpri_track_cache_default.v
 vpri_harvest_out_default.v
 vpri_fifo_d32_row16_first8_count9_write1.v
@@ -104,4 +105,7 @@ vpri_stream_arbiter_n2_hdr128_data512_strb16_sop1_eop1_lock_eop.v
 vpri_posted_default.v
 vpri_histogram_b64_v8_c32.v
 vpri_counters.v
+vpri_last_set_w16.v
+vpri_log_bucket_w64_o6_16.v
+vpri_round_trip.v
 vpri_top_default.v

@@ -408,6 +408,36 @@
 #define VPRI_READ_TIMEOUT_PERIOD_MASK UINT64_C(0xffffffff)
 #define VPRI_READ_TIMEOUT_PERIOD_SHIFT 0
 
+/* SCRUB: Test backdoor: shows one row of the bitmap as a lookup would see it, cached, in memory or being changed. Its line may drive another one out of the line cache. */
+#define VPRI_SCRUB_OFFSET 0x0500u
+/* ROW (rw): Row (region of device memory): DOMAIN_BASE.REGION of a domain and the number of its region. */
+#define VPRI_SCRUB_ROW_MASK UINT64_C(0xffffffff)
+#define VPRI_SCRUB_ROW_SHIFT 0
+/* START (w1p): Read the row; the PAEs are in SCRUB_PAES when BUSY is 0. Ignored while BUSY. */
+#define VPRI_SCRUB_START_MASK UINT64_C(0x8000000000000000)
+#define VPRI_SCRUB_START_SHIFT 63
+
+/* SCRUB_STATE: Test backdoor: state of the scrub. */
+#define VPRI_SCRUB_STATE_OFFSET 0x0508u
+/* BUSY (ro): The row is not there yet. Lookups and updates come first. */
+#define VPRI_SCRUB_STATE_BUSY_MASK UINT64_C(0x1)
+#define VPRI_SCRUB_STATE_BUSY_SHIFT 0
+/* ERROR (ro): Device memory refused the row; SCRUB_PAES is what it was. */
+#define VPRI_SCRUB_STATE_ERROR_MASK UINT64_C(0x2)
+#define VPRI_SCRUB_STATE_ERROR_SHIFT 1
+
+/* ROUND_TRIP_TICKS: Sum of the round trips of page requests, record written (the last time) to answer taken; RESPONSES counts them. */
+#define VPRI_ROUND_TRIP_TICKS_OFFSET 0x0510u
+/* COUNT (ro): Ticks since reset. */
+#define VPRI_ROUND_TRIP_TICKS_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_ROUND_TRIP_TICKS_COUNT_SHIFT 0
+
+/* ROUND_TRIP_MAX: Longest round trip of a page request. */
+#define VPRI_ROUND_TRIP_MAX_OFFSET 0x0518u
+/* COUNT (ro): Ticks. */
+#define VPRI_ROUND_TRIP_MAX_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_ROUND_TRIP_MAX_COUNT_SHIFT 0
+
 /* FUNCTION: Function table, one register a function (0 is the PF). */
 #define VPRI_FUNCTION_OFFSET 0x1000u
 #define VPRI_FUNCTION_STRIDE 0x0008u
@@ -509,9 +539,17 @@
 #define VPRI_QUEUE_ENABLE_MASK UINT64_C(0x8000000000000000)
 #define VPRI_QUEUE_ENABLE_SHIFT 63
 
+/* SCRUB_PAES window (ro): Test backdoor: the PAEs of the row that was scrubbed last, bit 0 of every page (page 0 in the lowest bit), then bit 1 of every page; zero behind them. */
+#define VPRI_SCRUB_PAES_WINDOW_OFFSET 0x0540u
+#define VPRI_SCRUB_PAES_WINDOW_BYTES 0x0040u
+
 /* LOOKUP_HISTOGRAM window (ro): Histogram of the lookup latency: qword i counts latencies of i cycles, qword 63 that many or more. */
 #define VPRI_LOOKUP_HISTOGRAM_WINDOW_OFFSET 0x3000u
 #define VPRI_LOOKUP_HISTOGRAM_WINDOW_BYTES 0x0200u
+
+/* ROUND_TRIP_HISTOGRAM window (ro): Histogram of the round trip of page requests, 4 buckets an octave: qword i counts from 2^(6 + i / 4, rounded down) x (1 + (i mod 4) / 4) ticks to less than the next; the first one everything below, the last one everything above. */
+#define VPRI_ROUND_TRIP_HISTOGRAM_WINDOW_OFFSET 0x3200u
+#define VPRI_ROUND_TRIP_HISTOGRAM_WINDOW_BYTES 0x0200u
 
 /* MSIX_TABLE window (rw): MSI-X table of the PF, 16 bytes a vector as in PCIe 5.0 §6.1.4: address, data, vector control (bit 0 mask). */
 #define VPRI_MSIX_TABLE_WINDOW_OFFSET 0x6000u

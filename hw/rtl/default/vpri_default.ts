@@ -537,6 +537,50 @@ export const VPRI = {
         PERIOD: { hi: 31, lo: 0, access: 'rw', values: {} },
       },
     },
+    /** Test backdoor: shows one row of the bitmap as a lookup would see it, cached, in memory or being changed. Its line may drive another one out of the line cache. */
+    SCRUB: {
+      offset: 0x500,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Row (region of device memory): DOMAIN_BASE.REGION of a domain and the number of its region. */
+        ROW: { hi: 31, lo: 0, access: 'rw', values: {} },
+        /** Read the row; the PAEs are in SCRUB_PAES when BUSY is 0. Ignored while BUSY. */
+        START: { hi: 63, lo: 63, access: 'w1p', values: {} },
+      },
+    },
+    /** Test backdoor: state of the scrub. */
+    SCRUB_STATE: {
+      offset: 0x508,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** The row is not there yet. Lookups and updates come first. */
+        BUSY: { hi: 0, lo: 0, access: 'ro', values: {} },
+        /** Device memory refused the row; SCRUB_PAES is what it was. */
+        ERROR: { hi: 1, lo: 1, access: 'ro', values: {} },
+      },
+    },
+    /** Sum of the round trips of page requests, record written (the last time) to answer taken; RESPONSES counts them. */
+    ROUND_TRIP_TICKS: {
+      offset: 0x510,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Ticks since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Longest round trip of a page request. */
+    ROUND_TRIP_MAX: {
+      offset: 0x518,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Ticks. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
     /** Function table, one register a function (0 is the PF). */
     FUNCTION: {
       offset: 0x1000,
@@ -637,8 +681,12 @@ export const VPRI = {
     },
   },
   windows: {
+    /** Test backdoor: the PAEs of the row that was scrubbed last, bit 0 of every page (page 0 in the lowest bit), then bit 1 of every page; zero behind them. */
+    SCRUB_PAES: { offset: 0x540, bytes: 0x40, access: 'ro' },
     /** Histogram of the lookup latency: qword i counts latencies of i cycles, qword 63 that many or more. */
     LOOKUP_HISTOGRAM: { offset: 0x3000, bytes: 0x200, access: 'ro' },
+    /** Histogram of the round trip of page requests, 4 buckets an octave: qword i counts from 2^(6 + i / 4, rounded down) x (1 + (i mod 4) / 4) ticks to less than the next; the first one everything below, the last one everything above. */
+    ROUND_TRIP_HISTOGRAM: { offset: 0x3200, bytes: 0x200, access: 'ro' },
     /** MSI-X table of the PF, 16 bytes a vector as in PCIe 5.0 §6.1.4: address, data, vector control (bit 0 mask). */
     MSIX_TABLE: { offset: 0x6000, bytes: 0x20, access: 'rw' },
     /** MSI-X pending bits. */

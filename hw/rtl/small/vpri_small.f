@@ -60,6 +60,7 @@ vpri_misses_small.v
 vpri_round_robin_n4.v
 vpri_waiters_small.v
 vpri_prefetch_small.v
+vpri_scrub_small.v
 vpri_track_cache_small.v
 vpri_harvest_out_small.v
 vpri_fifo_d8_row12_first5_count6_write1.v
@@ -103,4 +104,7 @@ vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop.v
 vpri_posted_small.v
 vpri_histogram_b64_v8_c32.v
 vpri_counters.v
+vpri_last_set_w16.v
+vpri_log_bucket_w64_o6_16.v
+vpri_round_trip.v
 vpri_top_small.v
