@@ -1,5 +1,6 @@
-import { cat, component, input, lit, mux, oneHot, output, sink, source, type Bits } from '../../gen/hdl/index.ts';
+import { cat, component, input, lit, mux, oneHot, output, sink, source } from '../../gen/hdl/index.ts';
 import { firstSet } from '../prim/first-set.ts';
+import { payloadWidth, unpackFields } from '../prim/payload.ts';
 import type { Preset } from '../spec/preset.ts';
 import { DESC_LENGTH_BITS, DESC_TAG_BITS } from '../spec/streams.ts';
 import { widths } from '../spec/widths.ts';
@@ -48,7 +49,8 @@ back, and its tag is kept from use, as its completions may still come. sweep fre
     });
 
     // What is known of each read: fixed at its issue, and how much it still owes, which only completions change.
-    const context = m.mem('origin', { width: w.queue + slotBits(p) + DESC_TAG_BITS + DESC_LENGTH_BITS + CHUNK_BITS + w.domain + 1, depth: p.readTags, ruw: 'old' });
+    const origin = { queue: w.queue, slot: slotBits(p), desc: DESC_TAG_BITS, offset: DESC_LENGTH_BITS, bytes: CHUNK_BITS, domain: w.domain, epoch: 1 } as const;
+    const context = m.mem('origin', { width: payloadWidth(origin), depth: p.readTags, ruw: 'old' });
     context.write({ en: io.issued, addr: io.issued_tag, data: cat(io.issued_queue, io.issued_slot, io.issued_desc, io.issued_offset, io.issued_bytes, io.issued_domain, io.issued_epoch) });
     const owed = m.mem('owed', { width: CHUNK_BITS, depth: p.readTags, ruw: 'undefined' });
     const tag8 = rx.hdr.bits(47, 40);
@@ -57,14 +59,8 @@ back, and its tag is kept from use, as its completions may still come. sweep fre
     m.assign(late.v, r.expired);
     const anyLate = m.node('any_late', st.is('idle').and(r.expired.any()));
     const open = m.node('open', st.is('idle').and(r.expired.none()).and(rx.valid).and(rx.sop));
-    const c = context.readSync({ en: open.or(anyLate).or(st.is('sweep')), addr: mux(st.is('sweep'), r.at, mux(anyLate, late.index, tag)) });
+    const ctx = unpackFields(origin, context.readSync({ en: open.or(anyLate).or(st.is('sweep')), addr: mux(st.is('sweep'), r.at, mux(anyLate, late.index, tag)) }));
     const owedBefore = owed.readSync({ en: open, addr: tag });
-    let top = c.w;
-    const field = (bits: number): Bits => {
-      top -= bits;
-      return c.bits(top + bits - 1, top);
-    };
-    const ctx = { queue: field(w.queue), slot: field(slotBits(p)), desc: field(DESC_TAG_BITS), offset: field(DESC_LENGTH_BITS), bytes: field(CHUNK_BITS), domain: field(w.domain), epoch: field(1) };
 
     // Head: the header (still offered) against what is owed.
     const here = m.node('here', oneHot(tag, p.readTags));

@@ -14,6 +14,7 @@ import { only } from './per-queue.ts';
 import { planner } from './planner.ts';
 import { functionReset } from './reset.ts';
 import { reader } from './reader.ts';
+import { wire } from './registers.ts';
 import { retire } from './retire.ts';
 import { stage } from './stage.ts';
 import { writer } from './writer.ts';
@@ -80,14 +81,8 @@ unit, tag or port.`,
     // A flush plans on, so that every descriptor ends in its turn.
     m.assign(plan.may_begin, io.queue_enable.or(flr.flush));
     m.assign(plan.retired, ends.retired);
-    m.assign(plan.room, issue.room);
-    m.assign(plan.bank, issue.bank);
-    m.assign(plan.skip_valid, issue.skip_valid);
-    m.assign(plan.skip_queue, issue.skip_queue);
-    m.assign(plan.skip_next, issue.skip_next);
-    m.assign(plan.tag_rd, ends.tag_rd);
-    m.assign(plan.tag_queue, ends.tag_queue);
-    m.assign(plan.tag_slot, ends.tag_slot);
+    wire(m, plan, issue, ['room', 'bank', 'skip_valid', 'skip_queue', 'skip_next']);
+    wire(m, plan, ends, ['tag_rd', 'tag_queue', 'tag_slot']);
     m.assign(ends.tag, plan.tag);
     m.link(plan.fetch, fetch.fetch);
     m.assign(fetch.max_payload, io.max_payload);
@@ -96,22 +91,14 @@ unit, tag or port.`,
     m.link(io.pay_data, store.pay_data);
 
     // Chunks to lookups and grants.
-        m.assign(issue.now, io.now.trunc(32));
+    m.assign(issue.now, io.now.trunc(32));
     m.assign(issue.flush, flr.flush);
     m.assign(issue.drop, io.queue_drop);
-    for (const f of ['queue_function', 'queue_domain', 'queue_class', 'verdict_valid', 'verdict', 'verdict_stale', 'verdict_page', 'verdict_pages', 'verdict_domain', 'verdict_epoch', 'wake_code', 'changed_valid', 'changed_domain'] as const) {
-      m.assign(issue[f] as never, io[f] as never);
-    }
+    wire(m, issue, io, ['queue_function', 'queue_domain', 'queue_class', 'verdict_valid', 'verdict', 'verdict_stale', 'verdict_page', 'verdict_pages', 'verdict_domain', 'verdict_epoch', 'wake_code', 'changed_valid', 'changed_domain']);
     m.assign(issue.master, io.queue_master);
     m.assign(issue.enable, io.queue_enable);
-    m.assign(issue.chunk_valid, plan.chunk_valid);
-    m.assign(issue.chunk_queue, plan.chunk_queue);
-    m.assign(issue.chunk, plan.chunk);
-    m.assign(issue.chunk_write, plan.chunk_write);
-    m.assign(issue.planning, plan.planning);
-    m.assign(issue.full_valid, store.full_valid);
-    m.assign(issue.full_queue, store.full_queue);
-    m.assign(issue.full_bank, store.full_bank);
+    wire(m, issue, plan, ['chunk_valid', 'chunk_queue', 'chunk', 'chunk_write', 'planning']);
+    wire(m, issue, store, ['full_valid', 'full_queue', 'full_bank']);
     m.link(issue.look, io.look);
     m.assign(issue.verdict_queue, io.verdict_tag);
     m.assign(io.verdict_cycles, issue.verdict_cycles);
@@ -143,7 +130,7 @@ unit, tag or port.`,
     m.assign(ask.pf_requester_id, io.pf_requester_id);
     m.link(ask.tx, io.tx_rd);
     m.assign(back.issued, ask.issued);
-    for (const f of ['issued_tag', 'issued_queue', 'issued_slot', 'issued_desc', 'issued_offset', 'issued_bytes', 'issued_domain', 'issued_epoch'] as const) m.assign(back[f] as never, ask[f] as never);
+    wire(m, back, ask, ['issued_tag', 'issued_queue', 'issued_slot', 'issued_desc', 'issued_offset', 'issued_bytes', 'issued_domain', 'issued_epoch']);
     m.assign(io.split_valid, ask.issued.and(ask.issued_last.not()));
     m.assign(io.split_domain, ask.issued_domain);
     m.assign(io.split_epoch, ask.issued_epoch);
@@ -194,10 +181,8 @@ unit, tag or port.`,
     m.assign(account.read_error, back.done_error);
     m.assign(account.sent_valid, send.sent);
     m.assign(account.sent_place, cat(send.sent_queue, send.sent_slot));
-    for (const f of ['note_valid', 'note_place', 'note_status', 'note_bytes', 'note_waited'] as const) m.assign(ends[f] as never, issue[f] as never);
-    m.assign(ends.ended, account.ended);
-    m.assign(ends.ended_place, account.ended_place);
-    m.assign(ends.ended_error, account.ended_error);
+    wire(m, ends, issue, ['note_valid', 'note_place', 'note_status', 'note_bytes', 'note_waited']);
+    wire(m, ends, account, ['ended', 'ended_place', 'ended_error']);
     m.link(ends.done, io.done);
 
     m.assign(io.busy, vector([plan.busy, fetch.busy, store.busy, issue.busy, nextWrite.dn.valid, nextRead.dn.valid, send.busy, ask.busy, back.busy, account.busy, ends.busy, flr.busy, due]).any());

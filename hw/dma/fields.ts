@@ -56,6 +56,9 @@ export const readFields = (p: Preset) =>
 /** A lookup of everything that is left of a descriptor. */
 export const lookFields = (p: Preset) => ({ tag: widths(p).queue, func: widths(p).function, page: widths(p).page, count: widths(p).pages, write: 1 }) as const;
 
+/** What a verdict told: the granted pages or the span of the offending ones, and the token. */
+export const toldFields = (p: Preset) => ({ page: widths(p).page, pages: widths(p).regionPages, domain: widths(p).domain, epoch: 1 }) as const;
+
 /** How a descriptor ended, before its last bytes have moved. */
 export const endFields = { status: 4, bytes: DESC_LENGTH_BITS, waited: 32 } as const;
 

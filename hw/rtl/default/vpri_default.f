@@ -16,8 +16,8 @@ vpri_mem_w16_d256_1w1r_undefined.v
 vpri_mem_w24_d16_1w1r_undefined.v
 vpri_mem_w12_d8_1w1r_undefined.v
 vpri_mem_w512_d2048_1w1r_undefined.v
-vpri_mem_w113_d32_1w2r_undefined.v
 vpri_mem_w32_d16_1w2r_old.v
+vpri_mem_w113_d32_1w2r_undefined.v
 vpri_mem_w42_d16_1w2r_undefined.v
 vpri_mem_w66_d64_1w1r_old.v
 vpri_mem_w13_d64_1w1r_undefined.v
@@ -73,6 +73,11 @@ vpri_planner_default.v
 vpri_fetcher_default.v
 vpri_fifo_d8_queue4_bank1_row6_closes1.v
 vpri_stage_default.v
+vpri_chunk_places_default.v
+vpri_asker_default.v
+vpri_reporter_default.v
+vpri_wait_times_default.v
+vpri_finisher_default.v
 vpri_issuer_default.v
 vpri_skid_w67_a191af.v
 vpri_skid_w106_fc899e.v

@@ -16,8 +16,8 @@ vpri_mem_w16_d16_1w1r_undefined.v
 vpri_mem_w24_d4_1w1r_undefined.v
 vpri_mem_w9_d8_1w1r_undefined.v
 vpri_mem_w128_d256_1w1r_undefined.v
-vpri_mem_w105_d8_1w2r_undefined.v
 vpri_mem_w32_d4_1w2r_old.v
+vpri_mem_w105_d8_1w2r_undefined.v
 vpri_mem_w28_d4_1w2r_undefined.v
 vpri_mem_w59_d4_1w1r_old.v
 vpri_mem_w13_d4_1w1r_undefined.v
@@ -72,6 +72,11 @@ vpri_planner_small.v
 vpri_fetcher_small.v
 vpri_fifo_d8_queue2_bank1_row5_closes1.v
 vpri_stage_small.v
+vpri_chunk_places_small.v
+vpri_asker_small.v
+vpri_reporter_small.v
+vpri_wait_times_small.v
+vpri_finisher_small.v
 vpri_issuer_small.v
 vpri_skid_w52_95da97.v
 vpri_skid_w91_7afa48.v
