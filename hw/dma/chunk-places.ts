@@ -13,9 +13,11 @@ there, is it a write, is its data on chip. Latency 1 clock.`,
     const w = widths(p);
     const n = p.queues;
     return {
-      planned: input(1), planned_queue: input(w.queue), planned_write: input(1), full_valid: input(1), full_queue: input(w.queue), full_bank: input(1),
+      planned: input(1), planned_queue: input(w.queue), planned_write: input(1), planned_exempt: input(1), planned_refused: input(1), full_valid: input(1), full_queue: input(w.queue), full_bank: input(1),
       finishes: input(n), drops: input(n), sent: input(n), sent_bank: input(1),
       front: output(n), back: output(n), front_planned: output(n), front_writes: output(n), front_full: output(n),
+      /** The front chunk needs no lookup; it is refused without one. */
+      front_exempt: output(n), front_refused: output(n),
       /** Queues with a free place; with data on its way to the stage. */
       room: output(n), filling: output(n),
     };
@@ -24,6 +26,7 @@ there, is it a write, is its data on chip. Latency 1 clock.`,
     const n = p.queues;
     const none = lit(n, 0);
     const v = m.regs({
+      exempt_0: { w: n, reset: 0 }, exempt_1: { w: n, reset: 0 }, refused_0: { w: n, reset: 0 }, refused_1: { w: n, reset: 0 },
       planned_0: { w: n, reset: 0 }, planned_1: { w: n, reset: 0 }, writes_0: { w: n, reset: 0 }, writes_1: { w: n, reset: 0 }, filling_0: { w: n, reset: 0 }, filling_1: { w: n, reset: 0 },
       full_0: { w: n, reset: 0 }, full_1: { w: n, reset: 0 }, sending_0: { w: n, reset: 0 }, sending_1: { w: n, reset: 0 }, at_front: { w: n, reset: 0 }, at_back: { w: n, reset: 0 },
     });
@@ -42,6 +45,8 @@ there, is it a write, is its data on chip. Latency 1 clock.`,
       const gone = m.node(`gone_${b}`, io.finishes.and(at(v.at_front)).or(io.drops));
       m.next(planned, planned.and(gone.not()).or(here));
       m.next(writes, merge(here, writes, io.planned_write.repeat(n)));
+      m.next(v[`exempt_${b}`], merge(here, v[`exempt_${b}`], io.planned_exempt.repeat(n)));
+      m.next(v[`refused_${b}`], merge(here, v[`refused_${b}`], io.planned_refused.repeat(n)));
       m.next(filling, filling.or(write).and(filled.not()));
       m.next(full, full.and(gone.not()).or(filled));
       m.next(sending, sending.or(io.finishes.and(io.drops.not()).and(at(v.at_front)).and(writes)).and(mux(io.sent_bank.eq(b), io.sent, none).not()));
@@ -53,6 +58,8 @@ there, is it a write, is its data on chip. Latency 1 clock.`,
     m.assign(io.front_planned, merge(v.at_front, v.planned_0, v.planned_1));
     m.assign(io.front_writes, merge(v.at_front, v.writes_0, v.writes_1));
     m.assign(io.front_full, merge(v.at_front, v.full_0, v.full_1));
+    m.assign(io.front_exempt, merge(v.at_front, v.exempt_0, v.exempt_1));
+    m.assign(io.front_refused, merge(v.at_front, v.refused_0, v.refused_1));
     m.assign(io.room, merge(v.at_back, v.planned_0.or(v.sending_0), v.planned_1.or(v.sending_1)).not());
     m.assign(io.filling, v.filling_0.or(v.filling_1));
 

@@ -1,4 +1,4 @@
-import { cat, component, copies, input, lit, mux, oneHotIndex, output, select, source } from '../../gen/hdl/index.ts';
+import { cat, component, copies, input, lit, mux, oneHotIndex, output, select, source, vector } from '../../gen/hdl/index.ts';
 import { roundRobin } from '../prim/arbiter.ts';
 import { payloadWidth, unpackFields } from '../prim/payload.ts';
 import { DONE_STATUS } from '../spec/messages.ts';
@@ -18,20 +18,20 @@ export const finisher = component({
   name: (p: Preset) => `vpri_finisher_${p.name}`,
   doc: `One front chunk at a time, queues by turns, 4 clocks each: a granted one is counted as owed and handed to the writer or the reader, which have room for it;
 a failed one ends its descriptor, behind which the planner goes on (skip). chunk, told, waited and parked_at belong to rd_queue, one clock after rd. Keeps the
-number of each queue's front descriptor.`,
+number of each queue's front descriptor (fronts).`,
   ports: (p) => {
     const w = widths(p);
     const n = p.queues;
     return {
       now: input(32),
-      /** Queues whose front chunk may be handed over, or ends its descriptor; its bits. */
-      granted: input(n), failing: input(n), writes: input(n), front: input(n), woken: input(n), untouched: input(n), reasons: input(4 * n),
+      /** Queues whose front chunk may be handed over (exempt: it has no token), or ends its descriptor; its bits. */
+      granted: input(n), exempt: input(n), failing: input(n), writes: input(n), front: input(n), woken: input(n), untouched: input(n), reasons: input(4 * n),
       rd: output(1), rd_queue: output(w.queue), chunk: input(payloadWidth(chunkFields(p))), told: input(payloadWidth(toldFields(p))), waited: input(32), parked_at: input(32),
       write: source(writeFields(p)), read: source(readFields(p)), owed: source(owedFields(p)),
       note_valid: output(1), note_place: output(placeBits(p)), note_status: output(4), note_bytes: output(endFields.bytes), note_waited: output(endFields.waited),
       skip_valid: output(1), skip_queue: output(w.queue), skip_next: output(slotBits(p) + 1),
       /** The queue whose chunk is over in this clock; its descriptor too; it failed. */
-      finishes: output(n), overs: output(n), drops: output(n), busy: output(1),
+      fronts: output(n * (slotBits(p) + 1)), finishes: output(n), overs: output(n), drops: output(n), busy: output(1),
     };
   },
   build(m, io, p) {
@@ -43,7 +43,7 @@ number of each queue's front descriptor.`,
     const { fresh } = m.regs({ fresh: { w: n, reset: BigInt(2) ** BigInt(n) - 1n } });
     const st = m.fsm('state', ['pick', 'read', 'give', 'owe'], 'pick');
     const r = m.regs({
-      who: { w: w.queue, reset: 'none' }, who_bit: { w: n, reset: 'none' }, fails: { w: 1, reset: 'none' }, is_write: { w: 1, reset: 'none' }, who_bank: { w: 1, reset: 'none' }, is_fresh: { w: 1, reset: 'none' }, is_woken: { w: 1, reset: 'none' }, is_untouched: { w: 1, reset: 'none' },
+      who: { w: w.queue, reset: 'none' }, who_bit: { w: n, reset: 'none' }, fails: { w: 1, reset: 'none' }, has_token: { w: 1, reset: 'none' }, is_write: { w: 1, reset: 'none' }, who_bank: { w: 1, reset: 'none' }, is_fresh: { w: 1, reset: 'none' }, is_woken: { w: 1, reset: 'none' }, is_untouched: { w: 1, reset: 'none' },
       slot: { w: slotBits(p), reset: 'none' }, next_slot: { w: pointer, reset: 'none' }, reason: { w: 4, reset: 'none' }, has_waited: { w: 32, reset: 'none' }, since: { w: 32, reset: 'none' },
     });
     const c = registersOf(m, 'its', handFields(p));
@@ -62,8 +62,8 @@ number of each queue's front descriptor.`,
     const over = m.node('over', r.fails.or(c.last.bit(0)));
     m.assign(io.write.valid, st.is('give').and(r.is_write).and(r.fails.not()));
     m.assign(io.read.valid, st.is('give').and(r.is_write.not()).and(r.fails.not()));
-    const hand = { queue: r.who, slot: r.slot, gpa: c.gpa, bytes: c.bytes, domain: g.domain, epoch: g.epoch, bank: r.who_bank, tag: c.tag, offset: c.offset };
-    wire(m, io.write, hand, ['queue', 'bank', 'slot', 'gpa', 'bytes', 'domain', 'epoch']);
+    const hand = { queue: r.who, slot: r.slot, gpa: c.gpa, bytes: c.bytes, domain: g.domain, epoch: g.epoch, token: r.has_token, bank: r.who_bank, tag: c.tag, offset: c.offset };
+    wire(m, io.write, hand, ['queue', 'bank', 'slot', 'gpa', 'bytes', 'domain', 'epoch', 'token']);
     wire(m, io.read, hand, ['queue', 'slot', 'gpa', 'bytes', 'tag', 'offset', 'domain', 'epoch']);
     // What is owed is counted before it can come back.
     m.assign(io.owed.valid, st.is('owe'));
@@ -90,6 +90,7 @@ number of each queue's front descriptor.`,
         m.next(r.who, picked);
         m.next(r.who_bit, turn.gnt);
         m.next(r.fails, turn.gnt.and(io.failing).any());
+        m.next(r.has_token, turn.gnt.and(io.exempt).none());
         m.next(r.is_write, turn.gnt.and(io.writes).any());
         m.next(r.who_bank, turn.gnt.and(io.front).any());
         m.next(r.is_fresh, turn.gnt.and(fresh).any());
@@ -111,6 +112,7 @@ number of each queue's front descriptor.`,
       give: () => m.when(handed, () => st.go('pick')),
     });
     places.forEach((place, q) => m.when(io.overs.bit(q), () => m.next(place, place.add(1))));
+    m.assign(io.fronts, vector(places));
     m.next(fresh, fresh.and(mux(owedTaken, r.who_bit, none).not()).or(io.overs));
     m.assign(io.busy, work.any().or(st.is('pick').not()));
     m.cover('hands_over', handed);

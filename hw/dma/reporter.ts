@@ -7,19 +7,21 @@ import { widths } from '../spec/widths.ts';
 import { toldFields } from './fields.ts';
 import { only } from './per-queue.ts';
 
-/** Faults of the queues, on their way to the message engine. */
+/** Faults of the queues, and word of those that are blocked for too long, on their way to the message engine. */
 export const reporter = component({
   name: (p: Preset) => `vpri_reporter_${p.name}`,
-  doc: `Reports the queues that faulted, in turn: 2 clocks from the pick to the offer. told is the verdict of rd_queue, one clock after rd.
-reporting: the queue that is being reported; reported: its report was taken in this clock. A queue that drops is reported as a probe: nobody waits for the answer.`,
+  doc: `Reports the queues that faulted or are late, in turn: 2 clocks from the pick to the offer. told is the verdict of rd_queue, one clock after rd.
+reporting: the queue that is being reported; reported: its fault was taken in this clock; warns: the report of its blocked page is on its way. A fault of a
+queue that drops is reported as a probe: nobody waits for the answer.`,
   ports: (p) => {
     const w = widths(p);
     return {
-      faulted: input(p.queues), writes: input(p.queues), drop: input(p.queues),
+      /** Queues that faulted; that are blocked for too long: never both. */
+      faulted: input(p.queues), late: input(p.queues), writes: input(p.queues), drop: input(p.queues),
       queue_function: input(p.queues * 8), queue_domain: input(p.queues * 8), queue_class: input(p.queues * 2),
       rd: output(1), rd_queue: output(w.queue), told: input(payloadWidth(toldFields(p))),
       fault: source(faultFields(p)),
-      reporting: output(p.queues), reported: output(p.queues),
+      reporting: output(p.queues), reported: output(p.queues), warns: output(p.queues),
       /** A report is on its way to the port; offered, it waits for the message engine only. */
       busy: output(1),
     };
@@ -29,12 +31,12 @@ reporting: the queue that is being reported; reported: its report was taken in t
     const n = p.queues;
     const functions = copies(io.queue_function, 8).map((f) => f.trunc(w.function));
     m.unused(io.queue_function, 'functions past the last do not exist');
-    const r = m.regs({ reads: { w: 1, reset: 0 }, offers: { w: 1, reset: 0 }, its_queue: { w: w.queue, reset: 'none' }, is_write: { w: 1, reset: 'none' }, page: { w: w.page, reset: 'none' }, pages: { w: w.regionPages, reset: 'none' } });
+    const r = m.regs({ reads: { w: 1, reset: 0 }, offers: { w: 1, reset: 0 }, its_queue: { w: w.queue, reset: 'none' }, is_write: { w: 1, reset: 'none' }, is_late: { w: 1, reset: 'none' }, page: { w: w.page, reset: 'none' }, pages: { w: w.regionPages, reset: 'none' } });
     const turn = m.inst('u_turn', roundRobin, { n });
     const idle = m.node('idle', r.reads.or(r.offers).not());
-    m.assign(turn.req, io.faulted);
+    m.assign(turn.req, io.faulted.or(io.late));
     m.assign(turn.ready, idle);
-    const start = m.node('start', idle.and(io.faulted.any()));
+    const start = m.node('start', idle.and(io.faulted.or(io.late).any()));
     const picked = m.node('picked', oneHotIndex(turn.gnt));
     m.assign(io.rd, start);
     m.assign(io.rd_queue, picked);
@@ -46,6 +48,7 @@ reporting: the queue that is being reported; reported: its report was taken in t
     m.when(start, () => {
       m.next(r.its_queue, picked);
       m.next(r.is_write, io.writes.at(picked));
+      m.next(r.is_late, io.late.at(picked));
     });
     m.when(r.reads, () => {
       m.next(r.page, told.page);
@@ -59,10 +62,13 @@ reporting: the queue that is being reported; reported: its report was taken in t
     m.assign(io.fault.page, r.page);
     m.assign(io.fault.pages, r.pages);
     m.assign(io.fault.write, r.is_write);
-    m.assign(io.fault.kind, mux(io.drop.at(r.its_queue), lit(2, FAULT_KIND.probe), lit(2, FAULT_KIND.fault)));
-    m.assign(io.reported, only(taken, r.its_queue, n));
+    m.assign(io.fault.kind, mux(r.is_late, lit(2, FAULT_KIND.blocked), mux(io.drop.at(r.its_queue), lit(2, FAULT_KIND.probe), lit(2, FAULT_KIND.fault))));
+    m.assign(io.reported, only(taken.and(r.is_late.not()), r.its_queue, n));
+    m.assign(io.warns, only(start.and(io.late.at(picked)), picked, n));
     m.assign(io.reporting, only(idle.not().or(start), mux(start, picked, r.its_queue), n));
     m.assign(io.busy, start.or(r.reads));
-    m.cover('parks_queue', taken);
+    m.assert('one_reason', io.faulted.and(io.late).none());
+    m.cover('parks_queue', io.reported.any());
+    m.cover('reports_a_blocked_page', taken.and(r.is_late));
   },
 });

@@ -12,8 +12,8 @@ import { borderWalk } from './walk.ts';
 
 /** Whose chunk it is, and its token. */
 const ownerFields = (p: Preset) => {
-  const { queue, bank, slot, domain, epoch } = writeFields(p);
-  return { queue, bank, slot, domain, epoch };
+  const { queue, bank, slot, domain, epoch, token } = writeFields(p);
+  return { queue, bank, slot, domain, epoch, token };
 };
 
 /** Sends granted write chunks from the stage as memory write TLPs. */
@@ -29,7 +29,7 @@ posted stream: the token goes back, the bank is free. First beat 3 clocks after 
       queue_function: input(p.queues * 8), pf_requester_id: input(16), max_payload: input(3),
       stage_rd: output(1), stage_addr: output(stageAddressBits(p)), stage_data: input(p.tlpDataWidth),
       tx: source(postedFields(p)),
-      sent: output(1), sent_queue: output(w.queue), sent_bank: output(1), sent_slot: output(slotBits(p)), sent_domain: output(w.domain), sent_epoch: output(1),
+      sent: output(1), sent_queue: output(w.queue), sent_bank: output(1), sent_slot: output(slotBits(p)), sent_domain: output(w.domain), sent_epoch: output(1), sent_token: output(1),
       busy: output(1),
     };
   },
@@ -101,6 +101,7 @@ posted stream: the token goes back, the bank is free. First beat 3 clocks after 
     m.assign(io.sent_slot, outOf.slot);
     m.assign(io.sent_domain, outOf.domain);
     m.assign(io.sent_epoch, outOf.epoch);
+    m.assign(io.sent_token, outOf.token);
     m.assign(io.busy, walk.active.or(r.tlp_valid).or(r.out_valid));
 
     m.when(walk.active, () => {

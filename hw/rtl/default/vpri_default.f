@@ -24,6 +24,8 @@ vpri_mem_w13_d64_1w1r_undefined.v
 vpri_mem_w8_d4_1w1r_undefined.v
 vpri_mem_w9_d256_1w1r_new.v
 vpri_mem_w60_d256_1w1r_undefined.v
+vpri_mem_w42_d256_1w1r_undefined.v
+vpri_mem_w46_d16_1w1r_undefined.v
 vpri_mem_w111_d32_1w1r_undefined.v
 vpri_mem_w5_d32_1w1r_undefined.v
 vpri_mem_w10_d16_1w1r_undefined.v
@@ -78,8 +80,9 @@ vpri_asker_default.v
 vpri_reporter_default.v
 vpri_wait_times_default.v
 vpri_finisher_default.v
+vpri_blocked_watch_default.v
 vpri_issuer_default.v
-vpri_skid_w67_a191af.v
+vpri_skid_w68_efc7ed.v
 vpri_skid_w106_fc899e.v
 vpri_writer_default.v
 vpri_reader_default.v
@@ -89,6 +92,9 @@ vpri_fifo_d4_place8.v
 vpri_owed_default.v
 vpri_retire_default.v
 vpri_function_reset_default.v
+vpri_prober_default.v
+vpri_stream_arbiter_n2_w58_eef997.v
+vpri_period.v
 vpri_engine_default.v
 vpri_waiting_default.v
 vpri_quotas_default.v

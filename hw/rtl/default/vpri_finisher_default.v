@@ -1,13 +1,14 @@
 // One front chunk at a time, queues by turns, 4 clocks each: a granted one is counted as owed and handed to the writer or the reader, which have room for it;
 // a failed one ends its descriptor, behind which the planner goes on (skip). chunk, told, waited and parked_at belong to rd_queue, one clock after rd. Keeps the
-// number of each queue's front descriptor.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// number of each queue's front descriptor (fronts).
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","nicProbeDepth":16,"pageRequests":64,"pagesPerRegion":256,"prefetch":true,"probeDepth":4,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/dma/finisher.ts; do not edit.
 module vpri_finisher_default (
   input  wire clk,
   input  wire rst,
   input  wire [31:0] now,
   input  wire [15:0] granted,
+  input  wire [15:0] exempt,
   input  wire [15:0] failing,
   input  wire [15:0] writes,
   input  wire [15:0] front,
@@ -29,6 +30,7 @@ module vpri_finisher_default (
   output wire [12:0] write_bytes,
   output wire [3:0] write_domain,
   output wire write_epoch,
+  output wire write_token,
   output wire read_valid,
   input  wire read_ready,
   output wire [3:0] read_queue,
@@ -53,6 +55,7 @@ module vpri_finisher_default (
   output wire skip_valid,
   output wire [3:0] skip_queue,
   output wire [4:0] skip_next,
+  output wire [79:0] fronts,
   output wire [15:0] finishes,
   output wire [15:0] overs,
   output wire [15:0] drops,
@@ -85,6 +88,7 @@ module vpri_finisher_default (
   reg  [3:0] who;  // hw/dma/finisher.ts:45
   reg  [15:0] who_bit;  // hw/dma/finisher.ts:45
   reg  fails;  // hw/dma/finisher.ts:45
+  reg  has_token;  // hw/dma/finisher.ts:45
   reg  is_write;  // hw/dma/finisher.ts:45
   reg  who_bank;  // hw/dma/finisher.ts:45
   reg  is_fresh;  // hw/dma/finisher.ts:45
@@ -138,6 +142,7 @@ module vpri_finisher_default (
   assign write_bytes = its_bytes;  // hw/dma/registers.ts:17
   assign write_domain = grant_domain;  // hw/dma/registers.ts:17
   assign write_epoch = grant_epoch;  // hw/dma/registers.ts:17
+  assign write_token = has_token;  // hw/dma/registers.ts:17
   assign read_valid = ((state == STATE_GIVE) & (~is_write)) & (~fails);  // hw/dma/finisher.ts:64
   assign read_queue = who;  // hw/dma/registers.ts:17
   assign read_slot = slot;  // hw/dma/registers.ts:17
@@ -160,10 +165,11 @@ module vpri_finisher_default (
   assign skip_valid = finished & fails;  // hw/dma/finisher.ts:85
   assign skip_queue = who;  // hw/dma/finisher.ts:86
   assign skip_next = next_slot;  // hw/dma/finisher.ts:87
+  assign fronts = {descriptor_15, descriptor_14, descriptor_13, descriptor_12, descriptor_11, descriptor_10, descriptor_9, descriptor_8, descriptor_7, descriptor_6, descriptor_5, descriptor_4, descriptor_3, descriptor_2, descriptor_1, descriptor_0};  // hw/dma/finisher.ts:115
   assign finishes = finished ? who_bit : 16'd0;  // hw/dma/finisher.ts:82
   assign overs = (finished & over) ? who_bit : 16'd0;  // hw/dma/finisher.ts:83
   assign drops = (finished & fails) ? who_bit : 16'd0;  // hw/dma/finisher.ts:84
-  assign busy = (|work) | (~(state == STATE_PICK));  // hw/dma/finisher.ts:115
+  assign busy = (|work) | (~(state == STATE_PICK));  // hw/dma/finisher.ts:117
   assign turn_req = work;  // hw/dma/finisher.ts:53
   assign turn_ready = state == STATE_PICK;  // hw/dma/finisher.ts:54
 
@@ -191,78 +197,78 @@ module vpri_finisher_default (
       case (state)  // hw/dma/finisher.ts:88
         STATE_PICK: begin
           if (|work) begin  // hw/dma/finisher.ts:89
-            state <= STATE_READ;  // hw/dma/finisher.ts:101
+            state <= STATE_READ;  // hw/dma/finisher.ts:102
           end
         end
         STATE_READ: begin
-          state <= STATE_OWE;  // hw/dma/finisher.ts:108
+          state <= STATE_OWE;  // hw/dma/finisher.ts:109
         end
         STATE_GIVE: begin
-          if (handed) begin  // hw/dma/finisher.ts:111
-            state <= STATE_PICK;  // hw/dma/finisher.ts:111
+          if (handed) begin  // hw/dma/finisher.ts:112
+            state <= STATE_PICK;  // hw/dma/finisher.ts:112
           end
         end
         STATE_OWE: begin
-          if (owed_taken) begin  // hw/dma/finisher.ts:110
-            if (fails) begin  // hw/dma/finisher.ts:110
-              state <= STATE_PICK;  // hw/dma/finisher.ts:110
+          if (owed_taken) begin  // hw/dma/finisher.ts:111
+            if (fails) begin  // hw/dma/finisher.ts:111
+              state <= STATE_PICK;  // hw/dma/finisher.ts:111
             end else begin
-              state <= STATE_GIVE;  // hw/dma/finisher.ts:110
+              state <= STATE_GIVE;  // hw/dma/finisher.ts:111
             end
           end
         end
         default: begin
         end
       endcase
-      if (overs[0]) begin  // hw/dma/finisher.ts:113
-        descriptor_0 <= descriptor_0 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[0]) begin  // hw/dma/finisher.ts:114
+        descriptor_0 <= descriptor_0 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[1]) begin  // hw/dma/finisher.ts:113
-        descriptor_1 <= descriptor_1 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[1]) begin  // hw/dma/finisher.ts:114
+        descriptor_1 <= descriptor_1 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[2]) begin  // hw/dma/finisher.ts:113
-        descriptor_2 <= descriptor_2 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[2]) begin  // hw/dma/finisher.ts:114
+        descriptor_2 <= descriptor_2 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[3]) begin  // hw/dma/finisher.ts:113
-        descriptor_3 <= descriptor_3 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[3]) begin  // hw/dma/finisher.ts:114
+        descriptor_3 <= descriptor_3 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[4]) begin  // hw/dma/finisher.ts:113
-        descriptor_4 <= descriptor_4 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[4]) begin  // hw/dma/finisher.ts:114
+        descriptor_4 <= descriptor_4 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[5]) begin  // hw/dma/finisher.ts:113
-        descriptor_5 <= descriptor_5 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[5]) begin  // hw/dma/finisher.ts:114
+        descriptor_5 <= descriptor_5 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[6]) begin  // hw/dma/finisher.ts:113
-        descriptor_6 <= descriptor_6 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[6]) begin  // hw/dma/finisher.ts:114
+        descriptor_6 <= descriptor_6 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[7]) begin  // hw/dma/finisher.ts:113
-        descriptor_7 <= descriptor_7 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[7]) begin  // hw/dma/finisher.ts:114
+        descriptor_7 <= descriptor_7 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[8]) begin  // hw/dma/finisher.ts:113
-        descriptor_8 <= descriptor_8 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[8]) begin  // hw/dma/finisher.ts:114
+        descriptor_8 <= descriptor_8 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[9]) begin  // hw/dma/finisher.ts:113
-        descriptor_9 <= descriptor_9 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[9]) begin  // hw/dma/finisher.ts:114
+        descriptor_9 <= descriptor_9 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[10]) begin  // hw/dma/finisher.ts:113
-        descriptor_10 <= descriptor_10 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[10]) begin  // hw/dma/finisher.ts:114
+        descriptor_10 <= descriptor_10 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[11]) begin  // hw/dma/finisher.ts:113
-        descriptor_11 <= descriptor_11 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[11]) begin  // hw/dma/finisher.ts:114
+        descriptor_11 <= descriptor_11 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[12]) begin  // hw/dma/finisher.ts:113
-        descriptor_12 <= descriptor_12 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[12]) begin  // hw/dma/finisher.ts:114
+        descriptor_12 <= descriptor_12 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[13]) begin  // hw/dma/finisher.ts:113
-        descriptor_13 <= descriptor_13 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[13]) begin  // hw/dma/finisher.ts:114
+        descriptor_13 <= descriptor_13 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[14]) begin  // hw/dma/finisher.ts:113
-        descriptor_14 <= descriptor_14 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[14]) begin  // hw/dma/finisher.ts:114
+        descriptor_14 <= descriptor_14 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      if (overs[15]) begin  // hw/dma/finisher.ts:113
-        descriptor_15 <= descriptor_15 + 5'd1;  // hw/dma/finisher.ts:113
+      if (overs[15]) begin  // hw/dma/finisher.ts:114
+        descriptor_15 <= descriptor_15 + 5'd1;  // hw/dma/finisher.ts:114
       end
-      fresh <= (fresh & (~(owed_taken ? who_bit : 16'd0))) | overs;  // hw/dma/finisher.ts:114
+      fresh <= (fresh & (~(owed_taken ? who_bit : 16'd0))) | overs;  // hw/dma/finisher.ts:116
     end
   end
 
@@ -273,14 +279,15 @@ module vpri_finisher_default (
           who <= picked;  // hw/dma/finisher.ts:90
           who_bit <= turn_gnt;  // hw/dma/finisher.ts:91
           fails <= |(turn_gnt & failing);  // hw/dma/finisher.ts:92
-          is_write <= |(turn_gnt & writes);  // hw/dma/finisher.ts:93
-          who_bank <= |(turn_gnt & front);  // hw/dma/finisher.ts:94
-          is_fresh <= |(turn_gnt & fresh);  // hw/dma/finisher.ts:95
-          is_untouched <= |(turn_gnt & untouched);  // hw/dma/finisher.ts:96
-          is_woken <= |(turn_gnt & woken);  // hw/dma/finisher.ts:97
-          slot <= picked[3] ? (picked[2] ? (picked[1] ? (picked[0] ? descriptor_15[3:0] : descriptor_14[3:0]) : (picked[0] ? descriptor_13[3:0] : descriptor_12[3:0])) : (picked[1] ? (picked[0] ? descriptor_11[3:0] : descriptor_10[3:0]) : (picked[0] ? descriptor_9[3:0] : descriptor_8[3:0]))) : (picked[2] ? (picked[1] ? (picked[0] ? descriptor_7[3:0] : descriptor_6[3:0]) : (picked[0] ? descriptor_5[3:0] : descriptor_4[3:0])) : (picked[1] ? (picked[0] ? descriptor_3[3:0] : descriptor_2[3:0]) : (picked[0] ? descriptor_1[3:0] : descriptor_0[3:0])));  // hw/dma/finisher.ts:98
-          next_slot <= (picked[3] ? (picked[2] ? (picked[1] ? (picked[0] ? descriptor_15 : descriptor_14) : (picked[0] ? descriptor_13 : descriptor_12)) : (picked[1] ? (picked[0] ? descriptor_11 : descriptor_10) : (picked[0] ? descriptor_9 : descriptor_8))) : (picked[2] ? (picked[1] ? (picked[0] ? descriptor_7 : descriptor_6) : (picked[0] ? descriptor_5 : descriptor_4)) : (picked[1] ? (picked[0] ? descriptor_3 : descriptor_2) : (picked[0] ? descriptor_1 : descriptor_0)))) + 5'd1;  // hw/dma/finisher.ts:99
-          reason <= picked[3] ? (picked[2] ? (picked[1] ? (picked[0] ? reasons[63:60] : reasons[59:56]) : (picked[0] ? reasons[55:52] : reasons[51:48])) : (picked[1] ? (picked[0] ? reasons[47:44] : reasons[43:40]) : (picked[0] ? reasons[39:36] : reasons[35:32]))) : (picked[2] ? (picked[1] ? (picked[0] ? reasons[31:28] : reasons[27:24]) : (picked[0] ? reasons[23:20] : reasons[19:16])) : (picked[1] ? (picked[0] ? reasons[15:12] : reasons[11:8]) : (picked[0] ? reasons[7:4] : reasons[3:0])));  // hw/dma/finisher.ts:100
+          has_token <= ~(|(turn_gnt & exempt));  // hw/dma/finisher.ts:93
+          is_write <= |(turn_gnt & writes);  // hw/dma/finisher.ts:94
+          who_bank <= |(turn_gnt & front);  // hw/dma/finisher.ts:95
+          is_fresh <= |(turn_gnt & fresh);  // hw/dma/finisher.ts:96
+          is_untouched <= |(turn_gnt & untouched);  // hw/dma/finisher.ts:97
+          is_woken <= |(turn_gnt & woken);  // hw/dma/finisher.ts:98
+          slot <= picked[3] ? (picked[2] ? (picked[1] ? (picked[0] ? descriptor_15[3:0] : descriptor_14[3:0]) : (picked[0] ? descriptor_13[3:0] : descriptor_12[3:0])) : (picked[1] ? (picked[0] ? descriptor_11[3:0] : descriptor_10[3:0]) : (picked[0] ? descriptor_9[3:0] : descriptor_8[3:0]))) : (picked[2] ? (picked[1] ? (picked[0] ? descriptor_7[3:0] : descriptor_6[3:0]) : (picked[0] ? descriptor_5[3:0] : descriptor_4[3:0])) : (picked[1] ? (picked[0] ? descriptor_3[3:0] : descriptor_2[3:0]) : (picked[0] ? descriptor_1[3:0] : descriptor_0[3:0])));  // hw/dma/finisher.ts:99
+          next_slot <= (picked[3] ? (picked[2] ? (picked[1] ? (picked[0] ? descriptor_15 : descriptor_14) : (picked[0] ? descriptor_13 : descriptor_12)) : (picked[1] ? (picked[0] ? descriptor_11 : descriptor_10) : (picked[0] ? descriptor_9 : descriptor_8))) : (picked[2] ? (picked[1] ? (picked[0] ? descriptor_7 : descriptor_6) : (picked[0] ? descriptor_5 : descriptor_4)) : (picked[1] ? (picked[0] ? descriptor_3 : descriptor_2) : (picked[0] ? descriptor_1 : descriptor_0)))) + 5'd1;  // hw/dma/finisher.ts:100
+          reason <= picked[3] ? (picked[2] ? (picked[1] ? (picked[0] ? reasons[63:60] : reasons[59:56]) : (picked[0] ? reasons[55:52] : reasons[51:48])) : (picked[1] ? (picked[0] ? reasons[47:44] : reasons[43:40]) : (picked[0] ? reasons[39:36] : reasons[35:32]))) : (picked[2] ? (picked[1] ? (picked[0] ? reasons[31:28] : reasons[27:24]) : (picked[0] ? reasons[23:20] : reasons[19:16])) : (picked[1] ? (picked[0] ? reasons[15:12] : reasons[11:8]) : (picked[0] ? reasons[7:4] : reasons[3:0])));  // hw/dma/finisher.ts:101
         end
       end
       STATE_READ: begin
@@ -292,8 +299,8 @@ module vpri_finisher_default (
         its_last <= chunk[0];  // hw/dma/registers.ts:12
         grant_domain <= told[4:1];  // hw/dma/registers.ts:12
         grant_epoch <= told[0];  // hw/dma/registers.ts:12
-        has_waited <= waited;  // hw/dma/finisher.ts:106
-        since <= now - parked_at;  // hw/dma/finisher.ts:107
+        has_waited <= waited;  // hw/dma/finisher.ts:107
+        since <= now - parked_at;  // hw/dma/finisher.ts:108
       end
       STATE_GIVE: begin
       end
@@ -324,6 +331,7 @@ module vpri_finisher_default (
   reg  [12:0] write_was_bytes;  // hw/dma/finisher.ts:30
   reg  [3:0] write_was_domain;  // hw/dma/finisher.ts:30
   reg  write_was_epoch;  // hw/dma/finisher.ts:30
+  reg  write_was_token;  // hw/dma/finisher.ts:30
   reg  read_was_stalled;  // hw/dma/finisher.ts:30
   reg  [3:0] read_was_queue;  // hw/dma/finisher.ts:30
   reg  [3:0] read_was_slot;  // hw/dma/finisher.ts:30
@@ -359,6 +367,7 @@ module vpri_finisher_default (
     write_was_bytes <= write_bytes;  // hw/dma/finisher.ts:30
     write_was_domain <= write_domain;  // hw/dma/finisher.ts:30
     write_was_epoch <= write_epoch;  // hw/dma/finisher.ts:30
+    write_was_token <= write_token;  // hw/dma/finisher.ts:30
     read_was_queue <= read_queue;  // hw/dma/finisher.ts:30
     read_was_slot <= read_slot;  // hw/dma/finisher.ts:30
     read_was_gpa <= read_gpa;  // hw/dma/finisher.ts:30
@@ -375,8 +384,8 @@ module vpri_finisher_default (
 
   always @(posedge clk) begin
     if (~rst) begin
-      hands_over: cover (handed);  // hw/dma/finisher.ts:116
-      ends_a_failed_one: cover (finished & fails);  // hw/dma/finisher.ts:117
+      hands_over: cover (handed);  // hw/dma/finisher.ts:118
+      ends_a_failed_one: cover (finished & fails);  // hw/dma/finisher.ts:119
       if (write_was_stalled) begin  // hw/dma/finisher.ts:30
         write_hold_valid: assert (write_valid);  // hw/dma/finisher.ts:30
         write_hold_queue: assert (write_queue == write_was_queue);  // hw/dma/finisher.ts:30
@@ -386,6 +395,7 @@ module vpri_finisher_default (
         write_hold_bytes: assert (write_bytes == write_was_bytes);  // hw/dma/finisher.ts:30
         write_hold_domain: assert (write_domain == write_was_domain);  // hw/dma/finisher.ts:30
         write_hold_epoch: assert (write_epoch == write_was_epoch);  // hw/dma/finisher.ts:30
+        write_hold_token: assert (write_token == write_was_token);  // hw/dma/finisher.ts:30
       end
       if (read_was_stalled) begin  // hw/dma/finisher.ts:30
         read_hold_valid: assert (read_valid);  // hw/dma/finisher.ts:30

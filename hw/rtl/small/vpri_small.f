@@ -24,6 +24,8 @@ vpri_mem_w13_d4_1w1r_undefined.v
 vpri_mem_w4_d4_1w1r_undefined.v
 vpri_mem_w8_d16_1w1r_new.v
 vpri_mem_w60_d16_1w1r_undefined.v
+vpri_mem_w34_d16_1w1r_undefined.v
+vpri_mem_w38_d4_1w1r_undefined.v
 vpri_mem_w100_d8_1w1r_undefined.v
 vpri_mem_w3_d8_1w1r_undefined.v
 vpri_mem_w6_d4_1w1r_undefined.v
@@ -77,8 +79,9 @@ vpri_asker_small.v
 vpri_reporter_small.v
 vpri_wait_times_small.v
 vpri_finisher_small.v
+vpri_blocked_watch_small.v
 vpri_issuer_small.v
-vpri_skid_w52_95da97.v
+vpri_skid_w53_f7e607.v
 vpri_skid_w91_7afa48.v
 vpri_writer_small.v
 vpri_reader_small.v
@@ -88,6 +91,9 @@ vpri_fifo_d4_place4.v
 vpri_owed_small.v
 vpri_retire_small.v
 vpri_function_reset_small.v
+vpri_prober_small.v
+vpri_stream_arbiter_n2_w43_e82704.v
+vpri_period.v
 vpri_engine_small.v
 vpri_waiting_small.v
 vpri_quotas_small.v

@@ -1,6 +1,6 @@
 // VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no harvest command, no probing.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no harvest command.
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","nicProbeDepth":4,"pageRequests":4,"pagesPerRegion":32,"prefetch":true,"probeDepth":1,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/top/top.ts; do not edit.
 module vpri_top_small (
   input  wire clk,
@@ -179,6 +179,7 @@ module vpri_top_small (
   wire csr_error_memory_write_set;  // hw/top/top.ts:57
   wire csr_error_tracker_memory_set;  // hw/top/top.ts:57
   wire csr_error_read_timeout_set;  // hw/top/top.ts:57
+  wire csr_error_bad_interrupt_set;  // hw/top/top.ts:57
   wire [63:0] csr_now_ticks;  // hw/top/top.ts:57
   wire [51:0] csr_prq_base_addr;  // hw/top/top.ts:57
   wire csr_prq_ctrl_enable;  // hw/top/top.ts:57
@@ -229,6 +230,8 @@ module vpri_top_small (
   wire csr_lookup_ctrl_prefetch;  // hw/top/top.ts:57
   wire [63:0] csr_track_enable_domains;  // hw/top/top.ts:57
   wire [31:0] csr_read_timeout_period;  // hw/top/top.ts:57
+  wire [31:0] csr_blocked_time_period;  // hw/top/top.ts:57
+  wire csr_dma_ctrl_interrupts;  // hw/top/top.ts:57
   wire [31:0] csr_function_domain;  // hw/top/top.ts:57
   wire [3:0] csr_function_reset;  // hw/top/top.ts:57
   wire [3:0] csr_function_resetting;  // hw/top/top.ts:57
@@ -252,6 +255,7 @@ module vpri_top_small (
   wire [31:0] csr_queue_function;  // hw/top/top.ts:57
   wire [7:0] csr_queue_class;  // hw/top/top.ts:57
   wire [3:0] csr_queue_drop;  // hw/top/top.ts:57
+  wire [3:0] csr_queue_probe;  // hw/top/top.ts:57
   wire [3:0] csr_queue_parked;  // hw/top/top.ts:57
   wire [3:0] csr_queue_enable;  // hw/top/top.ts:57
   wire csr_locked_write;  // hw/top/top.ts:57
@@ -433,7 +437,14 @@ module vpri_top_small (
   wire [19:0] bitmap_req_page;  // hw/top/top.ts:65
   wire [12:0] bitmap_req_count;  // hw/top/top.ts:65
   wire bitmap_req_write;  // hw/top/top.ts:65
-  wire bitmap_req_probe;  // hw/top/top.ts:65
+  wire bitmap_probe_valid;  // hw/top/top.ts:65
+  wire [1:0] bitmap_probe_tag;  // hw/top/top.ts:65
+  wire [1:0] bitmap_probe_func;  // hw/top/top.ts:65
+  wire [19:0] bitmap_probe_page;  // hw/top/top.ts:65
+  wire [12:0] bitmap_probe_count;  // hw/top/top.ts:65
+  wire bitmap_probe_write;  // hw/top/top.ts:65
+  wire bitmap_probe_taken;  // hw/top/top.ts:65
+  wire bitmap_probe_lost;  // hw/top/top.ts:65
   wire bitmap_rsp_valid;  // hw/top/top.ts:65
   wire [1:0] bitmap_rsp_tag;  // hw/top/top.ts:65
   wire bitmap_rsp_probe;  // hw/top/top.ts:65
@@ -544,7 +555,13 @@ module vpri_top_small (
   wire [7:0] engine_queue_class;  // hw/top/top.ts:67
   wire [3:0] engine_queue_parked;  // hw/top/top.ts:67
   wire [3:0] engine_queue_drop;  // hw/top/top.ts:67
+  wire [3:0] engine_queue_probe;  // hw/top/top.ts:67
+  wire engine_may_probe;  // hw/top/top.ts:67
+  wire [3:0] engine_queue_allowed;  // hw/top/top.ts:67
+  wire engine_interrupts;  // hw/top/top.ts:67
+  wire engine_bad_interrupt;  // hw/top/top.ts:67
   wire [31:0] engine_timeout_period;  // hw/top/top.ts:67
+  wire [31:0] engine_blocked_period;  // hw/top/top.ts:67
   wire [63:0] engine_timeout_at;  // hw/top/top.ts:67
   wire engine_overdue;  // hw/top/top.ts:67
   wire [3:0] engine_flr_start;  // hw/top/top.ts:67
@@ -600,6 +617,16 @@ module vpri_top_small (
   wire [5:0] engine_verdict_pages;  // hw/top/top.ts:67
   wire engine_verdict_domain;  // hw/top/top.ts:67
   wire engine_verdict_epoch;  // hw/top/top.ts:67
+  wire engine_probe_valid;  // hw/top/top.ts:67
+  wire [1:0] engine_probe_tag;  // hw/top/top.ts:67
+  wire [1:0] engine_probe_func;  // hw/top/top.ts:67
+  wire [19:0] engine_probe_page;  // hw/top/top.ts:67
+  wire [12:0] engine_probe_count;  // hw/top/top.ts:67
+  wire engine_probe_write;  // hw/top/top.ts:67
+  wire engine_probe_taken;  // hw/top/top.ts:67
+  wire engine_probe_lost;  // hw/top/top.ts:67
+  wire engine_answer_valid;  // hw/top/top.ts:67
+  wire engine_answer_missed;  // hw/top/top.ts:67
   wire [7:0] engine_verdict_cycles;  // hw/top/top.ts:67
   wire engine_verdict_retry;  // hw/top/top.ts:67
   wire engine_fault_valid;  // hw/top/top.ts:67
@@ -855,9 +882,9 @@ module vpri_top_small (
   wire [1:0] domain_locked;  // hw/top/top.ts:115
   wire acked;  // hw/top/top.ts:147
   wire answered;  // hw/top/top.ts:211
-  wire [3:0] queue_master;  // hw/top/top.ts:224
-  reg  [5:0] read_seq;  // hw/top/top.ts:251
-  reg  [1:0] pba;  // hw/top/top.ts:312
+  wire [3:0] queue_master;  // hw/top/top.ts:230
+  reg  [5:0] read_seq;  // hw/top/top.ts:260
+  reg  [1:0] pba;  // hw/top/top.ts:320
 
   assign domain_base = {csr_domain_base_region[43:32], csr_domain_base_region[11:0]};  // hw/top/top.ts:102
   assign domain_limit = {csr_domain_limit_pages[68:48], csr_domain_limit_pages[20:0]};  // hw/top/top.ts:103
@@ -865,7 +892,7 @@ module vpri_top_small (
   assign domain_locked = domains_lock | update_changing;  // hw/top/top.ts:115
   assign acked = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:147
   assign answered = bitmap_rsp_valid & (~bitmap_rsp_probe);  // hw/top/top.ts:211
-  assign queue_master = {bus_master_enable[queue_function[25:24]], bus_master_enable[queue_function[17:16]], bus_master_enable[queue_function[9:8]], bus_master_enable[queue_function[1:0]]};  // hw/top/top.ts:224
+  assign queue_master = {bus_master_enable[queue_function[25:24]], bus_master_enable[queue_function[17:16]], bus_master_enable[queue_function[9:8]], bus_master_enable[queue_function[1:0]]};  // hw/top/top.ts:230
 
   vpri_requests_in_small u_bar (  // hw/top/top.ts:56
     .clk(clk),
@@ -928,6 +955,7 @@ module vpri_top_small (
     .error_memory_write_set(csr_error_memory_write_set),
     .error_tracker_memory_set(csr_error_tracker_memory_set),
     .error_read_timeout_set(csr_error_read_timeout_set),
+    .error_bad_interrupt_set(csr_error_bad_interrupt_set),
     .now_ticks(csr_now_ticks),
     .prq_base_addr(csr_prq_base_addr),
     .prq_ctrl_enable(csr_prq_ctrl_enable),
@@ -978,6 +1006,8 @@ module vpri_top_small (
     .lookup_ctrl_prefetch(csr_lookup_ctrl_prefetch),
     .track_enable_domains(csr_track_enable_domains),
     .read_timeout_period(csr_read_timeout_period),
+    .blocked_time_period(csr_blocked_time_period),
+    .dma_ctrl_interrupts(csr_dma_ctrl_interrupts),
     .function_domain(csr_function_domain),
     .function_reset(csr_function_reset),
     .function_resetting(csr_function_resetting),
@@ -1001,6 +1031,7 @@ module vpri_top_small (
     .queue_function(csr_queue_function),
     .queue_class(csr_queue_class),
     .queue_drop(csr_queue_drop),
+    .queue_probe(csr_queue_probe),
     .queue_parked(csr_queue_parked),
     .queue_enable(csr_queue_enable),
     .locked_write(csr_locked_write),
@@ -1222,7 +1253,14 @@ module vpri_top_small (
     .req_page(bitmap_req_page),
     .req_count(bitmap_req_count),
     .req_write(bitmap_req_write),
-    .req_probe(bitmap_req_probe),
+    .probe_valid(bitmap_probe_valid),
+    .probe_tag(bitmap_probe_tag),
+    .probe_func(bitmap_probe_func),
+    .probe_page(bitmap_probe_page),
+    .probe_count(bitmap_probe_count),
+    .probe_write(bitmap_probe_write),
+    .probe_taken(bitmap_probe_taken),
+    .probe_lost(bitmap_probe_lost),
     .rsp_valid(bitmap_rsp_valid),
     .rsp_tag(bitmap_rsp_tag),
     .rsp_probe(bitmap_rsp_probe),
@@ -1343,7 +1381,13 @@ module vpri_top_small (
     .queue_class(engine_queue_class),
     .queue_parked(engine_queue_parked),
     .queue_drop(engine_queue_drop),
+    .queue_probe(engine_queue_probe),
+    .may_probe(engine_may_probe),
+    .queue_allowed(engine_queue_allowed),
+    .interrupts(engine_interrupts),
+    .bad_interrupt(engine_bad_interrupt),
     .timeout_period(engine_timeout_period),
+    .blocked_period(engine_blocked_period),
     .timeout_at(engine_timeout_at),
     .overdue(engine_overdue),
     .flr_start(engine_flr_start),
@@ -1399,6 +1443,16 @@ module vpri_top_small (
     .verdict_pages(engine_verdict_pages),
     .verdict_domain(engine_verdict_domain),
     .verdict_epoch(engine_verdict_epoch),
+    .probe_valid(engine_probe_valid),
+    .probe_tag(engine_probe_tag),
+    .probe_func(engine_probe_func),
+    .probe_page(engine_probe_page),
+    .probe_count(engine_probe_count),
+    .probe_write(engine_probe_write),
+    .probe_taken(engine_probe_taken),
+    .probe_lost(engine_probe_lost),
+    .answer_valid(engine_answer_valid),
+    .answer_missed(engine_answer_missed),
     .verdict_cycles(engine_verdict_cycles),
     .verdict_retry(engine_verdict_retry),
     .fault_valid(engine_fault_valid),
@@ -1690,56 +1744,56 @@ module vpri_top_small (
     .busy(counters_busy)
   );
 
-  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, bitmap_busy, update_busy, command_ring_busy, slots_busy, bar_busy};  // hw/top/top.ts:395
-  assign wake_at = (requests_wake_at < engine_timeout_at) ? requests_wake_at : engine_timeout_at;  // hw/top/top.ts:394
-  assign flr_done = engine_flr_done;  // hw/top/top.ts:218
+  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, bitmap_busy, update_busy, command_ring_busy, slots_busy, bar_busy};  // hw/top/top.ts:403
+  assign wake_at = (requests_wake_at < engine_timeout_at) ? requests_wake_at : engine_timeout_at;  // hw/top/top.ts:402
+  assign flr_done = engine_flr_done;  // hw/top/top.ts:224
   assign rx_req_tlp_ready = bar_rx_ready;  // hw/top/top.ts:85
-  assign rx_cpl_tlp_ready = completion_split_rx_ready;  // hw/top/top.ts:265
-  assign tx_rd_req_tlp_valid = read_requests_out_valid;  // hw/top/top.ts:257
-  assign tx_rd_req_tlp_hdr = read_requests_out_hdr;  // hw/top/top.ts:259
-  assign tx_rd_req_tlp_seq = read_seq;  // hw/top/top.ts:260
-  assign tx_rd_req_tlp_sop = 1'b1;  // hw/top/top.ts:261
-  assign tx_rd_req_tlp_eop = 1'b1;  // hw/top/top.ts:262
-  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:329
-  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:329
-  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:329
-  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:329
-  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:329
-  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:329
-  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:329
+  assign rx_cpl_tlp_ready = completion_split_rx_ready;  // hw/top/top.ts:274
+  assign tx_rd_req_tlp_valid = read_requests_out_valid;  // hw/top/top.ts:266
+  assign tx_rd_req_tlp_hdr = read_requests_out_hdr;  // hw/top/top.ts:268
+  assign tx_rd_req_tlp_seq = read_seq;  // hw/top/top.ts:269
+  assign tx_rd_req_tlp_sop = 1'b1;  // hw/top/top.ts:270
+  assign tx_rd_req_tlp_eop = 1'b1;  // hw/top/top.ts:271
+  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:337
+  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:337
+  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:337
+  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:337
+  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:337
+  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:337
+  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:337
   assign tx_cpl_tlp_valid = bar_tx_valid;  // hw/top/top.ts:86
   assign tx_cpl_tlp_data = bar_tx_data;  // hw/top/top.ts:86
   assign tx_cpl_tlp_strb = bar_tx_strb;  // hw/top/top.ts:86
   assign tx_cpl_tlp_hdr = bar_tx_hdr;  // hw/top/top.ts:86
   assign tx_cpl_tlp_sop = bar_tx_sop;  // hw/top/top.ts:86
   assign tx_cpl_tlp_eop = bar_tx_eop;  // hw/top/top.ts:86
-  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:231
-  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:232
-  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:232
-  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:232
-  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:232
-  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:232
-  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:232
-  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:233
-  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:234
-  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:234
-  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:234
-  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:234
-  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:234
-  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:234
-  assign done_valid = engine_done_valid;  // hw/top/top.ts:235
-  assign done_queue = engine_done_queue;  // hw/top/top.ts:235
-  assign done_tag = engine_done_tag;  // hw/top/top.ts:235
-  assign done_status = engine_done_status;  // hw/top/top.ts:235
-  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:235
-  assign done_waited = engine_done_waited;  // hw/top/top.ts:235
-  assign ev_valid = answered;  // hw/top/top.ts:387
-  assign ev_queue = bitmap_rsp_tag;  // hw/top/top.ts:388
-  assign ev_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:389
-  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:390
-  assign ev_write = bitmap_rsp_write;  // hw/top/top.ts:391
-  assign ev_page = bitmap_rsp_page;  // hw/top/top.ts:392
-  assign ev_pages = bitmap_rsp_pages;  // hw/top/top.ts:393
+  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:237
+  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:238
+  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:238
+  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:238
+  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:238
+  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:238
+  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:238
+  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:239
+  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:240
+  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:240
+  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:240
+  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:240
+  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:240
+  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:240
+  assign done_valid = engine_done_valid;  // hw/top/top.ts:241
+  assign done_queue = engine_done_queue;  // hw/top/top.ts:241
+  assign done_tag = engine_done_tag;  // hw/top/top.ts:241
+  assign done_status = engine_done_status;  // hw/top/top.ts:241
+  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:241
+  assign done_waited = engine_done_waited;  // hw/top/top.ts:241
+  assign ev_valid = answered;  // hw/top/top.ts:395
+  assign ev_queue = bitmap_rsp_tag;  // hw/top/top.ts:396
+  assign ev_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:397
+  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:398
+  assign ev_write = bitmap_rsp_write;  // hw/top/top.ts:399
+  assign ev_page = bitmap_rsp_page;  // hw/top/top.ts:400
+  assign ev_pages = bitmap_rsp_pages;  // hw/top/top.ts:401
   assign m_axi_awid = bitmap_aw_id;  // hw/top/axi.ts:38
   assign m_axi_awaddr = {bitmap_aw_row, bitmap_aw_half, 3'd0};  // hw/top/axi.ts:39
   assign m_axi_awlen = 8'd0;  // hw/top/axi.ts:40
@@ -1777,48 +1831,49 @@ module vpri_top_small (
   assign csr_req_addr = bar_req_addr;  // hw/top/top.ts:92
   assign csr_req_data = bar_req_data;  // hw/top/top.ts:93
   assign csr_req_be = bar_req_be;  // hw/top/top.ts:94
-  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:373
-  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:374
-  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:375
-  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:376
-  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:377
-  assign csr_error_stale_response_set = |requests_stale;  // hw/top/top.ts:378
-  assign csr_error_unexpected_completion_set = engine_unexpected | command_ring_unexpected;  // hw/top/top.ts:380
-  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:381
-  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:382
-  assign csr_error_command_fetch_set = command_ring_failed;  // hw/top/top.ts:383
-  assign csr_error_command_tail_set = command_ring_bad_tail;  // hw/top/top.ts:384
-  assign csr_error_request_alarm_set = requests_resent;  // hw/top/top.ts:379
-  assign csr_error_memory_read_set = bitmap_read_failed;  // hw/top/top.ts:385
-  assign csr_error_memory_write_set = bitmap_write_failed;  // hw/top/top.ts:386
+  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:381
+  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:382
+  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:383
+  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:384
+  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:385
+  assign csr_error_stale_response_set = |requests_stale;  // hw/top/top.ts:386
+  assign csr_error_unexpected_completion_set = engine_unexpected | command_ring_unexpected;  // hw/top/top.ts:388
+  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:389
+  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:390
+  assign csr_error_command_fetch_set = command_ring_failed;  // hw/top/top.ts:391
+  assign csr_error_command_tail_set = command_ring_bad_tail;  // hw/top/top.ts:392
+  assign csr_error_request_alarm_set = requests_resent;  // hw/top/top.ts:387
+  assign csr_error_memory_read_set = bitmap_read_failed;  // hw/top/top.ts:393
+  assign csr_error_memory_write_set = bitmap_write_failed;  // hw/top/top.ts:394
   assign csr_error_tracker_memory_set = bitmap_track_failed;  // hw/top/top.ts:187
-  assign csr_error_read_timeout_set = engine_overdue;  // hw/top/top.ts:216
-  assign csr_now_ticks = now;  // hw/top/top.ts:334
-  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:282
+  assign csr_error_read_timeout_set = engine_overdue;  // hw/top/top.ts:222
+  assign csr_error_bad_interrupt_set = engine_bad_interrupt;  // hw/top/top.ts:221
+  assign csr_now_ticks = now;  // hw/top/top.ts:342
+  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:291
   assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/top.ts:168
   assign csr_command_ring_head_head = command_ring_head;  // hw/top/top.ts:134
   assign csr_command_ring_head_stopped = command_ring_stopped;  // hw/top/top.ts:135
-  assign csr_prq_state_waiting = |requests_pending;  // hw/top/top.ts:290
-  assign csr_prq_state_probes = requests_probes_used;  // hw/top/top.ts:291
-  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:356
-  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:359
-  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:360
-  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:357
-  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:358
-  assign csr_records_count = counters_records;  // hw/top/top.ts:361
-  assign csr_joined_count = counters_joins;  // hw/top/top.ts:362
-  assign csr_responses_count = counters_responses;  // hw/top/top.ts:363
-  assign csr_updates_count = counters_updates;  // hw/top/top.ts:364
-  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:365
-  assign csr_resent_count = counters_resents;  // hw/top/top.ts:368
-  assign csr_stale_responses_count = counters_stale_responses;  // hw/top/top.ts:371
-  assign csr_probes_count = counters_probes;  // hw/top/top.ts:369
-  assign csr_probes_dropped_count = counters_probes_dropped;  // hw/top/top.ts:372
-  assign csr_blocked_reports_count = counters_blocked_reports;  // hw/top/top.ts:370
-  assign csr_lookup_misses_count = counters_misses;  // hw/top/top.ts:366
-  assign csr_prefetches_count = counters_prefetches;  // hw/top/top.ts:367
-  assign csr_function_resetting = engine_flr_pending;  // hw/top/top.ts:219
-  assign csr_function_requests_used = requests_used;  // hw/top/top.ts:289
+  assign csr_prq_state_waiting = |requests_pending;  // hw/top/top.ts:299
+  assign csr_prq_state_probes = requests_probes_used;  // hw/top/top.ts:300
+  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:364
+  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:367
+  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:368
+  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:365
+  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:366
+  assign csr_records_count = counters_records;  // hw/top/top.ts:369
+  assign csr_joined_count = counters_joins;  // hw/top/top.ts:370
+  assign csr_responses_count = counters_responses;  // hw/top/top.ts:371
+  assign csr_updates_count = counters_updates;  // hw/top/top.ts:372
+  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:373
+  assign csr_resent_count = counters_resents;  // hw/top/top.ts:376
+  assign csr_stale_responses_count = counters_stale_responses;  // hw/top/top.ts:379
+  assign csr_probes_count = counters_probes;  // hw/top/top.ts:377
+  assign csr_probes_dropped_count = counters_probes_dropped;  // hw/top/top.ts:380
+  assign csr_blocked_reports_count = counters_blocked_reports;  // hw/top/top.ts:378
+  assign csr_lookup_misses_count = counters_misses;  // hw/top/top.ts:374
+  assign csr_prefetches_count = counters_prefetches;  // hw/top/top.ts:375
+  assign csr_function_resetting = engine_flr_pending;  // hw/top/top.ts:225
+  assign csr_function_requests_used = requests_used;  // hw/top/top.ts:298
   assign csr_domain_base_lock = domain_locked;  // hw/top/top.ts:116
   assign csr_domain_limit_lock = domain_locked;  // hw/top/top.ts:117
   assign csr_domain_ctrl_enabled = domains_enabled;  // hw/top/top.ts:118
@@ -1826,10 +1881,10 @@ module vpri_top_small (
   assign csr_domain_ctrl_busy = domains_clear_pending;  // hw/top/top.ts:120
   assign csr_domain_state_generation = tokens_generation;  // hw/top/top.ts:121
   assign csr_domain_state_tokens = tokens_count;  // hw/top/top.ts:122
-  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:230
-  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:339
-  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:311
-  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:314
+  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:236
+  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:347
+  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:319
+  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:322
   assign slots_wr = csr_command_wr;  // hw/top/top.ts:125
   assign slots_addr = {1'b0, csr_command_addr};  // hw/top/top.ts:126
   assign slots_wdata = csr_command_wdata;  // hw/top/top.ts:127
@@ -1847,14 +1902,14 @@ module vpri_top_small (
   assign command_ring_ack_head = csr_ack_head_head;  // hw/top/top.ts:138
   assign command_ring_acked = acked & update_ack_ring;  // hw/top/top.ts:148
   assign command_ring_pf_requester_id = pf_requester_id;  // hw/top/top.ts:139
-  assign command_ring_tx_ready = read_requests_in1_ready;  // hw/top/top.ts:256
-  assign command_ring_rx_valid = completion_split_fetch_valid;  // hw/top/top.ts:267
-  assign command_ring_rx_data = completion_split_fetch_data;  // hw/top/top.ts:267
-  assign command_ring_rx_strb = completion_split_fetch_strb;  // hw/top/top.ts:267
-  assign command_ring_rx_hdr = completion_split_fetch_hdr;  // hw/top/top.ts:267
-  assign command_ring_rx_error = completion_split_fetch_error;  // hw/top/top.ts:267
-  assign command_ring_rx_sop = completion_split_fetch_sop;  // hw/top/top.ts:267
-  assign command_ring_rx_eop = completion_split_fetch_eop;  // hw/top/top.ts:267
+  assign command_ring_tx_ready = read_requests_in1_ready;  // hw/top/top.ts:265
+  assign command_ring_rx_valid = completion_split_fetch_valid;  // hw/top/top.ts:276
+  assign command_ring_rx_data = completion_split_fetch_data;  // hw/top/top.ts:276
+  assign command_ring_rx_strb = completion_split_fetch_strb;  // hw/top/top.ts:276
+  assign command_ring_rx_hdr = completion_split_fetch_hdr;  // hw/top/top.ts:276
+  assign command_ring_rx_error = completion_split_fetch_error;  // hw/top/top.ts:276
+  assign command_ring_rx_sop = completion_split_fetch_sop;  // hw/top/top.ts:276
+  assign command_ring_rx_eop = completion_split_fetch_eop;  // hw/top/top.ts:276
   assign command_ring_cmd_ready = commands_in1_ready;  // hw/top/top.ts:141
   assign commands_in0_valid = slots_cmd_valid;  // hw/top/top.ts:140
   assign commands_in0_slot = slots_cmd_slot;  // hw/top/top.ts:140
@@ -1863,20 +1918,20 @@ module vpri_top_small (
   assign commands_in1_slot = command_ring_cmd_slot;  // hw/top/top.ts:141
   assign commands_in1_words = command_ring_cmd_words;  // hw/top/top.ts:141
   assign commands_out_ready = update_cmd_ready;  // hw/top/top.ts:143
-  assign completion_split_rx_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:265
-  assign completion_split_rx_data = rx_cpl_tlp_data;  // hw/top/top.ts:265
-  assign completion_split_rx_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:265
-  assign completion_split_rx_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:265
-  assign completion_split_rx_error = rx_cpl_tlp_error;  // hw/top/top.ts:265
-  assign completion_split_rx_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:265
-  assign completion_split_rx_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:265
-  assign completion_split_dma_ready = engine_rx_cpl_ready;  // hw/top/top.ts:266
-  assign completion_split_fetch_ready = command_ring_rx_ready;  // hw/top/top.ts:267
-  assign read_requests_in0_valid = engine_tx_rd_valid;  // hw/top/top.ts:252
-  assign read_requests_in0_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:253
-  assign read_requests_in1_valid = command_ring_tx_valid;  // hw/top/top.ts:256
-  assign read_requests_in1_hdr = command_ring_tx_hdr;  // hw/top/top.ts:256
-  assign read_requests_out_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:258
+  assign completion_split_rx_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:274
+  assign completion_split_rx_data = rx_cpl_tlp_data;  // hw/top/top.ts:274
+  assign completion_split_rx_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:274
+  assign completion_split_rx_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:274
+  assign completion_split_rx_error = rx_cpl_tlp_error;  // hw/top/top.ts:274
+  assign completion_split_rx_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:274
+  assign completion_split_rx_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:274
+  assign completion_split_dma_ready = engine_rx_cpl_ready;  // hw/top/top.ts:275
+  assign completion_split_fetch_ready = command_ring_rx_ready;  // hw/top/top.ts:276
+  assign read_requests_in0_valid = engine_tx_rd_valid;  // hw/top/top.ts:261
+  assign read_requests_in0_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:262
+  assign read_requests_in1_valid = command_ring_tx_valid;  // hw/top/top.ts:265
+  assign read_requests_in1_hdr = command_ring_tx_hdr;  // hw/top/top.ts:265
+  assign read_requests_out_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:267
   assign domains_enable_set = csr_domain_ctrl_enable_set;  // hw/top/top.ts:108
   assign domains_enable_clear = csr_domain_ctrl_enable_clear;  // hw/top/top.ts:109
   assign domains_clear = csr_domain_ctrl_clear;  // hw/top/top.ts:110
@@ -1890,7 +1945,7 @@ module vpri_top_small (
   assign update_cmd_words = commands_out_words;  // hw/top/top.ts:145
   assign update_cmd_ring = commands_out_index;  // hw/top/top.ts:146
   assign update_ack_ready = acks_ack_ready;  // hw/top/top.ts:163
-  assign update_carried_ready = requests_carried_ready;  // hw/top/top.ts:275
+  assign update_carried_ready = requests_carried_ready;  // hw/top/top.ts:284
   assign update_change_ready = bitmap_change_ready;  // hw/top/top.ts:171
   assign update_installed = bitmap_installed;  // hw/top/top.ts:172
   assign update_installed_mark = bitmap_installed_mark;  // hw/top/top.ts:172
@@ -1907,13 +1962,18 @@ module vpri_top_small (
   assign update_domain_limit = domain_limit;  // hw/top/top.ts:153
   assign update_domain_cleared = domains_cleared;  // hw/top/top.ts:154
   assign update_clear_pending = domains_clear_pending;  // hw/top/top.ts:155
-  assign bitmap_req_valid = engine_look_valid;  // hw/top/top.ts:236
-  assign bitmap_req_tag = engine_look_tag;  // hw/top/top.ts:236
-  assign bitmap_req_func = engine_look_func;  // hw/top/top.ts:236
-  assign bitmap_req_page = engine_look_page;  // hw/top/top.ts:236
-  assign bitmap_req_count = engine_look_count;  // hw/top/top.ts:236
-  assign bitmap_req_write = engine_look_write;  // hw/top/top.ts:236
-  assign bitmap_req_probe = 1'b0;  // hw/top/top.ts:238
+  assign bitmap_req_valid = engine_look_valid;  // hw/top/top.ts:242
+  assign bitmap_req_tag = engine_look_tag;  // hw/top/top.ts:242
+  assign bitmap_req_func = engine_look_func;  // hw/top/top.ts:242
+  assign bitmap_req_page = engine_look_page;  // hw/top/top.ts:242
+  assign bitmap_req_count = engine_look_count;  // hw/top/top.ts:242
+  assign bitmap_req_write = engine_look_write;  // hw/top/top.ts:242
+  assign bitmap_probe_valid = engine_probe_valid;  // hw/top/top.ts:244
+  assign bitmap_probe_tag = engine_probe_tag;  // hw/top/top.ts:244
+  assign bitmap_probe_func = engine_probe_func;  // hw/top/top.ts:244
+  assign bitmap_probe_page = engine_probe_page;  // hw/top/top.ts:244
+  assign bitmap_probe_count = engine_probe_count;  // hw/top/top.ts:244
+  assign bitmap_probe_write = engine_probe_write;  // hw/top/top.ts:244
   assign bitmap_change_valid = update_change_valid;  // hw/top/top.ts:171
   assign bitmap_change_row = update_change_row;  // hw/top/top.ts:171
   assign bitmap_change_first = update_change_first;  // hw/top/top.ts:171
@@ -1944,7 +2004,7 @@ module vpri_top_small (
   assign bitmap_harvest_address = 64'd0;  // hw/top/top.ts:185
   assign bitmap_harvest_out = 1'b0;  // hw/top/top.ts:185
   assign bitmap_harvest_clear = 1'b0;  // hw/top/top.ts:185
-  assign bitmap_harvest_out_ready = small_in3_ready;  // hw/top/top.ts:319
+  assign bitmap_harvest_out_ready = small_in3_ready;  // hw/top/top.ts:327
   assign tokens_take_valid = bitmap_take_valid;  // hw/top/top.ts:188
   assign tokens_take_domain = bitmap_take_domain;  // hw/top/top.ts:189
   assign tokens_split_valid = engine_split_valid;  // hw/top/top.ts:199
@@ -1964,87 +2024,96 @@ module vpri_top_small (
   assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:204
   assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:205
   assign engine_now = now;  // hw/top/top.ts:213
-  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:221
-  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:222
-  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:223
-  assign engine_queue_enable = {(csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:226
-  assign engine_queue_master = queue_master;  // hw/top/top.ts:225
-  assign engine_queue_function = queue_function;  // hw/top/top.ts:227
-  assign engine_queue_domain = {queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])};  // hw/top/top.ts:228
-  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:229
+  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:227
+  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:228
+  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:229
+  assign engine_queue_enable = {(csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:232
+  assign engine_queue_master = queue_master;  // hw/top/top.ts:231
+  assign engine_queue_function = queue_function;  // hw/top/top.ts:233
+  assign engine_queue_domain = {queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])};  // hw/top/top.ts:234
+  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:235
   assign engine_queue_drop = csr_queue_drop;  // hw/top/top.ts:214
+  assign engine_queue_probe = csr_queue_probe;  // hw/top/top.ts:217
+  assign engine_may_probe = requests_may_probe;  // hw/top/top.ts:218
+  assign engine_queue_allowed = {csr_function_enable[queue_function[25:24]], csr_function_enable[queue_function[17:16]], csr_function_enable[queue_function[9:8]], csr_function_enable[queue_function[1:0]]};  // hw/top/top.ts:219
+  assign engine_interrupts = csr_dma_ctrl_interrupts;  // hw/top/top.ts:220
   assign engine_timeout_period = csr_read_timeout_period;  // hw/top/top.ts:215
-  assign engine_flr_start = flr_start | csr_function_reset;  // hw/top/top.ts:217
-  assign engine_flr_retired = requests_flr_retired;  // hw/top/top.ts:220
-  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:231
-  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:231
-  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:231
-  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:231
-  assign engine_desc_length = desc_length;  // hw/top/top.ts:231
-  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:231
-  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:232
-  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:233
-  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:233
-  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:233
-  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:234
-  assign engine_done_ready = done_ready;  // hw/top/top.ts:235
-  assign engine_look_ready = bitmap_req_ready;  // hw/top/top.ts:237
-  assign engine_verdict_valid = answered;  // hw/top/top.ts:242
-  assign engine_verdict_tag = bitmap_rsp_tag;  // hw/top/top.ts:243
-  assign engine_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:244
-  assign engine_verdict_stale = bitmap_rsp_stale;  // hw/top/top.ts:245
-  assign engine_verdict_page = bitmap_rsp_page;  // hw/top/top.ts:246
-  assign engine_verdict_pages = bitmap_rsp_pages;  // hw/top/top.ts:247
-  assign engine_verdict_domain = bitmap_rsp_domain;  // hw/top/top.ts:248
-  assign engine_verdict_epoch = bitmap_rsp_epoch;  // hw/top/top.ts:249
-  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:270
-  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:299
-  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:300
-  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:301
-  assign engine_changed_valid = update_bump_valid;  // hw/top/top.ts:240
-  assign engine_changed_domain = update_bump_domain;  // hw/top/top.ts:241
-  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:327
-  assign engine_tx_rd_ready = read_requests_in0_ready;  // hw/top/top.ts:254
-  assign engine_rx_cpl_valid = completion_split_dma_valid;  // hw/top/top.ts:266
-  assign engine_rx_cpl_data = completion_split_dma_data;  // hw/top/top.ts:266
-  assign engine_rx_cpl_strb = completion_split_dma_strb;  // hw/top/top.ts:266
-  assign engine_rx_cpl_hdr = completion_split_dma_hdr;  // hw/top/top.ts:266
-  assign engine_rx_cpl_error = completion_split_dma_error;  // hw/top/top.ts:266
-  assign engine_rx_cpl_sop = completion_split_dma_sop;  // hw/top/top.ts:266
-  assign engine_rx_cpl_eop = completion_split_dma_eop;  // hw/top/top.ts:266
-  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:270
-  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:270
-  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:270
-  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:270
-  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:270
-  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:270
-  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:270
-  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:270
-  assign requests_fault_kind = engine_fault_kind;  // hw/top/top.ts:270
-  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:271
-  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:272
-  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:273
-  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:274
-  assign requests_carried_valid = update_carried_valid;  // hw/top/top.ts:275
-  assign requests_carried_index = update_carried_index;  // hw/top/top.ts:275
-  assign requests_carried_generation = update_carried_generation;  // hw/top/top.ts:275
-  assign requests_carried_code = update_carried_code;  // hw/top/top.ts:275
-  assign requests_flr_retire_valid = engine_flr_retire_valid;  // hw/top/top.ts:294
-  assign requests_flr_retire_func = engine_flr_retire_func;  // hw/top/top.ts:295
-  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:316
-  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:276
-  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:277
-  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:278
-  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:279
-  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:280
-  assign requests_moderation_count = csr_prq_moderation_count;  // hw/top/top.ts:283
-  assign requests_moderation_time = csr_prq_moderation_time;  // hw/top/top.ts:284
-  assign requests_resend_time = csr_prq_resend_time;  // hw/top/top.ts:285
-  assign requests_quota = csr_function_requests_quota;  // hw/top/top.ts:288
-  assign requests_reserve = csr_prq_shares_reserve;  // hw/top/top.ts:286
-  assign requests_probes = csr_prq_shares_probes;  // hw/top/top.ts:287
-  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:292
-  assign requests_now = now;  // hw/top/top.ts:293
+  assign engine_blocked_period = csr_blocked_time_period;  // hw/top/top.ts:216
+  assign engine_flr_start = flr_start | csr_function_reset;  // hw/top/top.ts:223
+  assign engine_flr_retired = requests_flr_retired;  // hw/top/top.ts:226
+  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:237
+  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:237
+  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:237
+  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:237
+  assign engine_desc_length = desc_length;  // hw/top/top.ts:237
+  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:237
+  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:238
+  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:239
+  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:239
+  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:239
+  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:240
+  assign engine_done_ready = done_ready;  // hw/top/top.ts:241
+  assign engine_look_ready = bitmap_req_ready;  // hw/top/top.ts:243
+  assign engine_verdict_valid = answered;  // hw/top/top.ts:251
+  assign engine_verdict_tag = bitmap_rsp_tag;  // hw/top/top.ts:252
+  assign engine_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:253
+  assign engine_verdict_stale = bitmap_rsp_stale;  // hw/top/top.ts:254
+  assign engine_verdict_page = bitmap_rsp_page;  // hw/top/top.ts:255
+  assign engine_verdict_pages = bitmap_rsp_pages;  // hw/top/top.ts:256
+  assign engine_verdict_domain = bitmap_rsp_domain;  // hw/top/top.ts:257
+  assign engine_verdict_epoch = bitmap_rsp_epoch;  // hw/top/top.ts:258
+  assign engine_probe_taken = bitmap_probe_taken;  // hw/top/top.ts:245
+  assign engine_probe_lost = bitmap_probe_lost;  // hw/top/top.ts:246
+  assign engine_answer_valid = bitmap_rsp_valid & bitmap_rsp_probe;  // hw/top/top.ts:247
+  assign engine_answer_missed = bitmap_rsp_missed;  // hw/top/top.ts:248
+  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:279
+  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:307
+  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:308
+  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:309
+  assign engine_changed_valid = update_bump_valid;  // hw/top/top.ts:249
+  assign engine_changed_domain = update_bump_domain;  // hw/top/top.ts:250
+  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:335
+  assign engine_tx_rd_ready = read_requests_in0_ready;  // hw/top/top.ts:263
+  assign engine_rx_cpl_valid = completion_split_dma_valid;  // hw/top/top.ts:275
+  assign engine_rx_cpl_data = completion_split_dma_data;  // hw/top/top.ts:275
+  assign engine_rx_cpl_strb = completion_split_dma_strb;  // hw/top/top.ts:275
+  assign engine_rx_cpl_hdr = completion_split_dma_hdr;  // hw/top/top.ts:275
+  assign engine_rx_cpl_error = completion_split_dma_error;  // hw/top/top.ts:275
+  assign engine_rx_cpl_sop = completion_split_dma_sop;  // hw/top/top.ts:275
+  assign engine_rx_cpl_eop = completion_split_dma_eop;  // hw/top/top.ts:275
+  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:279
+  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:279
+  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:279
+  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:279
+  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:279
+  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:279
+  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:279
+  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:279
+  assign requests_fault_kind = engine_fault_kind;  // hw/top/top.ts:279
+  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:280
+  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:281
+  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:282
+  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:283
+  assign requests_carried_valid = update_carried_valid;  // hw/top/top.ts:284
+  assign requests_carried_index = update_carried_index;  // hw/top/top.ts:284
+  assign requests_carried_generation = update_carried_generation;  // hw/top/top.ts:284
+  assign requests_carried_code = update_carried_code;  // hw/top/top.ts:284
+  assign requests_flr_retire_valid = engine_flr_retire_valid;  // hw/top/top.ts:303
+  assign requests_flr_retire_func = engine_flr_retire_func;  // hw/top/top.ts:304
+  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:324
+  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:285
+  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:286
+  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:287
+  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:288
+  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:289
+  assign requests_moderation_count = csr_prq_moderation_count;  // hw/top/top.ts:292
+  assign requests_moderation_time = csr_prq_moderation_time;  // hw/top/top.ts:293
+  assign requests_resend_time = csr_prq_resend_time;  // hw/top/top.ts:294
+  assign requests_quota = csr_function_requests_quota;  // hw/top/top.ts:297
+  assign requests_reserve = csr_prq_shares_reserve;  // hw/top/top.ts:295
+  assign requests_probes = csr_prq_shares_probes;  // hw/top/top.ts:296
+  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:301
+  assign requests_now = now;  // hw/top/top.ts:302
   assign acks_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:165
   assign acks_ack_valid = update_ack_valid;  // hw/top/top.ts:163
   assign acks_ack_slot = update_ack_slot;  // hw/top/top.ts:163
@@ -2052,86 +2121,86 @@ module vpri_top_small (
   assign acks_ack_status = update_ack_status;  // hw/top/top.ts:163
   assign acks_ack_sequence = update_ack_sequence;  // hw/top/top.ts:163
   assign acks_ack_irq = update_ack_irq;  // hw/top/top.ts:163
-  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:317
+  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:325
   assign acks_now = now;  // hw/top/top.ts:164
   assign acks_ack_base = csr_ack_base_addr;  // hw/top/top.ts:166
   assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/top.ts:167
-  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:304
-  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:305
-  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:306
-  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:307
-  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:308
-  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:309
-  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:310
-  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:318
-  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:316
-  assign small_in0_address = requests_record_address;  // hw/top/top.ts:316
-  assign small_in0_data = requests_record_data;  // hw/top/top.ts:316
-  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:316
-  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:317
-  assign small_in1_address = acks_record_address;  // hw/top/top.ts:317
-  assign small_in1_data = acks_record_data;  // hw/top/top.ts:317
-  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:317
-  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:318
-  assign small_in2_address = irq_out_address;  // hw/top/top.ts:318
-  assign small_in2_data = irq_out_data;  // hw/top/top.ts:318
-  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:318
-  assign small_in3_valid = bitmap_harvest_out_valid;  // hw/top/top.ts:319
-  assign small_in3_address = bitmap_harvest_out_address;  // hw/top/top.ts:319
-  assign small_in3_data = bitmap_harvest_out_data;  // hw/top/top.ts:319
-  assign small_in3_dwords = bitmap_harvest_out_dwords;  // hw/top/top.ts:319
-  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:321
-  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:320
-  assign small_write_up_address = small_out_address;  // hw/top/top.ts:322
-  assign small_write_up_data = small_out_data;  // hw/top/top.ts:323
-  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:324
-  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:328
-  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:326
-  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:327
-  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:327
-  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:327
-  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:327
-  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:327
-  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:327
-  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:328
-  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:328
-  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:328
-  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:328
-  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:328
-  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:328
-  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:329
-  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:330
-  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:331
-  assign histogram_sample_valid = answered & (~histogram_clearing);  // hw/top/top.ts:335
-  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:336
-  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:337
-  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:338
-  assign counters_lookup = answered;  // hw/top/top.ts:340
-  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:341
-  assign counters_fault = answered & (bitmap_rsp_verdict == 2'd1);  // hw/top/top.ts:342
-  assign counters_denied = answered & (bitmap_rsp_verdict == 2'd3);  // hw/top/top.ts:343
-  assign counters_record = requests_recorded;  // hw/top/top.ts:344
-  assign counters_joined = requests_joined;  // hw/top/top.ts:350
-  assign counters_response = requests_answered;  // hw/top/top.ts:351
-  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:352
-  assign counters_vf = bar_vf_access;  // hw/top/top.ts:353
-  assign counters_miss = bitmap_missed;  // hw/top/top.ts:354
-  assign counters_prefetch = bitmap_prefetched;  // hw/top/top.ts:355
-  assign counters_resent = requests_resent;  // hw/top/top.ts:345
-  assign counters_probe = requests_probed;  // hw/top/top.ts:346
-  assign counters_blocked = requests_reported;  // hw/top/top.ts:347
-  assign counters_stale = requests_stale;  // hw/top/top.ts:348
-  assign counters_probe_dropped = requests_probe_dropped;  // hw/top/top.ts:349
+  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:312
+  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:313
+  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:314
+  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:315
+  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:316
+  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:317
+  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:318
+  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:326
+  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:324
+  assign small_in0_address = requests_record_address;  // hw/top/top.ts:324
+  assign small_in0_data = requests_record_data;  // hw/top/top.ts:324
+  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:324
+  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:325
+  assign small_in1_address = acks_record_address;  // hw/top/top.ts:325
+  assign small_in1_data = acks_record_data;  // hw/top/top.ts:325
+  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:325
+  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:326
+  assign small_in2_address = irq_out_address;  // hw/top/top.ts:326
+  assign small_in2_data = irq_out_data;  // hw/top/top.ts:326
+  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:326
+  assign small_in3_valid = bitmap_harvest_out_valid;  // hw/top/top.ts:327
+  assign small_in3_address = bitmap_harvest_out_address;  // hw/top/top.ts:327
+  assign small_in3_data = bitmap_harvest_out_data;  // hw/top/top.ts:327
+  assign small_in3_dwords = bitmap_harvest_out_dwords;  // hw/top/top.ts:327
+  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:329
+  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:328
+  assign small_write_up_address = small_out_address;  // hw/top/top.ts:330
+  assign small_write_up_data = small_out_data;  // hw/top/top.ts:331
+  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:332
+  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:336
+  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:334
+  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:335
+  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:335
+  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:335
+  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:335
+  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:335
+  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:335
+  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:336
+  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:336
+  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:336
+  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:336
+  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:336
+  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:336
+  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:337
+  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:338
+  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:339
+  assign histogram_sample_valid = answered & (~histogram_clearing);  // hw/top/top.ts:343
+  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:344
+  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:345
+  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:346
+  assign counters_lookup = answered;  // hw/top/top.ts:348
+  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:349
+  assign counters_fault = answered & (bitmap_rsp_verdict == 2'd1);  // hw/top/top.ts:350
+  assign counters_denied = answered & (bitmap_rsp_verdict == 2'd3);  // hw/top/top.ts:351
+  assign counters_record = requests_recorded;  // hw/top/top.ts:352
+  assign counters_joined = requests_joined;  // hw/top/top.ts:358
+  assign counters_response = requests_answered;  // hw/top/top.ts:359
+  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:360
+  assign counters_vf = bar_vf_access;  // hw/top/top.ts:361
+  assign counters_miss = bitmap_missed;  // hw/top/top.ts:362
+  assign counters_prefetch = bitmap_prefetched;  // hw/top/top.ts:363
+  assign counters_resent = requests_resent;  // hw/top/top.ts:353
+  assign counters_probe = requests_probed;  // hw/top/top.ts:354
+  assign counters_blocked = requests_reported;  // hw/top/top.ts:355
+  assign counters_stale = requests_stale;  // hw/top/top.ts:356
+  assign counters_probe_dropped = requests_probe_dropped;  // hw/top/top.ts:357
 
   always @(posedge clk) begin
     if (rst) begin
       read_seq <= 6'd0;
       pba <= 2'd0;
     end else begin
-      if (read_requests_out_valid & tx_rd_req_tlp_ready) begin  // hw/top/top.ts:264
-        read_seq <= read_seq + 6'd1;  // hw/top/top.ts:264
+      if (read_requests_out_valid & tx_rd_req_tlp_ready) begin  // hw/top/top.ts:273
+        read_seq <= read_seq + 6'd1;  // hw/top/top.ts:273
       end
-      pba <= irq_pending;  // hw/top/top.ts:313
+      pba <= irq_pending;  // hw/top/top.ts:321
     end
   end
 
@@ -2146,15 +2215,13 @@ module vpri_top_small (
   wire unused_8 = &{1'b0, csr_track_enable_domains[63:2]};  // domains past the last do not exist (hw/top/top.ts:182)
   wire unused_9 = &{1'b0, bitmap_harvest_ready};  // no harvest yet (hw/top/top.ts:186)
   wire unused_10 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:35)
-  wire unused_11 = &{1'b0, bitmap_rsp_missed};  // no probes yet (hw/top/top.ts:239)
-  wire unused_12 = &{1'b0, {engine_tx_rd_eop, engine_tx_rd_sop, engine_tx_rd_seq}};  // a header in one beat, numbered behind the arbiter (hw/top/top.ts:255)
-  wire unused_13 = &{1'b0, read_requests_out_index};  // the tag tells whose read it is (hw/top/top.ts:263)
-  wire unused_14 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:281)
-  wire unused_15 = &{1'b0, requests_may_probe};  // no queue probes (hw/top/top.ts:296)
-  wire unused_16 = &{1'b0, requests_joined_queue};  // for tests of the unit (hw/top/top.ts:297)
-  wire unused_17 = &{1'b0, requests_round_trip};  // there is no histogram of it (hw/top/top.ts:298)
-  wire unused_18 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:315)
-  wire unused_19 = &{1'b0, small_out_index};  // all four look the same from here (hw/top/top.ts:325)
+  wire unused_11 = &{1'b0, {engine_tx_rd_eop, engine_tx_rd_sop, engine_tx_rd_seq}};  // a header in one beat, numbered behind the arbiter (hw/top/top.ts:264)
+  wire unused_12 = &{1'b0, read_requests_out_index};  // the tag tells whose read it is (hw/top/top.ts:272)
+  wire unused_13 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:290)
+  wire unused_14 = &{1'b0, requests_joined_queue};  // for tests of the unit (hw/top/top.ts:305)
+  wire unused_15 = &{1'b0, requests_round_trip};  // there is no histogram of it (hw/top/top.ts:306)
+  wire unused_16 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:323)
+  wire unused_17 = &{1'b0, small_out_index};  // all four look the same from here (hw/top/top.ts:333)
 
 `ifdef VPRI_CHECKS
 `ifndef VPRI_UNCHECKED_vpri_top_small  // defined by a long run that does without them

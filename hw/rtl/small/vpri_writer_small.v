@@ -1,7 +1,7 @@
 // Memory writes of granted chunks, in the order of their grants: one beat a clock without a gap, as the next TLP's header is made while one is
 // sent. A TLP ends at the next border of Max_Payload_Size bytes, so none crosses a 4 KiB border. sent pulses when the chunk's last beat has entered the
 // posted stream: the token goes back, the bank is free. First beat 3 clocks after the chunk.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","nicProbeDepth":4,"pageRequests":4,"pagesPerRegion":32,"prefetch":true,"probeDepth":1,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/dma/writer.ts; do not edit.
 module vpri_writer_small (
   input  wire clk,
@@ -15,6 +15,7 @@ module vpri_writer_small (
   input  wire [12:0] chunk_bytes,
   input  wire chunk_domain,
   input  wire chunk_epoch,
+  input  wire chunk_token,
   input  wire [31:0] queue_function,
   input  wire [15:0] pf_requester_id,
   input  wire [2:0] max_payload,
@@ -34,6 +35,7 @@ module vpri_writer_small (
   output wire [1:0] sent_slot,
   output wire sent_domain,
   output wire sent_epoch,
+  output wire sent_token,
   output wire busy
 );
 
@@ -45,6 +47,7 @@ module vpri_writer_small (
   reg  [12:0] its_bytes;  // hw/dma/registers.ts:7
   reg  its_domain;  // hw/dma/registers.ts:7
   reg  its_epoch;  // hw/dma/registers.ts:7
+  reg  its_token;  // hw/dma/registers.ts:7
   wire [12:0] bytes_now;  // hw/dma/walk.ts:30
   wire last;  // hw/dma/walk.ts:31
   reg  [4:0] row;  // hw/dma/writer.ts:44
@@ -57,11 +60,13 @@ module vpri_writer_small (
   reg  [1:0] tlp_slot;  // hw/dma/registers.ts:7
   reg  tlp_domain;  // hw/dma/registers.ts:7
   reg  tlp_epoch;  // hw/dma/registers.ts:7
+  reg  tlp_token;  // hw/dma/registers.ts:7
   reg  [1:0] out_queue;  // hw/dma/registers.ts:7
   reg  out_bank;  // hw/dma/registers.ts:7
   reg  [1:0] out_slot;  // hw/dma/registers.ts:7
   reg  out_domain;  // hw/dma/registers.ts:7
   reg  out_epoch;  // hw/dma/registers.ts:7
+  reg  out_token;  // hw/dma/registers.ts:7
   reg  tlp_valid;  // hw/dma/writer.ts:52
   reg  tlp_started;  // hw/dma/writer.ts:52
   reg  [127:0] tlp_hdr;  // hw/dma/writer.ts:52
@@ -117,7 +122,8 @@ module vpri_writer_small (
   assign sent_slot = out_slot;  // hw/dma/writer.ts:101
   assign sent_domain = out_domain;  // hw/dma/writer.ts:102
   assign sent_epoch = out_epoch;  // hw/dma/writer.ts:103
-  assign busy = (active | tlp_valid) | out_valid;  // hw/dma/writer.ts:104
+  assign sent_token = out_token;  // hw/dma/writer.ts:104
+  assign busy = (active | tlp_valid) | out_valid;  // hw/dma/writer.ts:105
 
   always @(posedge clk) begin
     if (rst) begin
@@ -149,6 +155,7 @@ module vpri_writer_small (
       its_bytes <= chunk_bytes;  // hw/dma/registers.ts:12
       its_domain <= chunk_domain;  // hw/dma/registers.ts:12
       its_epoch <= chunk_epoch;  // hw/dma/registers.ts:12
+      its_token <= chunk_token;  // hw/dma/registers.ts:12
       row <= 5'd0;  // hw/dma/writer.ts:63
     end else if (next_tlp) begin  // hw/dma/walk.ts:38
       its_gpa <= its_gpa + {19'd0, bytes_now};  // hw/dma/walk.ts:39
@@ -165,6 +172,7 @@ module vpri_writer_small (
       tlp_slot <= its_slot;  // hw/dma/registers.ts:12
       tlp_domain <= its_domain;  // hw/dma/registers.ts:12
       tlp_epoch <= its_epoch;  // hw/dma/registers.ts:12
+      tlp_token <= its_token;  // hw/dma/registers.ts:12
     end else if (beat) begin  // hw/dma/writer.ts:74
       tlp_dwords <= tlp_dwords - 11'd4;  // hw/dma/writer.ts:77
       tlp_row <= tlp_row + 5'd1;  // hw/dma/writer.ts:78
@@ -180,6 +188,7 @@ module vpri_writer_small (
       out_slot <= tlp_slot;  // hw/dma/registers.ts:12
       out_domain <= tlp_domain;  // hw/dma/registers.ts:12
       out_epoch <= tlp_epoch;  // hw/dma/registers.ts:12
+      out_token <= tlp_token;  // hw/dma/registers.ts:12
     end
   end
 
@@ -193,7 +202,7 @@ module vpri_writer_small (
   `define VPRI_ASSUME_vpri_writer_small assert
 `endif
 
-  reg  ended_before;  // hw/dma/writer.ts:112
+  reg  ended_before;  // hw/dma/writer.ts:113
   reg  chunk_was_stalled;  // hw/dma/writer.ts:28
   reg  [1:0] chunk_was_queue;  // hw/dma/writer.ts:28
   reg  chunk_was_bank;  // hw/dma/writer.ts:28
@@ -202,6 +211,7 @@ module vpri_writer_small (
   reg  [12:0] chunk_was_bytes;  // hw/dma/writer.ts:28
   reg  chunk_was_domain;  // hw/dma/writer.ts:28
   reg  chunk_was_epoch;  // hw/dma/writer.ts:28
+  reg  chunk_was_token;  // hw/dma/writer.ts:28
   reg  tx_was_stalled;  // hw/dma/writer.ts:31
   reg  [127:0] tx_was_hdr;  // hw/dma/writer.ts:31
   reg  [127:0] tx_was_data;  // hw/dma/writer.ts:31
@@ -215,7 +225,7 @@ module vpri_writer_small (
       chunk_was_stalled <= 1'b0;
       tx_was_stalled <= 1'b0;
     end else begin
-      ended_before <= (tx_valid & tx_ready) & tx_eop;  // hw/dma/writer.ts:112
+      ended_before <= (tx_valid & tx_ready) & tx_eop;  // hw/dma/writer.ts:113
       chunk_was_stalled <= chunk_valid & (~chunk_ready);  // hw/dma/writer.ts:28
       tx_was_stalled <= tx_valid & (~tx_ready);  // hw/dma/writer.ts:31
     end
@@ -229,6 +239,7 @@ module vpri_writer_small (
     chunk_was_bytes <= chunk_bytes;  // hw/dma/writer.ts:28
     chunk_was_domain <= chunk_domain;  // hw/dma/writer.ts:28
     chunk_was_epoch <= chunk_epoch;  // hw/dma/writer.ts:28
+    chunk_was_token <= chunk_token;  // hw/dma/writer.ts:28
     tx_was_hdr <= tx_hdr;  // hw/dma/writer.ts:31
     tx_was_data <= tx_data;  // hw/dma/writer.ts:31
     tx_was_strb <= tx_strb;  // hw/dma/writer.ts:31
@@ -238,13 +249,13 @@ module vpri_writer_small (
 
   always @(posedge clk) begin
     if (~rst) begin
-      if (active) begin  // hw/dma/writer.ts:106
-        piece_legal: assert ((13'd1 <= bytes_now) & (bytes_now <= bytes_now_shl));  // hw/dma/writer.ts:107
-        inside_page: assert (({2'd0, its_gpa[11:0]} + {1'b0, bytes_now}) <= 14'h1000);  // hw/dma/writer.ts:108
+      if (active) begin  // hw/dma/writer.ts:107
+        piece_legal: assert ((13'd1 <= bytes_now) & (bytes_now <= bytes_now_shl));  // hw/dma/writer.ts:108
+        inside_page: assert (({2'd0, its_gpa[11:0]} + {1'b0, bytes_now}) <= 14'h1000);  // hw/dma/writer.ts:109
       end
-      chunk_sent: cover (sent);  // hw/dma/writer.ts:110
-      stalled: cover (out_valid & (~tx_ready));  // hw/dma/writer.ts:111
-      no_gap: cover ((ended_before & tx_valid) & tx_sop);  // hw/dma/writer.ts:112
+      chunk_sent: cover (sent);  // hw/dma/writer.ts:111
+      stalled: cover (out_valid & (~tx_ready));  // hw/dma/writer.ts:112
+      no_gap: cover ((ended_before & tx_valid) & tx_sop);  // hw/dma/writer.ts:113
       if (tx_was_stalled) begin  // hw/dma/writer.ts:31
         tx_hold_valid: assert (tx_valid);  // hw/dma/writer.ts:31
         tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/writer.ts:31
@@ -268,6 +279,7 @@ module vpri_writer_small (
         chunk_hold_bytes: `VPRI_ASSUME_vpri_writer_small (chunk_bytes == chunk_was_bytes);  // hw/dma/writer.ts:28
         chunk_hold_domain: `VPRI_ASSUME_vpri_writer_small (chunk_domain == chunk_was_domain);  // hw/dma/writer.ts:28
         chunk_hold_epoch: `VPRI_ASSUME_vpri_writer_small (chunk_epoch == chunk_was_epoch);  // hw/dma/writer.ts:28
+        chunk_hold_token: `VPRI_ASSUME_vpri_writer_small (chunk_token == chunk_was_token);  // hw/dma/writer.ts:28
       end
     end
   end

@@ -1,7 +1,7 @@
-import { DESC_KIND, DONE_STATUS, RESPONSE_CODE } from '../../../hw/spec/messages.ts';
-import { VERDICT } from '../../../hw/spec/pae.ts';
+import { DESC_KIND, DEVICE_CLASS, DONE_STATUS, RESPONSE_CODE } from '../../../hw/spec/messages.ts';
+import { FAULT_KIND } from '../../../hw/message/fields.ts';
+import { INTERRUPT_RANGE, VERDICT } from '../../../hw/spec/pae.ts';
 import type { Preset } from '../../../hw/spec/preset.ts';
-import { widths } from '../../../hw/spec/widths.ts';
 import type { Random } from '../../host/random.ts';
 import { completionsOf, decodeRead, decodeWrite, type SeenRead } from './dma-tlps.ts';
 import type { UnitBench } from './unit-bench.ts';
@@ -10,6 +10,8 @@ const PAGE = 4096;
 /** Clocks from a lookup being taken to its verdict, and to its check. */
 const VERDICT_AFTER = 7;
 const CHECK_AFTER = 4;
+/** Clocks from a probe being taken to an answer taking its place. */
+const LOST_AFTER = 3;
 
 /** What one page lets be done: the PAE. */
 export type Pae = 0 | 1 | 2 | 3;
@@ -67,6 +69,9 @@ const DIGESTED = { posted: 'hdr', tx_rd: 'hdr', done: 'tag', fault: 'page', look
 /** Byte `offset` of the data of a descriptor. */
 export const byteOf = (tag: number, offset: number): number => (offset * 53 + (offset >> 8) * 7 + tag * 29 + 1) & 0xff;
 
+/** What host memory holds for reads. */
+const content = (at: number): number => byteOf(Math.floor(at / PAGE), at);
+
 /**
  * The DMA engine alone: an application, a PA-BITMAP of a Map, host memory and a message engine of a few lines. Everything that leaves is
  * held to the rules: bytes, borders, tokens, order, one answer for each question.
@@ -86,6 +91,16 @@ export class DmaBench {
   tokens = 0;
   enable: number;
   drop = 0;
+  /** Queues that probe; whether the message engine would take a probe; queues whose function is enabled; the interrupt range is exempt; period of blocked reports. */
+  probing = 0;
+  mayProbe = 1;
+  allowed: number;
+  interrupts = 0;
+  blockedPeriod = 0;
+  /** Chances that a free clock of the lookups is given to a probe, that its answer is lost, that its line is not there. */
+  probeTaken = 1;
+  probeLost = 0;
+  probeMissed = 0;
   master: number;
   /** Lookups are taken; changes by the test itself. */
   lookReady = 1;
@@ -102,10 +117,17 @@ export class DmaBench {
   #changed = false;
   readonly #changes = new Map<number, number>();
   #tag = 0;
+  /** Queues that might probe in the last clock. */
+  #mayAsk = 0;
+  readonly #writers: Posted[] = [];
+  readonly #delivered = new Map<Posted, number>();
+  #resets = 0;
+  #retires = false;
+  resetsDone = 0;
   #hash = 0;
 
   constructor(readonly u: UnitBench, readonly p: Preset, readonly random: Random, public mood: DmaMood, readonly func: readonly number[], readonly deviceClass: readonly number[] = func.map(() => 0)) {
-    this.enable = this.master = 2 ** p.queues - 1;
+    this.enable = this.master = this.allowed = 2 ** p.queues - 1;
     const all = (items: readonly number[], bits: number): bigint => items.reduce((n, x, i) => n | (BigInt(x) << BigInt(bits * i)), 0n);
     u.set('pf_requester_id', 0x100);
     u.set('max_payload', 1);
@@ -129,6 +151,7 @@ export class DmaBench {
   post(d: Omit<Posted, 'tag'>): Posted {
     const posted = { ...d, tag: (this.#tag = (this.#tag + 1) & 0xffff) };
     this.#waiting.push(posted);
+    if (d.write) this.#writers.push(posted);
     return posted;
   }
 
@@ -145,6 +168,12 @@ export class DmaBench {
   respond(queue: number, code: number = RESPONSE_CODE.success): void {
     this.parked.delete(queue);
     this.#wake = { queues: 1 << queue, code };
+  }
+
+  /** Function-level reset; its page requests are forgotten. */
+  reset(func: number): void {
+    this.#resets |= 1 << func;
+    for (const queue of [...this.parked.keys()]) if (this.func[queue] === func) this.parked.delete(queue);
   }
 
   verdictOf(l: Pick<Look, 'page' | 'count' | 'write'>): { verdict: number; page: number; pages: number } {
@@ -169,17 +198,29 @@ export class DmaBench {
     u.set('queue_enable', this.enable & this.master);
     u.set('queue_master', this.master);
     u.set('queue_drop', this.drop);
+    u.set('queue_probe', this.probing);
+    u.set('may_probe', this.mayProbe);
+    u.set('queue_allowed', this.allowed);
+    u.set('interrupts', this.interrupts);
+    u.set('blocked_period', this.blockedPeriod);
     this.#driveDescriptors();
     this.#driveVerdict();
     this.#drivePayload(chance(mood.data) === 1);
     this.#driveCompletions(chance(mood.complete) === 1);
     for (const s of ['pay_req', 'rd_data', 'done', 'fault', 'posted', 'tx_rd']) u.set(`${s}_ready`, chance(mood.ready));
     u.set('look_ready', this.lookReady && chance(mood.ready));
+    const gives = this.probeTaken >= 1 || this.random.chance(this.probeTaken);
+    u.set('probe_taken', gives && !u.num('look_valid') && u.num('probe_valid') ? 1 : 0);
     this.#driveAnswers();
     u.set('changed_valid', this.#changed ? 1 : 0);
     this.#changed = false;
+    u.set('flr_start', this.#resets);
+    this.#resets = 0;
+    u.set('flr_retired', this.#retires ? 1 : 0);
+    this.#retires = u.num('flr_retire_valid') === 1;
     this.#observe();
     u.step();
+    this.#mayAsk = this.probing & this.enable & this.master;
     this.clock++;
   }
 
@@ -230,9 +271,15 @@ export class DmaBench {
   #driveVerdict(): void {
     const { u } = this;
     const due = this.#pipe[0]?.clock === this.clock - VERDICT_AFTER ? this.#pipe.shift()! : null;
-    this.driveAnswer(due);
     u.set('verdict_valid', due && !due.probe ? 1 : 0);
-    if (!due || due.probe) return;
+    u.set('answer_valid', due?.probe ? 1 : 0);
+    const lost = this.#pipe.findIndex((l) => l.probe && l.clock === this.clock - LOST_AFTER);
+    const loses = lost >= 0 && this.probeLost > 0 && this.random.chance(this.probeLost);
+    u.set('probe_lost', loses ? 1 : 0);
+    if (loses) this.#pipe.splice(lost, 1);
+    if (!due) return;
+    const missed = due.probe && this.probeMissed > 0 && this.random.chance(this.probeMissed);
+    u.set('answer_missed', missed ? 1 : 0);
     const { verdict, page, pages } = this.judged.get(due)!;
     u.set('verdict_tag', due.tag);
     u.set('verdict', verdict);
@@ -240,14 +287,11 @@ export class DmaBench {
     u.set('verdict_pages', pages);
     const stale = Array.from({ length: due.count }, (_, i) => this.#changes.get(due.page + i) ?? -1).some((c) => c >= due.clock + CHECK_AFTER);
     u.set('verdict_stale', stale ? 1 : 0);
-    if (verdict === VERDICT.grant) this.tokens++;
+    if (verdict === VERDICT.grant && !due.probe) this.tokens++;
   }
 
   /** Verdicts as they were at the check. */
   readonly judged = new WeakMap<Look, ReturnType<DmaBench['verdictOf']>>();
-  /** For a bench of probes. */
-  protected driveAnswer(_due: Look | null): void {}
-
   #drivePayload(comes: boolean): void {
     const { u } = this;
     const lanes = this.p.tlpDataWidth / 8;
@@ -270,7 +314,7 @@ export class DmaBench {
     const { u } = this;
     if (!this.#rx.length && this.#reads.length && comes) {
       const [read] = this.#reads.splice(this.random.int(0, this.#reads.length - 1), 1);
-      const split = completionsOf(this.p, read!, (at) => byteOf(at >> 12, at), this.random.chance(0.3) ? 128 : 4096);
+      const split = completionsOf(this.p, read!, content, this.random.chance(0.3) ? 128 : 4096);
       this.#rx.push(...split);
     }
     const beat = this.#rx[0];
@@ -321,6 +365,10 @@ export class DmaBench {
       const look = { tag: u.num('look_tag'), func: u.num('look_func'), page: u.num('look_page'), count: u.num('look_count'), write: u.num('look_write') === 1, probe: false, clock: this.clock };
       this.ask(look);
     }
+    if (u.num('probe_taken')) {
+      const probe = { tag: u.num('probe_tag'), func: u.num('probe_func'), page: u.num('probe_page'), count: u.num('probe_count'), write: u.num('probe_write') === 1, probe: true, clock: this.clock };
+      this.ask(probe);
+    }
     for (const l of this.#pipe) if (l.clock === this.clock - CHECK_AFTER) this.judged.set(l, this.verdictOf(l));
     if (taken('fault')) this.#takeFault();
     if (taken('posted')) this.#takeWrite();
@@ -332,14 +380,25 @@ export class DmaBench {
     if (u.num('split_valid')) this.tokens++;
     if (u.num('give_write_valid')) this.tokens--;
     if (u.num('give_read_valid')) this.tokens--;
+    if (taken('rd_data')) this.#takeData();
+    this.resetsDone |= u.num('flr_done');
     if (taken('done')) this.#takeDone();
   }
 
   /** A lookup or probe was taken. */
-  protected ask(look: Look): void {
+  private ask(look: Look): void {
     if (look.func !== this.func[look.tag]) this.fail(`a lookup of queue ${look.tag} for function ${look.func}`);
+    if (look.probe) this.#mayProbe(look);
     this.looks.push(look);
     this.#pipe.push(look);
+  }
+
+  /** A probe is of a descriptor that is posted; of the one under way only for NIC receive. */
+  #mayProbe({ tag: queue, page, count, write }: Look): void {
+    const open = this.#open.get(queue) ?? [];
+    const mine = open.slice(this.deviceClass[queue] === DEVICE_CLASS.nic_receive ? 0 : 1).some((d) => d.write === write && Math.floor(d.gpa / PAGE) <= page && page + count === Math.floor((d.gpa + d.length - 1) / PAGE) + 1);
+    if (!mine) this.fail(`queue ${queue} probes ${count} pages at ${page}: no descriptor behind the front one`);
+    if (!((this.#mayAsk | (this.probing & this.enable & this.master)) >> queue & 1)) this.fail(`queue ${queue} probes, and may not`);
   }
 
   #mix(value: bigint): void {
@@ -349,12 +408,34 @@ export class DmaBench {
     }
   }
 
+  #takeData(): void {
+    const { u } = this;
+    const [queue, tag, offset] = ['queue', 'tag', 'offset'].map((f) => u.num(`rd_data_${f}`)) as [number, number, number];
+    const d = (this.#open.get(queue) ?? []).find((o) => o.tag === tag);
+    if (!d) this.fail(`data for descriptor ${tag}, which is not in queue ${queue}`);
+    const keep = u.get('rd_data_keep');
+    const data = u.get('rd_data_data');
+    let n = 0;
+    for (let i = 0; i < this.p.tlpDataWidth / 8; i++) {
+      if (!((keep >> BigInt(i)) & 1n)) continue;
+      const want = content(d.gpa + offset + n++);
+      if (Number((data >> BigInt(8 * i)) & 255n) !== want) this.fail(`byte ${offset + n - 1} of descriptor ${tag} is wrong`);
+    }
+    this.#delivered.set(d, (this.#delivered.get(d) ?? 0) + n);
+  }
+
   #takeFault(): void {
     const { u } = this;
     const [queue, func, page, pages, write, kind] = ['queue', 'func', 'page', 'pages', 'write', 'kind'].map((f) => u.num(`fault_${f}`)) as [number, number, number, number, number, number];
     const fault = { clock: this.clock, queue, func, page, pages, write: write === 1, kind };
     this.faults.push(fault);
-    if (kind === 0) this.parked.set(queue, { fault });
+    if (kind === FAULT_KIND.fault) this.parked.set(queue, { fault });
+    // A probe tells what the last probe of its queue found.
+    if (kind === FAULT_KIND.probe && !((this.drop >> queue) & 1)) {
+      const probe = this.looks.filter((l) => l.probe && l.tag === queue).at(-1);
+      const judged = probe && this.judged.get(probe);
+      if (judged?.verdict !== VERDICT.fault || judged.page !== page || judged.pages !== pages) this.fail(`a probe of queue ${queue} reports ${pages} pages at ${page}, it found ${JSON.stringify(judged)}`);
+    }
   }
 
   #takeWrite(): void {
@@ -377,13 +458,11 @@ export class DmaBench {
   #mayTouch(address: number, bytes: number, write: boolean): void {
     const page = Math.floor(address / PAGE);
     if (Math.floor((address + bytes - 1) / PAGE) !== page) this.fail(`${bytes} bytes at 0x${address.toString(16)} cross a page`);
-    if (this.exempt(page)) return;
+    if (this.interrupts && address >= INTERRUPT_RANGE.base && address < INTERRUPT_RANGE.base + INTERRUPT_RANGE.bytes) {
+      if (!write || bytes !== 4 || address % 4) this.fail(`${bytes} bytes at 0x${address.toString(16)} are no interrupt request`);
+      return;
+    }
     if (!this.looks.some((l) => !l.probe && l.write === write && l.page <= page && page < l.page + l.count && this.judged.get(l)?.verdict === VERDICT.grant)) this.fail(`page ${page} was never granted`);
-  }
-
-  /** Pages that need no lookup. */
-  protected exempt(_page: number): boolean {
-    return false;
   }
 
   #takeDone(): void {
@@ -393,12 +472,14 @@ export class DmaBench {
     const d = open.shift();
     if (!d || d.tag !== tag) this.fail(`queue ${queue} ends ${tag}, its oldest is ${d?.tag}`);
     if (status === DONE_STATUS.ok && bytes !== d.length) this.fail(`descriptor ${tag} moved ${bytes} of ${d.length} bytes`);
-    if (status === DONE_STATUS.ok && d.write) for (let i = 0; i < d.length; i++) if (this.memory.get(d.gpa + i) !== byteOf(tag, i) && !this.overlapped(d)) this.fail(`byte ${i} of descriptor ${tag} is wrong`);
+    const overlapped = this.#overlapped(d);
+    if (status === DONE_STATUS.ok && !d.write && (this.#delivered.get(d) ?? 0) !== d.length) this.fail(`descriptor ${tag} got ${this.#delivered.get(d) ?? 0} of ${d.length} bytes`);
+    if (status === DONE_STATUS.ok && d.write) for (let i = 0; i < d.length; i++) if (this.memory.get(d.gpa + i) !== byteOf(tag, i) && !overlapped) this.fail(`byte ${i} of descriptor ${tag} is wrong`);
     this.done.push({ queue, tag, status, bytes, waited, clock: this.clock });
   }
 
-  /** Whether another descriptor writes there too. */
-  overlapped = (_d: Posted): boolean => false;
+  /** Whether another descriptor wrote there too. */
+  #overlapped(d: Posted): boolean {
+    return this.#writers.some((o) => o !== d && o.gpa < d.gpa + d.length && d.gpa < o.gpa + o.length);
+  }
 }
-
-export const queueBits = (p: Preset): number => widths(p).queue;
