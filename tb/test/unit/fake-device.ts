@@ -160,7 +160,7 @@ export class FakeDevice implements SimLink {
     }
     const tlp = decodeTlp(i.tlp);
     if (!isRequest(tlp)) this.#completion(tlp);
-    else if (tlp.kind === 'MWr') this.#mmioWrite(tlp.address % 0x10000, fromQword(tlp.payload));
+    else if (tlp.kind === 'MWr') for (let at = 0; at < tlp.payload.length; at += 8) this.#mmioWrite((tlp.address % 0x10000) + at, fromQword(tlp.payload.subarray(at, at + 8)));
     else this.#mmioRead(tlp);
   }
 
