@@ -34,6 +34,7 @@ export class DmaHost {
   tick = 0;
   #inbound: Inbound[] = [];
   #busy = false;
+  #tag = 0;
   readonly #regs;
 
   /** Pages below `pages` are read-write; the domain is twice as long. */
@@ -58,10 +59,10 @@ export class DmaHost {
     if (!this.left.some((w) => w.address === ACK_RING)) throw new LoadError('no acknowledgement of the pages');
   }
 
-  /** Gives a descriptor now: a write of whole pages of a byte each, or a read of one byte. */
+  /** Gives a descriptor now: a write of a whole page, or a read of one byte. */
   give(queue: number, page: number, write: boolean): void {
     const length = write ? PAGE_BYTES : 1;
-    this.#inbound.push({ port: 'desc', tick: this.tick, queue, kind: write ? DESC_KIND.buffer_write : DESC_KIND.buffer_read, gpa: page * PAGE_BYTES, length, tag: page & 0xffff, payload: write ? PAYLOAD : NOTHING });
+    this.#inbound.push({ port: 'desc', tick: this.tick, queue, kind: write ? DESC_KIND.buffer_write : DESC_KIND.buffer_read, gpa: page * PAGE_BYTES, length, tag: (this.#tag = (this.#tag + 1) & 0xffff), payload: write ? PAYLOAD : NOTHING });
   }
 
   /** Runs until something left the device and a little longer; its outputs are in `done` and `left`. */

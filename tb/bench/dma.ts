@@ -47,10 +47,14 @@ export function measureWrites(link: SimLink, preset: Preset, queues: readonly nu
 /** Figures of the DMA engine at the ports of the device, in clocks: they do not depend on the machine. `queues`: how many write. */
 export function measureDma(link: SimLink, preset: Preset): Figures {
   const all = Array.from({ length: preset.queues }, (_, q) => q);
-  const [free, parked] = [all.slice(0, preset.queues / 2), all.slice(preset.queues / 2)];
   const full = measureWrites(link, preset, all);
   const one = measureWrites(link, preset, [0]);
-  const [alone, beside] = [measureWrites(link, preset, free), measureWrites(link, preset, free, parked)];
+  // Half of the queues fill the port; one alone has no slack to hide in.
+  const half = all.slice(0, preset.queues / 2);
+  const slowdown = Math.max(
+    measureWrites(link, preset, half, all.slice(half.length)).clocks / measureWrites(link, preset, half).clocks,
+    measureWrites(link, preset, [0], all.slice(1)).clocks / one.clocks,
+  );
   const what = `posted writes of 4 KiB, page aligned, pages cached, Max_Payload_Size 256, no back-pressure, ${MEASURED} descriptors after ${WARM_UP}`;
   const figure = (value: number, how: string, floor?: { readonly sense: 'at least' | 'at most'; readonly value: number }): Figure => ({
     value, unit: 'ratio', class: 'H', n: MEASURED, how, ...(floor ? { floor: { ...floor, met: floor.sense === 'at least' ? value >= floor.value : value <= floor.value } } : {}),
@@ -58,7 +62,7 @@ export function measureDma(link: SimLink, preset: Preset): Figures {
   return {
     'dma.write.utilisation': figure(full.utilisation, `beats of data over clocks at tx_wr_req: ${what}; all ${all.length} queues`, { sense: 'at least', value: 0.95 }),
     'dma.write.utilisation_one_queue': figure(one.utilisation, `the same from one queue, which has two banks of the stage`),
-    'dma.parked.slowdown': figure(beside.clocks / alone.clocks, `clocks for such writes of ${free.length} queues while the other ${parked.length} are parked, over those while they are idle`, { sense: 'at most', value: 1.01 }),
+    'dma.parked.slowdown': figure(slowdown, `clocks for such writes while all other queues are parked, over those while they are idle: the worse of one queue and of ${half.length}`, { sense: 'at most', value: 1.01 }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { engine } from '../../../hw/dma/engine.ts';
 import { FAULT_KIND } from '../../../hw/message/fields.ts';
 import { DEVICE_CLASS, DONE_STATUS } from '../../../hw/spec/messages.ts';
@@ -12,13 +12,13 @@ const P = presets.small;
 const PAGE = 4096;
 const REGION = P.pagesPerRegion;
 const { block, nic_receive: nic } = DEVICE_CLASS;
-let unit: UnitBench | null = null;
+let unit: UnitBench;
+beforeAll(async () => void (unit = await openUnit(engine, P)), 300_000);
 
 /** Nobody answers faults; queues 0 and 3 belong to function 1, 1 to 2, 2 to 3. */
-async function bench(classes: readonly number[] = [block, nic, block, block], mood: Partial<DmaMood> = {}): Promise<DmaBench> {
-  const u = (unit ??= await openUnit(engine, P));
-  u.reset(1);
-  const b = new DmaBench(u, P, new Random(1, 'probe'), { ...CALM_DMA, answer: 0, ...mood }, [1, 2, 3, 1], classes);
+function bench(classes: readonly number[] = [block, nic, block, block], mood: Partial<DmaMood> = {}): DmaBench {
+  unit.reset(1);
+  const b = new DmaBench(unit, P, new Random(1, 'probe'), { ...CALM_DMA, answer: 0, ...mood }, [1, 2, 3, 1], classes);
   b.probing = 15;
   return b;
 }
@@ -27,8 +27,8 @@ const probes = (b: DmaBench): number[] => b.looks.filter((l) => l.probe).map((l)
 const read = (b: DmaBench, queue: number, page: number, pages = 1) => b.post({ queue, write: false, gpa: page * PAGE, length: (pages - 1) * PAGE + 64 });
 
 describe('probes', () => {
-  test('behind a parked descriptor: probeDepth of them; of NIC receive all that are posted', async () => {
-    const b = await bench();
+  test('behind a parked descriptor: probeDepth of them; of NIC receive all that are posted', () => {
+    const b = bench();
     for (const queue of [0, 1]) for (let i = 0; i < P.queueDepth; i++) read(b, queue, 10 * queue + i);
     b.run(300);
     expect(b.faults.filter((f) => f.kind === FAULT_KIND.fault).map((f) => f.page).sort((x, y) => x - y)).toEqual([0, 10]);
@@ -42,8 +42,8 @@ describe('probes', () => {
     expect(b.faults.filter((f) => f.queue === 0).map((f) => `${f.page}: ${f.kind}`).sort()).toEqual(['0: 0', '1: 0', '1: 1', '2: 1']);
   });
 
-  test('a buffer of NIC receive is probed when it is posted, while its data is not there', async () => {
-    const b = await bench([block, nic, block, block], { data: 0 });
+  test('a buffer of NIC receive is probed when it is posted, while its data is not there', () => {
+    const b = bench([block, nic, block, block], { data: 0 });
     b.post({ queue: 1, write: true, gpa: 7 * PAGE, length: 100 });
     b.post({ queue: 0, write: true, gpa: 8 * PAGE, length: 100 });
     b.run(100);
@@ -55,8 +55,8 @@ describe('probes', () => {
     expect(b.faults.slice(1).every((f) => f.kind === FAULT_KIND.fault)).toBe(true);
   });
 
-  test('each region of a descriptor once, with what is missing there; grants, blocked and denied pages are passed over', async () => {
-    const b = await bench();
+  test('each region of a descriptor once, with what is missing there; grants, blocked and denied pages are passed over', () => {
+    const b = bench();
     for (let page = 0; page < 6 * REGION; page++) b.paes.set(page, 3);
     for (const page of [0, REGION + 3, REGION + 9, 3 * REGION]) b.paes.set(page, 0);
     b.paes.set(2 * REGION, 2);
@@ -67,8 +67,8 @@ describe('probes', () => {
     expect(probes(b)).toEqual([REGION - 1, REGION, 2 * REGION, 3 * REGION]);
   });
 
-  test('a read-only page is missing for a write', async () => {
-    const b = await bench();
+  test('a read-only page is missing for a write', () => {
+    const b = bench();
     b.paes.set(5, 1);
     read(b, 0, 1);
     b.post({ queue: 0, write: true, gpa: 5 * PAGE, length: 10 });
@@ -78,8 +78,8 @@ describe('probes', () => {
     expect(probed(b)).toEqual([5]);
   });
 
-  test('wait while the message engine would drop them, and do not keep the device awake', async () => {
-    const b = await bench();
+  test('wait while the message engine would drop them, and do not keep the device awake', () => {
+    const b = bench();
     b.mayProbe = 0;
     for (const page of [1, 2]) read(b, 0, page);
     b.run(200);
@@ -90,9 +90,9 @@ describe('probes', () => {
     expect(probed(b)).toEqual([2]);
   });
 
-  test('a line that is not there is asked for 16 times; a lost probe again too', async () => {
+  test('a line that is not there is asked for 16 times; a lost probe again too', () => {
     for (const what of ['probeMissed', 'probeLost'] as const) {
-      const b = await bench();
+      const b = bench();
       b[what] = 1;
       for (const page of [1, 2]) read(b, 0, page);
       b.run(600);
@@ -101,8 +101,8 @@ describe('probes', () => {
     }
   });
 
-  test('off: no probe; a queue that may not begin descriptors does not probe', async () => {
-    const b = await bench();
+  test('off: no probe; a queue that may not begin descriptors does not probe', () => {
+    const b = bench();
     b.probing = 0;
     for (const queue of [0, 1, 2]) for (const page of [1, 2, 3]) read(b, queue, page);
     b.run(200);
@@ -115,9 +115,9 @@ describe('probes', () => {
     expect([...new Set(probed(b))].sort()).toEqual([2, 3]);
   });
 
-  test('a change between the check and the verdict: asked again, not reported', async () => {
+  test('a change between the check and the verdict: asked again, not reported', () => {
     for (let offset = 0; offset < 12; offset++) {
-      const b = await bench();
+      const b = bench();
       read(b, 0, 1);
       read(b, 0, 2);
       b.until(() => probes(b).length === 1, 'the probe');
@@ -130,9 +130,9 @@ describe('probes', () => {
     }
   });
 
-  test('a reset of its function at every moment: nothing of it is told afterwards', async () => {
+  test('a reset of its function at every moment: nothing of it is told afterwards', () => {
     for (let offset = 0; offset < 30; offset++) {
-      const b = await bench();
+      const b = bench();
       read(b, 0, 1);
       read(b, 0, 2);
       b.until(() => b.faults.length > 0, 'the fault');
@@ -146,9 +146,9 @@ describe('probes', () => {
     }
   });
 
-  test('they change nothing of what the queues do, in no clock', async () => {
-    const traces = [0, 15].map(async (probing) => {
-      const b = await bench([nic, nic, block, block], { answer: 1, ready: 1, complete: 1 });
+  test('they change nothing of what the queues do, in no clock', () => {
+    const traces = [0, 15].map((probing) => {
+      const b = bench([nic, nic, block, block], { answer: 1, ready: 1, complete: 1 });
       b.probing = probing;
       const draw = new Random(7, 'same');
       for (let page = 0; page < 300; page++) b.paes.set(page, draw.chance(0.9) ? 3 : 0);
@@ -159,8 +159,7 @@ describe('probes', () => {
       b.settle();
       return { looks: b.looks.filter((l) => !l.probe).map((l) => [l.clock, l.page]), done: b.done.map((d) => [d.tag, d.clock]), probes: probes(b).length };
     });
-    const off = await traces[0]!;
-    const on = await traces[1]!;
+    const [off, on] = [traces[0]!, traces[1]!];
     expect(on.probes).toBeGreaterThan(50);
     expect(off.probes).toBe(0);
     expect(on.looks).toEqual(off.looks);
@@ -172,9 +171,9 @@ describe('a page that is blocked for too long', () => {
   const PERIOD = 200;
   const blocked = (b: DmaBench): number[] => b.faults.filter((f) => f.kind === FAULT_KIND.blocked).map((f) => f.clock);
 
-  test('is reported once, after one to two periods; the DMA goes on waiting', async () => {
+  test('is reported once, after one to two periods; the DMA goes on waiting', () => {
     for (let offset = 0; offset < PERIOD; offset += 37) {
-      const b = await bench();
+      const b = bench();
       b.blockedPeriod = PERIOD;
       // Another queue lets the periods begin at another moment.
       b.paes.set(3, 2);
@@ -196,8 +195,8 @@ describe('a page that is blocked for too long', () => {
     }
   });
 
-  test('asking again in between does not start its time anew; a grant does', async () => {
-    const b = await bench();
+  test('asking again in between does not start its time anew; a grant does', () => {
+    const b = bench();
     b.blockedPeriod = PERIOD;
     b.paes.set(9, 2);
     read(b, 0, 9);
@@ -215,8 +214,8 @@ describe('a page that is blocked for too long', () => {
     expect(blocked(b)).toHaveLength(2);
   });
 
-  test('with no time set nothing is reported; a short block is not', async () => {
-    const b = await bench();
+  test('with no time set nothing is reported; a short block is not', () => {
+    const b = bench();
     b.paes.set(9, 2);
     read(b, 0, 9);
     b.run(2_000);
@@ -233,8 +232,8 @@ describe('a page that is blocked for too long', () => {
     expect(b.done).toHaveLength(2);
   });
 
-  test('a reset while the report is at the port waits for it', async () => {
-    const b = await bench([block, block, block, block], { ready: 1 });
+  test('a reset while the report is at the port waits for it', () => {
+    const b = bench([block, block, block, block], { ready: 1 });
     b.blockedPeriod = PERIOD;
     b.paes.set(9, 2);
     read(b, 0, 9);
@@ -256,8 +255,8 @@ describe('a page that is blocked for too long', () => {
 
 describe('the interrupt range', () => {
   const AT = INTERRUPT_RANGE.base;
-  const one = async (d: { write?: boolean; gpa: number; length: number }, set: (b: DmaBench) => void = () => {}) => {
-    const b = await bench();
+  const one = (d: { write?: boolean; gpa: number; length: number }, set: (b: DmaBench) => void = () => {}) => {
+    const b = bench();
     b.interrupts = 1;
     set(b);
     const posted = b.post({ queue: 0, write: true, ...d });
@@ -265,8 +264,8 @@ describe('the interrupt range', () => {
     return { b, end: b.finished(posted) };
   };
 
-  test.each([AT, AT + 0x1ff8, AT + INTERRUPT_RANGE.bytes - 4])('an aligned doubleword to 0x%x leaves as it is, without lookup or token', async (gpa) => {
-    const { b, end } = await one({ gpa, length: 4 });
+  test.each([AT, AT + 0x1ff8, AT + INTERRUPT_RANGE.bytes - 4])('an aligned doubleword to 0x%x leaves as it is, without lookup or token', (gpa) => {
+    const { b, end } = one({ gpa, length: 4 });
     expect(end).toMatchObject({ status: DONE_STATUS.ok, bytes: 4, waited: 0 });
     expect(b.writes).toMatchObject([{ address: gpa, bytes: 4, requester: 0x101 }]);
     expect([b.looks, b.tokens]).toEqual([[], 0]);
@@ -275,8 +274,8 @@ describe('the interrupt range', () => {
   test.each([
     { gpa: AT, length: 8 }, { gpa: AT, length: 2 }, { gpa: AT + 2, length: 4 }, { gpa: AT + 1, length: 3 }, { gpa: AT + 0xffc, length: 8 }, { gpa: AT, length: 4, write: false }, { gpa: AT + 8, length: 5_000, write: false },
     { gpa: AT, length: 9_000 },
-  ])('anything else ends with a named error: %o', async (d) => {
-    const { b, end } = await one(d);
+  ])('anything else ends with a named error: %o', (d) => {
+    const { b, end } = one(d);
     expect(end).toMatchObject({ status: DONE_STATUS.bad_interrupt, bytes: 0 });
     expect([b.writes, b.looks, b.tokens]).toEqual([[], [], 0]);
     // The queue goes on.
@@ -286,35 +285,35 @@ describe('the interrupt range', () => {
     expect(b.finished(next)).toMatchObject({ status: DONE_STATUS.ok });
   });
 
-  test('a descriptor that runs into it ends there', async () => {
-    const { b, end } = await one({ gpa: AT - PAGE, length: 2 * PAGE }, (x) => void x.paes.set(AT / PAGE - 1, 3));
+  test('a descriptor that runs into it ends there', () => {
+    const { b, end } = one({ gpa: AT - PAGE, length: 2 * PAGE }, (x) => void x.paes.set(AT / PAGE - 1, 3));
     expect(end).toMatchObject({ status: DONE_STATUS.bad_interrupt, bytes: PAGE });
     expect(b.writes.every((w) => w.address < AT)).toBe(true);
     b.settle();
   });
 
-  test('the pages beside it are memory', async () => {
+  test('the pages beside it are memory', () => {
     for (const gpa of [AT - 4, AT + INTERRUPT_RANGE.bytes]) {
-      const { b, end } = await one({ gpa, length: 4 });
+      const { b, end } = one({ gpa, length: 4 });
       expect(end).toBeUndefined();
       expect(b.faults).toMatchObject([{ page: Math.floor(gpa / PAGE) }]);
     }
   });
 
-  test('of a disabled function: denied', async () => {
-    const { b, end } = await one({ gpa: AT, length: 4 }, (x) => void (x.allowed = 0b1110));
+  test('of a disabled function: denied', () => {
+    const { b, end } = one({ gpa: AT, length: 4 }, (x) => void (x.allowed = 0b1110));
     expect(end).toMatchObject({ status: DONE_STATUS.denied, bytes: 0 });
     expect(b.writes).toEqual([]);
   });
 
-  test('not exempt unless switched on', async () => {
-    const { b, end } = await one({ gpa: AT, length: 4 }, (x) => void (x.interrupts = 0));
+  test('not exempt unless switched on', () => {
+    const { b, end } = one({ gpa: AT, length: 4 }, (x) => void (x.interrupts = 0));
     expect(end).toBeUndefined();
     expect(b.faults).toMatchObject([{ page: AT / PAGE, kind: FAULT_KIND.fault }]);
   });
 
-  test('an interrupt leaves behind the data of the descriptors before it, and does not pass a parked one', async () => {
-    const b = await bench();
+  test('an interrupt leaves behind the data of the descriptors before it, and does not pass a parked one', () => {
+    const b = bench();
     b.interrupts = 1;
     for (const page of [1, 2]) b.paes.set(page, 3);
     b.post({ queue: 0, write: true, gpa: PAGE, length: 8_000 });

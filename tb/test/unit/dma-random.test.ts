@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { engine } from '../../../hw/dma/engine.ts';
 import { FAULT_KIND } from '../../../hw/message/fields.ts';
 import { DONE_STATUS } from '../../../hw/spec/messages.ts';
@@ -37,11 +37,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 };
 const total = { [FAULT_KIND.fault]: 0, [FAULT_KIND.probe]: 0, [FAULT_KIND.blocked]: 0 };
 const statuses = new Set<number>();
-let unit: UnitBench | null = null;
+let unit: UnitBench;
+beforeAll(async () => void (unit = await openUnit(engine, P)), 300_000);
 
 describe('the DMA engine, constrained random', () => {
-  test.each(Object.entries(SHAPES))('%s', async (name, s) => {
-    const u = (unit ??= await openUnit(engine, P));
+  test.each(Object.entries(SHAPES))('%s', (name, s) => {
+    const u = unit;
     for (let seed = 1; seed <= 2; seed++) {
       const random = new Random(seed, name);
       u.reset(seed);
@@ -71,7 +72,7 @@ describe('the DMA engine, constrained random', () => {
   test('all of it happened', () => {
     for (const [kind, n] of Object.entries(total)) expect(n, `kind ${kind}`).toBeGreaterThan(10);
     expect([...statuses].sort()).toEqual([DONE_STATUS.ok, DONE_STATUS.invalid, DONE_STATUS.failure, DONE_STATUS.dropped, DONE_STATUS.reset, DONE_STATUS.bad_interrupt]);
-    const covers = unit!.covers();
+    const covers = unit.covers();
     const mine = ['u_prober.', 'u_issuer.u_', 'u_blocked_time.'];
     const missed = [...covers].filter(([c, n]) => mine.some((p) => c.startsWith(p)) && !c.includes('_turn.') && n === 0).map(([c]) => c);
     expect(missed).toEqual([]);
