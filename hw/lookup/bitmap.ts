@@ -1,4 +1,4 @@
-import { component, copies, input, lit, mux, output, select, sink, source, vector, type Bits, type Inside, type ModuleBuilder, type Outside } from '../../gen/hdl/index.ts';
+import { component, copies, input, lit, mux, output, select, sink, source, vector, type Bits, type Inside, type ModuleBuilder, type Outside, type Wire } from '../../gen/hdl/index.ts';
 import { smallWriteFields } from '../pcie/small-write.ts';
 import { harvestFields } from '../tracker/fields.ts';
 import { tracker } from '../tracker/tracker.ts';
@@ -25,6 +25,8 @@ const bitmapPorts = (p: Preset) => {
   const { lineBits } = memoryLayout(p);
   return {
     req: sink(lookupFields(p)),
+    /** A probe: taken in a clock that nothing else wants. Lost: an answer needed its place in the pipeline, so it has none itself. */
+    probe_valid: input(1), probe_tag: input(w.queue), probe_func: input(w.function), probe_page: input(w.page), probe_count: input(w.pages), probe_write: input(1), probe_taken: output(1), probe_lost: output(1),
     rsp_valid: output(1), rsp_tag: output(w.queue), rsp_probe: output(1), rsp_missed: output(1), rsp_verdict: output(2), rsp_write: output(1), rsp_page: output(w.page), rsp_pages: output(w.regionPages),
     rsp_domain: output(w.domain), rsp_epoch: output(1), rsp_stale: output(1),
     give_valid: output(1), give_domain: output(w.domain), give_epoch: output(1), take_valid: output(1), take_domain: output(w.domain),
@@ -52,13 +54,20 @@ export const bitmap = component({
   doc: `PA-BITMAP unit: pipeline with its line cache, miss table, waiting lookups, prefetch, line writes. Every lookup has exactly one answer: 7 cycles after it
 was taken when its line is cached, else 9 cycles and the time of memory, if a place of stage 4 is free when memory answers; answers of
 different queues come in any order. At most one lookup of a queue may be outstanding, and one probe. A probe is answered after 7
-cycles in any case; rsp_missed says that its line is only being fetched. Latencies of changes: see misses.ts.`,
+cycles in any case; rsp_missed says that its line is only being fetched. A probe takes a clock of the pipeline only when nobody else wants it. Latencies of changes: see misses.ts.`,
   ports: bitmapPorts,
   build(m, io, p) {
     const look = m.inst('u_lookup', lookup, p);
     const miss = m.inst('u_misses', misses, p);
     const wait = m.inst('u_waiters', waiters, p);
-    m.link(io.req, look.req);
+    // A probe goes when its clock is free, so it is never offered in vain, and a lookup never waits behind one.
+    const probes = m.node('probes', io.probe_valid.and(io.req.valid.not()).and(look.req.ready));
+    m.assign(look.req.valid, io.req.valid.or(probes));
+    m.assign(io.req.ready, look.req.ready);
+    for (const f of ['tag', 'func', 'page', 'count', 'write'] as const) m.assign(look.req[f] as Wire, mux<number, number>(io.req.valid, io.req[f], io[`probe_${f}`]));
+    m.assign(look.req.probe, io.req.valid.not());
+    m.assign(io.probe_taken, probes);
+    m.assign(io.probe_lost, look.probe_lost);
     for (const f of ANSWERS) m.assign(io[f], look[f] as Bits as never);
     for (const f of TABLES) m.assign(look[f], io[f] as Bits as never);
 
@@ -69,6 +78,7 @@ cycles in any case; rsp_missed says that its line is only being fetched. Latenci
     m.assign(miss.found, look.found);
     for (const f of ['fill_next', 'next_row', 'fill', 'ride', 'row', 'line', 'error', 'tag'] as const) m.assign(look[`ans_${f}`], miss[`ans_${f}`] as Bits as never);
     m.assign(miss.slot, look.slot);
+    m.assign(look.goes, miss.goes);
     m.assign(look.want, miss.want);
     m.assign(look.want_more, miss.want_more);
 

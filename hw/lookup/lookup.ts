@@ -3,7 +3,7 @@ import { memoryLayout } from '../spec/memory.ts';
 import type { Preset } from '../spec/preset.ts';
 import { GENERATION_BITS, widths } from '../spec/widths.ts';
 import { cache } from './cache.ts';
-import { LIFE_BITS, lookupFields, waitFields } from './fields.ts';
+import { LIFE_BITS, pipelineFields, waitFields } from './fields.ts';
 import { trackedPage } from './tracked-page.ts';
 import { verdict } from './verdict.ts';
 
@@ -24,7 +24,7 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     const { lineBits } = memoryLayout(p);
     const again = waitFields(p);
     return {
-      req: sink(lookupFields(p)),
+      req: sink(pipelineFields(p)),
       rsp_valid: output(1), rsp_tag: output(w.queue), rsp_probe: output(1),
       /** A probe whose line was not there: ask again. */
       rsp_missed: output(1),
@@ -41,6 +41,8 @@ The caller takes every verdict at once; there is no back-pressure behind the req
       op_slot: input(1), op_valid: input(1), op_prefetch: input(1), op_scrub: input(1), op_whole: input(1), op_entry: input(w.miss), op_row: input(w.row), op_func: input(w.function),
       /** Answers wait for one place, or for several, of stage 4; hold: requests wait for that. pause: they wait for somebody else. slot: stage 4 takes an answer in the next cycle. */
       want: input(1), want_more: input(1), hold: output(1), pause: input(1), slot: output(1),
+      /** The answer that takes it goes; a probe that would have had it is lost. */
+      goes: input(1), probe_lost: output(1),
       // Stage 4, the check: what a miss must know of a lookup, a change or a prefetch.
       check_look: output(1), check_again: output(1), check_op: output(1), check_prefetch: output(1), check_scrub: output(1), check_hit: output(1), check_row: output(w.row), check_tag: output(w.queue),
       check_probe: output(1), check_whole: output(1), check_entry: output(w.miss), check_next_ok: output(1),
@@ -70,7 +72,8 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     const op = stageBits(m, 'op', 4);
     m.assign(io.clearing, lines.clearing);
     const busyStages = m.node('busy_stages', vector([1, 2, 3].map((i) => valid[i]!.or(op[i]!))));
-    m.assign(io.hold, io.want_more.or(io.want.and(busyStages.all())));
+    // A probe stands in nobody's way: an answer takes its place.
+    const firm = (i: number, isProbe: Bits): Bits => valid[i]!.and(isProbe.not()).or(op[i]!);
     m.assign(req.ready, [lines.clearing, io.hold, io.pause, io.again_valid, io.op_slot].reduce((a, b) => a.or(b)).not());
     const taken = m.node('taken', req.valid.and(req.ready));
     m.when(req.valid, () => m.assume('count_not_zero', req.count.any()));
@@ -127,14 +130,18 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     // Stage 4: the check, the point of order: of what came down the stages, or of an answer. A denied request needs no line.
     const s4 = m.regs({ s4_row: { w: w.row, reset: 'none' }, s4_domain: { w: w.domain, reset: 'none' }, s4_denied: { w: 1, reset: 'none' }, s4_next_ok: { w: 1, reset: 'none' } });
     const p4 = carry(m, 4, p3);
-    step(m, valid, op, 4);
+    const firmStages = m.node('firm_stages', vector([firm(1, p1.probe), firm(2, p2.probe), firm(3, p3.probe)]));
+    m.assign(io.hold, io.want_more.or(io.want.and(firmStages.all())));
+    m.assign(io.probe_lost, valid[3]!.and(p3.probe).and(op[3]!.not()).and(io.goes));
+    m.next(valid[4]!, valid[3]!.and(io.probe_lost.not()));
+    m.next(op[4]!, op[3]!);
     m.next(s4.s4_row, s3.s3_row);
     m.next(s4.s4_domain, s3.s3_domain);
     m.next(s4.s4_denied, s3.s3_denied);
     m.next(s4.s4_next_ok, s3.s3_next_ok);
     const use = m.node('line_use', valid[4]!.and(s4.s4_denied.not()));
     const partial = m.node('partial_change', op[4]!.and(p4.prefetch.not()).and(p4.whole.not()));
-    m.assign(io.slot, busyStages.bit(2).or(partial).not());
+    m.assign(io.slot, firmStages.bit(2).or(partial).not());
     const scrubs = m.node('scrubs', op[4]!.and(p4.scrub));
     m.assign(lines.check, use.or(partial).or(scrubs));
     m.assign(lines.store, io.store);
@@ -203,6 +210,7 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     m.assign(io.give_epoch, judge.give_epoch);
     m.assign(io.busy, vector([lines.clearing, busyStages.any(), valid[4]!, op[4]!, s5.s5_valid, judge.busy]).any());
 
+    m.cover('probe_gives_way', io.probe_lost);
     m.cover('missed', use.and(lines.hit.not()));
     m.cover('rides', io.ans_ride.and(rideDenied.not()));
     m.cover('rides_denied', io.ans_ride.and(rideDenied));

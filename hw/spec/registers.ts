@@ -57,6 +57,7 @@ export const vpriRegisters = (p: Preset) =>
         TRACKER_MEMORY: { bits: 18, access: 'w1c', doc: 'Device memory refused a line of the access tracker: read, its region counts as all read and written; written, accesses to it may be lost.' },
         TOUCH_LOST: { bits: 19, access: 'w1c', doc: 'A first touch is not in the first-touch log: the ring was full, or the log too slow. Harvest the tracked domains.' },
         READ_TIMEOUT: { bits: 20, access: 'w1c', doc: 'A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset.' },
+        BAD_INTERRUPT: { bits: 21, access: 'w1c', doc: 'A descriptor touched the interrupt range with anything but one aligned doubleword to write; it ended with status bad_interrupt.' },
         REQUEST_ALARM: { bits: 12, access: 'w1c', doc: 'A page request was not answered in PRQ_RESEND.TIME; its record was sent again, and vector 0 fired.' },
       } },
       NOW: { offset: 0x0020, doc: 'The time input, in ticks of the device clock.', fields: {
@@ -125,6 +126,12 @@ export const vpriRegisters = (p: Preset) =>
 
       READ_TIMEOUT: { offset: 0x0400, doc: 'Completion timeout of DMA reads.', fields: {
         PERIOD: { bits: [31, 0], access: 'rw', doc: 'A read without completion ends after one to two periods, in ticks; 0: never. Below 2^31.' },
+      } },
+      BLOCKED_TIME: { offset: 0x0408, doc: 'When a DMA that waits for a blocked page is reported.', fields: {
+        PERIOD: { bits: [31, 0], access: 'rw', doc: 'After one to two periods, in ticks, once (record type blocked); 0: never. Below 2^31.' },
+      } },
+      DMA_CTRL: { offset: 0x0410, doc: 'Control of the DMA engine. Change it only while no descriptor is under way.', fields: {
+        INTERRUPTS: { bits: 0, access: 'rw', doc: 'DMA writes to the interrupt range 0xFEE00000 to 0xFEEFFFFF are not looked up: an aligned doubleword leaves as it is, anything else ends with status bad_interrupt. Clear: the range is memory like any other.' },
       } },
 
       LOOKUPS: { offset: 0x0200, doc: 'Lookups with a verdict.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
@@ -213,6 +220,7 @@ export const vpriRegisters = (p: Preset) =>
         FUNCTION: { bits: [7, 0], access: 'rw', doc: 'Function whose requester ID the queue’s DMA carries.' },
         CLASS: { bits: [9, 8], access: 'rw', doc: 'Device class, for the host’s policy.', values: { BLOCK: 0, NIC_RECEIVE: 1, NIC_TRANSMIT: 2 } },
         DROP: { bits: 16, access: 'rw', doc: 'A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive.' },
+        PROBE: { bits: 17, access: 'rw', doc: 'Descriptors that are posted but not under way are looked up ahead, and missing pages reported as probes; needs PRQ_SHARES.PROBES.' },
         PARKED: { bits: 32, access: 'ro', doc: 'The queue waits for an answer.' },
         ENABLE: { bits: 63, access: 'rw', doc: 'The queue takes descriptors.' },
       } },

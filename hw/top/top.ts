@@ -37,7 +37,7 @@ const HISTOGRAM_COUNT_BITS = 32;
 export const top = component({
   name: (p: Preset) => `vpri_top_${p.name}`,
   doc: `VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no probing.`,
+Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip.`,
   ports: (p) => {
     const app = appStreams(p);
     const f = p.functions;
@@ -236,6 +236,12 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(dma.now, io.now);
     m.assign(dma.queue_drop, csr.queue_drop);
     m.assign(dma.timeout_period, csr.read_timeout_period);
+    m.assign(dma.blocked_period, csr.blocked_time_period);
+    m.assign(dma.queue_probe, csr.queue_probe);
+    m.assign(dma.may_probe, message.may_probe);
+    m.assign(dma.queue_allowed, vector(functions.map((f) => csr.function_enable.at(f))));
+    m.assign(dma.interrupts, csr.dma_ctrl_interrupts);
+    m.assign(csr.error_bad_interrupt_set, dma.bad_interrupt);
     m.assign(csr.error_read_timeout_set, dma.overdue);
     m.assign(dma.flr_start, io.flr_start.or(csr.function_reset));
     m.assign(io.flr_done, dma.flr_done);
@@ -258,8 +264,11 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.link(dma.done, io.done);
     for (const f of ['valid', 'tag', 'func', 'page', 'count', 'write'] as const) m.assign(look.req[f] as Wire, dma.look[f]);
     m.assign(dma.look.ready, look.req.ready);
-    m.assign(look.req.probe, 0);
-    m.unused(look.rsp_missed, 'no probes yet');
+    for (const f of ['valid', 'tag', 'func', 'page', 'count', 'write'] as const) m.assign(look[`probe_${f}`] as Wire, dma[`probe_${f}`]);
+    m.assign(dma.probe_taken, look.probe_taken);
+    m.assign(dma.probe_lost, look.probe_lost);
+    m.assign(dma.answer_valid, look.rsp_valid.and(look.rsp_probe));
+    m.assign(dma.answer_missed, look.rsp_missed);
     m.assign(dma.changed_valid, change.bump_valid);
     m.assign(dma.changed_domain, change.bump_domain);
     m.assign(dma.verdict_valid, answered);
@@ -316,7 +325,6 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(message.now, io.now);
     m.assign(message.flr_retire_valid, dma.flr_retire_valid);
     m.assign(message.flr_retire_func, dma.flr_retire_func);
-    m.unused(message.may_probe, 'no queue probes');
     m.unused(message.joined_queue, 'for tests of the unit');
     const trip = m.inst('u_round_trip', roundTrip, {});
     m.assign(trip.answered, message.answered);

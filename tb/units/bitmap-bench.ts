@@ -58,6 +58,7 @@ export class BitmapBench {
   tokens = 0;
   changesDone = 0;
   changesFailed = 0;
+  probesLost = 0;
   /** Lookups and changes that wait to be taken, in order. */
   readonly lookups: Lookup[] = [];
   readonly changes: ModelChange[] = [];
@@ -143,9 +144,12 @@ export class BitmapBench {
     sim.set('epoch', list(this.#epochs, 1));
     this.#shown = [...this.#generations];
     sim.set('generation', list(this.#shown, GENERATION_BITS));
-    const lookup = this.lookups[0];
-    sim.set('req_valid', lookup ? 1 : 0);
-    if (lookup) for (const f of ['tag', 'func', 'page', 'count', 'write', 'probe'] as const) sim.set(`req_${f}`, Number(lookup[f]));
+    const lookup = this.lookups.find((l) => !l.probe);
+    const probe = this.lookups.find((l) => l.probe);
+    for (const [port, asked] of [['req', lookup], ['probe', probe]] as const) {
+      sim.set(`${port}_valid`, asked ? 1 : 0);
+      if (asked) for (const f of ['tag', 'func', 'page', 'count', 'write'] as const) sim.set(`${port}_${f}`, Number(asked[f]));
+    }
     // A change that is offered keeps its mark until it is taken.
     if (this.changes.length && this.#mark < 0) this.#mark = Array.from({ length: 16 }, (_, i) => i).findIndex((i) => !this.#marks.has(i));
     const mark = this.#mark;
@@ -172,10 +176,10 @@ export class BitmapBench {
     }
     this.#taken[clock % 8] = sim.get('take_valid') ? { domain: sim.get('take_domain'), epoch: this.#epochs[sim.get('take_domain')]!, generation: this.#generations[sim.get('take_domain')]! } : { domain: -1, epoch: 0, generation: 0 };
     this.tokens += sim.get('take_valid') - sim.get('give_valid');
-    if (lookup && sim.get('req_ready')) {
-      this.lookups.shift();
-      this.#open.set(key(lookup), { lookup, clock });
-    }
+    if (sim.get('probe_lost')) this.#loseProbe(clock);
+    if (lookup && sim.get('probe_taken')) this.fail('a probe took the place of a lookup');
+    if (lookup && sim.get('req_ready')) this.#opens(lookup, clock);
+    if (probe && sim.get('probe_taken')) this.#opens(probe, clock);
     if (change && sim.get('change_ready')) {
       this.changes.shift();
       this.#mark = -1;
@@ -251,6 +255,20 @@ export class BitmapBench {
       const wrong = this.tracker.end(row, this.tracker.bitsOf(this.memory.line(2 * row + 1)), false);
       if (wrong) this.fail(`in memory: ${wrong}`);
     }
+  }
+
+  #opens(lookup: Lookup, clock: number): void {
+    this.lookups.splice(this.lookups.indexOf(lookup), 1);
+    this.#open.set(key(lookup), { lookup, clock });
+  }
+
+  /** The probe that is in stage 3 gave its place to an answer: it asks again. */
+  #loseProbe(clock: number): void {
+    const lost = [...this.#open].find(([, o]) => o.lookup.probe && o.clock === clock - 3);
+    if (!lost) this.fail('a probe was lost that is not in stage 3');
+    this.#open.delete(lost[0]);
+    this.lookups.push(lost[1].lookup);
+    this.probesLost++;
   }
 
   #driveHarvest(): void {

@@ -91,6 +91,8 @@ export const VPRI = {
         TOUCH_LOST: { hi: 19, lo: 19, access: 'w1c', values: {} },
         /** A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
         READ_TIMEOUT: { hi: 20, lo: 20, access: 'w1c', values: {} },
+        /** A descriptor touched the interrupt range with anything but one aligned doubleword to write; it ended with status bad_interrupt. */
+        BAD_INTERRUPT: { hi: 21, lo: 21, access: 'w1c', values: {} },
       },
     },
     /** The time input, in ticks of the device clock. */
@@ -537,6 +539,26 @@ export const VPRI = {
         PERIOD: { hi: 31, lo: 0, access: 'rw', values: {} },
       },
     },
+    /** When a DMA that waits for a blocked page is reported. */
+    BLOCKED_TIME: {
+      offset: 0x408,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** After one to two periods, in ticks, once (record type blocked); 0: never. Below 2^31. */
+        PERIOD: { hi: 31, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Control of the DMA engine. Change it only while no descriptor is under way. */
+    DMA_CTRL: {
+      offset: 0x410,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** DMA writes to the interrupt range 0xFEE00000 to 0xFEEFFFFF are not looked up: an aligned doubleword leaves as it is, anything else ends with status bad_interrupt. Clear: the range is memory like any other. */
+        INTERRUPTS: { hi: 0, lo: 0, access: 'rw', values: {} },
+      },
+    },
     /** Test backdoor: shows one row of the bitmap as a lookup would see it, cached, in memory or being changed. Its line may drive another one out of the line cache. */
     SCRUB: {
       offset: 0x500,
@@ -673,6 +695,8 @@ export const VPRI = {
         CLASS: { hi: 9, lo: 8, access: 'rw', values: { BLOCK: 0, NIC_RECEIVE: 1, NIC_TRANSMIT: 2 } },
         /** A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive. */
         DROP: { hi: 16, lo: 16, access: 'rw', values: {} },
+        /** Descriptors that are posted but not under way are looked up ahead, and missing pages reported as probes; needs PRQ_SHARES.PROBES. */
+        PROBE: { hi: 17, lo: 17, access: 'rw', values: {} },
         /** The queue waits for an answer. */
         PARKED: { hi: 32, lo: 32, access: 'ro', values: {} },
         /** The queue takes descriptors. */

@@ -2,7 +2,7 @@
 // with the line when it was cached. A line that is not there is fetched as a prefetch does it, and the row is sent again until it is. So what is kept is the line between two
 // changes, whatever was under way. busy from start on; a start meanwhile is ignored. error: memory refused the line; the old one is kept.
 // rd_data is qword rd_addr of the line that was kept last, 1 cycle after rd. Latency: start to busy low 7 cycles when the line is cached and nobody else asks; under full load it waits.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","nicProbeDepth":16,"pageRequests":64,"pagesPerRegion":256,"prefetch":true,"probeDepth":4,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/scrub.ts; do not edit.
 module vpri_scrub_default (
   input  wire clk,

@@ -2,7 +2,7 @@
 // with the line when it was cached. A line that is not there is fetched as a prefetch does it, and the row is sent again until it is. So what is kept is the line between two
 // changes, whatever was under way. busy from start on; a start meanwhile is ignored. error: memory refused the line; the old one is kept.
 // rd_data is qword rd_addr of the line that was kept last, 1 cycle after rd. Latency: start to busy low 7 cycles when the line is cached and nobody else asks; under full load it waits.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","nicProbeDepth":4,"pageRequests":4,"pagesPerRegion":32,"prefetch":true,"probeDepth":1,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/scrub.ts; do not edit.
 module vpri_scrub_small (
   input  wire clk,

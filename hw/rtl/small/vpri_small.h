@@ -116,6 +116,9 @@
 /* READ_TIMEOUT (w1c): A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
 #define VPRI_ERROR_READ_TIMEOUT_MASK UINT64_C(0x100000)
 #define VPRI_ERROR_READ_TIMEOUT_SHIFT 20
+/* BAD_INTERRUPT (w1c): A descriptor touched the interrupt range with anything but one aligned doubleword to write; it ended with status bad_interrupt. */
+#define VPRI_ERROR_BAD_INTERRUPT_MASK UINT64_C(0x200000)
+#define VPRI_ERROR_BAD_INTERRUPT_SHIFT 21
 
 /* NOW: The time input, in ticks of the device clock. */
 #define VPRI_NOW_OFFSET 0x0020u
@@ -408,6 +411,18 @@
 #define VPRI_READ_TIMEOUT_PERIOD_MASK UINT64_C(0xffffffff)
 #define VPRI_READ_TIMEOUT_PERIOD_SHIFT 0
 
+/* BLOCKED_TIME: When a DMA that waits for a blocked page is reported. */
+#define VPRI_BLOCKED_TIME_OFFSET 0x0408u
+/* PERIOD (rw): After one to two periods, in ticks, once (record type blocked); 0: never. Below 2^31. */
+#define VPRI_BLOCKED_TIME_PERIOD_MASK UINT64_C(0xffffffff)
+#define VPRI_BLOCKED_TIME_PERIOD_SHIFT 0
+
+/* DMA_CTRL: Control of the DMA engine. Change it only while no descriptor is under way. */
+#define VPRI_DMA_CTRL_OFFSET 0x0410u
+/* INTERRUPTS (rw): DMA writes to the interrupt range 0xFEE00000 to 0xFEEFFFFF are not looked up: an aligned doubleword leaves as it is, anything else ends with status bad_interrupt. Clear: the range is memory like any other. */
+#define VPRI_DMA_CTRL_INTERRUPTS_MASK UINT64_C(0x1)
+#define VPRI_DMA_CTRL_INTERRUPTS_SHIFT 0
+
 /* SCRUB: Test backdoor: shows one row of the bitmap as a lookup would see it, cached, in memory or being changed. Its line may drive another one out of the line cache. */
 #define VPRI_SCRUB_OFFSET 0x0500u
 /* ROW (rw): Row (region of device memory): DOMAIN_BASE.REGION of a domain and the number of its region. */
@@ -532,6 +547,9 @@
 /* DROP (rw): A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive. */
 #define VPRI_QUEUE_DROP_MASK UINT64_C(0x10000)
 #define VPRI_QUEUE_DROP_SHIFT 16
+/* PROBE (rw): Descriptors that are posted but not under way are looked up ahead, and missing pages reported as probes; needs PRQ_SHARES.PROBES. */
+#define VPRI_QUEUE_PROBE_MASK UINT64_C(0x20000)
+#define VPRI_QUEUE_PROBE_SHIFT 17
 /* PARKED (ro): The queue waits for an answer. */
 #define VPRI_QUEUE_PARKED_MASK UINT64_C(0x100000000)
 #define VPRI_QUEUE_PARKED_SHIFT 32

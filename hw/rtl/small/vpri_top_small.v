@@ -1,6 +1,6 @@
 // VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no probing.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip.
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","nicProbeDepth":4,"pageRequests":4,"pagesPerRegion":32,"prefetch":true,"probeDepth":1,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/top/top.ts; do not edit.
 module vpri_top_small (
   input  wire clk,
@@ -180,6 +180,7 @@ module vpri_top_small (
   wire csr_error_tracker_memory_set;  // hw/top/top.ts:59
   wire csr_error_touch_lost_set;  // hw/top/top.ts:59
   wire csr_error_read_timeout_set;  // hw/top/top.ts:59
+  wire csr_error_bad_interrupt_set;  // hw/top/top.ts:59
   wire [63:0] csr_now_ticks;  // hw/top/top.ts:59
   wire [51:0] csr_prq_base_addr;  // hw/top/top.ts:59
   wire csr_prq_ctrl_enable;  // hw/top/top.ts:59
@@ -236,6 +237,8 @@ module vpri_top_small (
   wire [31:0] csr_touch_log_tail_tail;  // hw/top/top.ts:59
   wire csr_touch_log_tail_full;  // hw/top/top.ts:59
   wire [31:0] csr_read_timeout_period;  // hw/top/top.ts:59
+  wire [31:0] csr_blocked_time_period;  // hw/top/top.ts:59
+  wire csr_dma_ctrl_interrupts;  // hw/top/top.ts:59
   wire [31:0] csr_scrub_row;  // hw/top/top.ts:59
   wire csr_scrub_start;  // hw/top/top.ts:59
   wire csr_scrub_state_busy;  // hw/top/top.ts:59
@@ -265,6 +268,7 @@ module vpri_top_small (
   wire [31:0] csr_queue_function;  // hw/top/top.ts:59
   wire [7:0] csr_queue_class;  // hw/top/top.ts:59
   wire [3:0] csr_queue_drop;  // hw/top/top.ts:59
+  wire [3:0] csr_queue_probe;  // hw/top/top.ts:59
   wire [3:0] csr_queue_parked;  // hw/top/top.ts:59
   wire [3:0] csr_queue_enable;  // hw/top/top.ts:59
   wire csr_locked_write;  // hw/top/top.ts:59
@@ -464,7 +468,14 @@ module vpri_top_small (
   wire [19:0] bitmap_req_page;  // hw/top/top.ts:67
   wire [12:0] bitmap_req_count;  // hw/top/top.ts:67
   wire bitmap_req_write;  // hw/top/top.ts:67
-  wire bitmap_req_probe;  // hw/top/top.ts:67
+  wire bitmap_probe_valid;  // hw/top/top.ts:67
+  wire [1:0] bitmap_probe_tag;  // hw/top/top.ts:67
+  wire [1:0] bitmap_probe_func;  // hw/top/top.ts:67
+  wire [19:0] bitmap_probe_page;  // hw/top/top.ts:67
+  wire [12:0] bitmap_probe_count;  // hw/top/top.ts:67
+  wire bitmap_probe_write;  // hw/top/top.ts:67
+  wire bitmap_probe_taken;  // hw/top/top.ts:67
+  wire bitmap_probe_lost;  // hw/top/top.ts:67
   wire bitmap_rsp_valid;  // hw/top/top.ts:67
   wire [1:0] bitmap_rsp_tag;  // hw/top/top.ts:67
   wire bitmap_rsp_probe;  // hw/top/top.ts:67
@@ -604,7 +615,13 @@ module vpri_top_small (
   wire [7:0] engine_queue_class;  // hw/top/top.ts:70
   wire [3:0] engine_queue_parked;  // hw/top/top.ts:70
   wire [3:0] engine_queue_drop;  // hw/top/top.ts:70
+  wire [3:0] engine_queue_probe;  // hw/top/top.ts:70
+  wire engine_may_probe;  // hw/top/top.ts:70
+  wire [3:0] engine_queue_allowed;  // hw/top/top.ts:70
+  wire engine_interrupts;  // hw/top/top.ts:70
+  wire engine_bad_interrupt;  // hw/top/top.ts:70
   wire [31:0] engine_timeout_period;  // hw/top/top.ts:70
+  wire [31:0] engine_blocked_period;  // hw/top/top.ts:70
   wire [63:0] engine_timeout_at;  // hw/top/top.ts:70
   wire engine_overdue;  // hw/top/top.ts:70
   wire [3:0] engine_flr_start;  // hw/top/top.ts:70
@@ -660,6 +677,16 @@ module vpri_top_small (
   wire [5:0] engine_verdict_pages;  // hw/top/top.ts:70
   wire engine_verdict_domain;  // hw/top/top.ts:70
   wire engine_verdict_epoch;  // hw/top/top.ts:70
+  wire engine_probe_valid;  // hw/top/top.ts:70
+  wire [1:0] engine_probe_tag;  // hw/top/top.ts:70
+  wire [1:0] engine_probe_func;  // hw/top/top.ts:70
+  wire [19:0] engine_probe_page;  // hw/top/top.ts:70
+  wire [12:0] engine_probe_count;  // hw/top/top.ts:70
+  wire engine_probe_write;  // hw/top/top.ts:70
+  wire engine_probe_taken;  // hw/top/top.ts:70
+  wire engine_probe_lost;  // hw/top/top.ts:70
+  wire engine_answer_valid;  // hw/top/top.ts:70
+  wire engine_answer_missed;  // hw/top/top.ts:70
   wire [7:0] engine_verdict_cycles;  // hw/top/top.ts:70
   wire engine_verdict_retry;  // hw/top/top.ts:70
   wire engine_fault_valid;  // hw/top/top.ts:70
@@ -920,21 +947,21 @@ module vpri_top_small (
   wire [1:0] domain_locked;  // hw/top/top.ts:118
   wire acked;  // hw/top/top.ts:150
   wire answered;  // hw/top/top.ts:234
-  wire [3:0] queue_master;  // hw/top/top.ts:247
-  wire [7:0] queue_domain_0;  // hw/top/top.ts:251
-  wire [7:0] queue_domain_1;  // hw/top/top.ts:251
-  wire [7:0] queue_domain_2;  // hw/top/top.ts:251
-  wire [7:0] queue_domain_3;  // hw/top/top.ts:251
-  reg  [5:0] read_seq;  // hw/top/top.ts:274
-  wire round_trip_answered;  // hw/top/top.ts:321
-  wire [63:0] round_trip_ticks;  // hw/top/top.ts:321
-  wire round_trip_rd;  // hw/top/top.ts:321
-  wire [5:0] round_trip_rd_addr;  // hw/top/top.ts:321
-  wire [31:0] round_trip_rd_data;  // hw/top/top.ts:321
-  wire [63:0] round_trip_sum;  // hw/top/top.ts:321
-  wire [63:0] round_trip_most;  // hw/top/top.ts:321
-  wire round_trip_busy;  // hw/top/top.ts:321
-  reg  [1:0] pba;  // hw/top/top.ts:342
+  wire [3:0] queue_master;  // hw/top/top.ts:253
+  wire [7:0] queue_domain_0;  // hw/top/top.ts:257
+  wire [7:0] queue_domain_1;  // hw/top/top.ts:257
+  wire [7:0] queue_domain_2;  // hw/top/top.ts:257
+  wire [7:0] queue_domain_3;  // hw/top/top.ts:257
+  reg  [5:0] read_seq;  // hw/top/top.ts:283
+  wire round_trip_answered;  // hw/top/top.ts:329
+  wire [63:0] round_trip_ticks;  // hw/top/top.ts:329
+  wire round_trip_rd;  // hw/top/top.ts:329
+  wire [5:0] round_trip_rd_addr;  // hw/top/top.ts:329
+  wire [31:0] round_trip_rd_data;  // hw/top/top.ts:329
+  wire [63:0] round_trip_sum;  // hw/top/top.ts:329
+  wire [63:0] round_trip_most;  // hw/top/top.ts:329
+  wire round_trip_busy;  // hw/top/top.ts:329
+  reg  [1:0] pba;  // hw/top/top.ts:350
 
   assign domain_base = {csr_domain_base_region[43:32], csr_domain_base_region[11:0]};  // hw/top/top.ts:105
   assign domain_limit = {csr_domain_limit_pages[68:48], csr_domain_limit_pages[20:0]};  // hw/top/top.ts:106
@@ -942,11 +969,11 @@ module vpri_top_small (
   assign domain_locked = domains_lock | update_changing;  // hw/top/top.ts:118
   assign acked = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:150
   assign answered = bitmap_rsp_valid & (~bitmap_rsp_probe);  // hw/top/top.ts:234
-  assign queue_master = {bus_master_enable[queue_function[25:24]], bus_master_enable[queue_function[17:16]], bus_master_enable[queue_function[9:8]], bus_master_enable[queue_function[1:0]]};  // hw/top/top.ts:247
-  assign queue_domain_0 = queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0]);  // hw/top/top.ts:251
-  assign queue_domain_1 = queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]);  // hw/top/top.ts:251
-  assign queue_domain_2 = queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]);  // hw/top/top.ts:251
-  assign queue_domain_3 = queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]);  // hw/top/top.ts:251
+  assign queue_master = {bus_master_enable[queue_function[25:24]], bus_master_enable[queue_function[17:16]], bus_master_enable[queue_function[9:8]], bus_master_enable[queue_function[1:0]]};  // hw/top/top.ts:253
+  assign queue_domain_0 = queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0]);  // hw/top/top.ts:257
+  assign queue_domain_1 = queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]);  // hw/top/top.ts:257
+  assign queue_domain_2 = queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]);  // hw/top/top.ts:257
+  assign queue_domain_3 = queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]);  // hw/top/top.ts:257
 
   vpri_requests_in_small u_bar (  // hw/top/top.ts:58
     .clk(clk),
@@ -1010,6 +1037,7 @@ module vpri_top_small (
     .error_tracker_memory_set(csr_error_tracker_memory_set),
     .error_touch_lost_set(csr_error_touch_lost_set),
     .error_read_timeout_set(csr_error_read_timeout_set),
+    .error_bad_interrupt_set(csr_error_bad_interrupt_set),
     .now_ticks(csr_now_ticks),
     .prq_base_addr(csr_prq_base_addr),
     .prq_ctrl_enable(csr_prq_ctrl_enable),
@@ -1066,6 +1094,8 @@ module vpri_top_small (
     .touch_log_tail_tail(csr_touch_log_tail_tail),
     .touch_log_tail_full(csr_touch_log_tail_full),
     .read_timeout_period(csr_read_timeout_period),
+    .blocked_time_period(csr_blocked_time_period),
+    .dma_ctrl_interrupts(csr_dma_ctrl_interrupts),
     .scrub_row(csr_scrub_row),
     .scrub_start(csr_scrub_start),
     .scrub_state_busy(csr_scrub_state_busy),
@@ -1095,6 +1125,7 @@ module vpri_top_small (
     .queue_function(csr_queue_function),
     .queue_class(csr_queue_class),
     .queue_drop(csr_queue_drop),
+    .queue_probe(csr_queue_probe),
     .queue_parked(csr_queue_parked),
     .queue_enable(csr_queue_enable),
     .locked_write(csr_locked_write),
@@ -1334,7 +1365,14 @@ module vpri_top_small (
     .req_page(bitmap_req_page),
     .req_count(bitmap_req_count),
     .req_write(bitmap_req_write),
-    .req_probe(bitmap_req_probe),
+    .probe_valid(bitmap_probe_valid),
+    .probe_tag(bitmap_probe_tag),
+    .probe_func(bitmap_probe_func),
+    .probe_page(bitmap_probe_page),
+    .probe_count(bitmap_probe_count),
+    .probe_write(bitmap_probe_write),
+    .probe_taken(bitmap_probe_taken),
+    .probe_lost(bitmap_probe_lost),
     .rsp_valid(bitmap_rsp_valid),
     .rsp_tag(bitmap_rsp_tag),
     .rsp_probe(bitmap_rsp_probe),
@@ -1489,7 +1527,13 @@ module vpri_top_small (
     .queue_class(engine_queue_class),
     .queue_parked(engine_queue_parked),
     .queue_drop(engine_queue_drop),
+    .queue_probe(engine_queue_probe),
+    .may_probe(engine_may_probe),
+    .queue_allowed(engine_queue_allowed),
+    .interrupts(engine_interrupts),
+    .bad_interrupt(engine_bad_interrupt),
     .timeout_period(engine_timeout_period),
+    .blocked_period(engine_blocked_period),
     .timeout_at(engine_timeout_at),
     .overdue(engine_overdue),
     .flr_start(engine_flr_start),
@@ -1545,6 +1589,16 @@ module vpri_top_small (
     .verdict_pages(engine_verdict_pages),
     .verdict_domain(engine_verdict_domain),
     .verdict_epoch(engine_verdict_epoch),
+    .probe_valid(engine_probe_valid),
+    .probe_tag(engine_probe_tag),
+    .probe_func(engine_probe_func),
+    .probe_page(engine_probe_page),
+    .probe_count(engine_probe_count),
+    .probe_write(engine_probe_write),
+    .probe_taken(engine_probe_taken),
+    .probe_lost(engine_probe_lost),
+    .answer_valid(engine_answer_valid),
+    .answer_missed(engine_answer_missed),
     .verdict_cycles(engine_verdict_cycles),
     .verdict_retry(engine_verdict_retry),
     .fault_valid(engine_fault_valid),
@@ -1841,7 +1895,7 @@ module vpri_top_small (
     .busy(counters_busy)
   );
 
-  vpri_round_trip u_round_trip (  // hw/top/top.ts:321
+  vpri_round_trip u_round_trip (  // hw/top/top.ts:329
     .clk(clk),
     .rst(rst),
     .answered(round_trip_answered),
@@ -1854,56 +1908,56 @@ module vpri_top_small (
     .busy(round_trip_busy)
   );
 
-  assign busy = |{counters_busy, small_write_up_valid, round_trip_busy, histogram_clearing, irq_busy, requests_busy, engine_busy, touch_log_busy, bitmap_busy, update_busy, command_ring_busy, slots_busy, bar_busy};  // hw/top/top.ts:426
-  assign wake_at = (requests_wake_at < engine_timeout_at) ? requests_wake_at : engine_timeout_at;  // hw/top/top.ts:425
-  assign flr_done = engine_flr_done;  // hw/top/top.ts:241
+  assign busy = |{counters_busy, small_write_up_valid, round_trip_busy, histogram_clearing, irq_busy, requests_busy, engine_busy, touch_log_busy, bitmap_busy, update_busy, command_ring_busy, slots_busy, bar_busy};  // hw/top/top.ts:434
+  assign wake_at = (requests_wake_at < engine_timeout_at) ? requests_wake_at : engine_timeout_at;  // hw/top/top.ts:433
+  assign flr_done = engine_flr_done;  // hw/top/top.ts:247
   assign rx_req_tlp_ready = bar_rx_ready;  // hw/top/top.ts:88
-  assign rx_cpl_tlp_ready = completion_split_rx_ready;  // hw/top/top.ts:288
-  assign tx_rd_req_tlp_valid = read_requests_out_valid;  // hw/top/top.ts:280
-  assign tx_rd_req_tlp_hdr = read_requests_out_hdr;  // hw/top/top.ts:282
-  assign tx_rd_req_tlp_seq = read_seq;  // hw/top/top.ts:283
-  assign tx_rd_req_tlp_sop = 1'b1;  // hw/top/top.ts:284
-  assign tx_rd_req_tlp_eop = 1'b1;  // hw/top/top.ts:285
-  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:360
-  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:360
-  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:360
-  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:360
-  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:360
-  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:360
-  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:360
+  assign rx_cpl_tlp_ready = completion_split_rx_ready;  // hw/top/top.ts:297
+  assign tx_rd_req_tlp_valid = read_requests_out_valid;  // hw/top/top.ts:289
+  assign tx_rd_req_tlp_hdr = read_requests_out_hdr;  // hw/top/top.ts:291
+  assign tx_rd_req_tlp_seq = read_seq;  // hw/top/top.ts:292
+  assign tx_rd_req_tlp_sop = 1'b1;  // hw/top/top.ts:293
+  assign tx_rd_req_tlp_eop = 1'b1;  // hw/top/top.ts:294
+  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:368
+  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:368
+  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:368
+  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:368
+  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:368
+  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:368
+  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:368
   assign tx_cpl_tlp_valid = bar_tx_valid;  // hw/top/top.ts:89
   assign tx_cpl_tlp_data = bar_tx_data;  // hw/top/top.ts:89
   assign tx_cpl_tlp_strb = bar_tx_strb;  // hw/top/top.ts:89
   assign tx_cpl_tlp_hdr = bar_tx_hdr;  // hw/top/top.ts:89
   assign tx_cpl_tlp_sop = bar_tx_sop;  // hw/top/top.ts:89
   assign tx_cpl_tlp_eop = bar_tx_eop;  // hw/top/top.ts:89
-  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:254
-  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:255
-  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:255
-  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:255
-  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:255
-  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:255
-  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:255
-  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:256
-  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:257
-  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:257
-  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:257
-  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:257
-  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:257
-  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:257
-  assign done_valid = engine_done_valid;  // hw/top/top.ts:258
-  assign done_queue = engine_done_queue;  // hw/top/top.ts:258
-  assign done_tag = engine_done_tag;  // hw/top/top.ts:258
-  assign done_status = engine_done_status;  // hw/top/top.ts:258
-  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:258
-  assign done_waited = engine_done_waited;  // hw/top/top.ts:258
-  assign ev_valid = answered;  // hw/top/top.ts:418
-  assign ev_queue = bitmap_rsp_tag;  // hw/top/top.ts:419
-  assign ev_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:420
-  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:421
-  assign ev_write = bitmap_rsp_write;  // hw/top/top.ts:422
-  assign ev_page = bitmap_rsp_page;  // hw/top/top.ts:423
-  assign ev_pages = bitmap_rsp_pages;  // hw/top/top.ts:424
+  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:260
+  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:261
+  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:261
+  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:261
+  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:261
+  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:261
+  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:261
+  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:262
+  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:263
+  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:263
+  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:263
+  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:263
+  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:263
+  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:263
+  assign done_valid = engine_done_valid;  // hw/top/top.ts:264
+  assign done_queue = engine_done_queue;  // hw/top/top.ts:264
+  assign done_tag = engine_done_tag;  // hw/top/top.ts:264
+  assign done_status = engine_done_status;  // hw/top/top.ts:264
+  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:264
+  assign done_waited = engine_done_waited;  // hw/top/top.ts:264
+  assign ev_valid = answered;  // hw/top/top.ts:426
+  assign ev_queue = bitmap_rsp_tag;  // hw/top/top.ts:427
+  assign ev_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:428
+  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:429
+  assign ev_write = bitmap_rsp_write;  // hw/top/top.ts:430
+  assign ev_page = bitmap_rsp_page;  // hw/top/top.ts:431
+  assign ev_pages = bitmap_rsp_pages;  // hw/top/top.ts:432
   assign m_axi_awid = bitmap_aw_id;  // hw/top/axi.ts:38
   assign m_axi_awaddr = {bitmap_aw_row, bitmap_aw_half, 3'd0};  // hw/top/axi.ts:39
   assign m_axi_awlen = 8'd0;  // hw/top/axi.ts:40
@@ -1941,56 +1995,57 @@ module vpri_top_small (
   assign csr_req_addr = bar_req_addr;  // hw/top/top.ts:95
   assign csr_req_data = bar_req_data;  // hw/top/top.ts:96
   assign csr_req_be = bar_req_be;  // hw/top/top.ts:97
-  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:404
-  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:405
-  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:406
-  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:407
-  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:408
-  assign csr_error_stale_response_set = |requests_stale;  // hw/top/top.ts:409
-  assign csr_error_unexpected_completion_set = engine_unexpected | command_ring_unexpected;  // hw/top/top.ts:411
-  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:412
-  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:413
-  assign csr_error_command_fetch_set = command_ring_failed;  // hw/top/top.ts:414
-  assign csr_error_command_tail_set = command_ring_bad_tail;  // hw/top/top.ts:415
-  assign csr_error_request_alarm_set = requests_resent;  // hw/top/top.ts:410
-  assign csr_error_memory_read_set = bitmap_read_failed;  // hw/top/top.ts:416
-  assign csr_error_memory_write_set = bitmap_write_failed;  // hw/top/top.ts:417
+  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:412
+  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:413
+  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:414
+  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:415
+  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:416
+  assign csr_error_stale_response_set = |requests_stale;  // hw/top/top.ts:417
+  assign csr_error_unexpected_completion_set = engine_unexpected | command_ring_unexpected;  // hw/top/top.ts:419
+  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:420
+  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:421
+  assign csr_error_command_fetch_set = command_ring_failed;  // hw/top/top.ts:422
+  assign csr_error_command_tail_set = command_ring_bad_tail;  // hw/top/top.ts:423
+  assign csr_error_request_alarm_set = requests_resent;  // hw/top/top.ts:418
+  assign csr_error_memory_read_set = bitmap_read_failed;  // hw/top/top.ts:424
+  assign csr_error_memory_write_set = bitmap_write_failed;  // hw/top/top.ts:425
   assign csr_error_tracker_memory_set = bitmap_track_failed;  // hw/top/top.ts:190
   assign csr_error_touch_lost_set = touch_log_lost;  // hw/top/top.ts:198
-  assign csr_error_read_timeout_set = engine_overdue;  // hw/top/top.ts:239
-  assign csr_now_ticks = now;  // hw/top/top.ts:365
-  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:305
+  assign csr_error_read_timeout_set = engine_overdue;  // hw/top/top.ts:245
+  assign csr_error_bad_interrupt_set = engine_bad_interrupt;  // hw/top/top.ts:244
+  assign csr_now_ticks = now;  // hw/top/top.ts:373
+  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:314
   assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/top.ts:171
   assign csr_command_ring_head_head = command_ring_head;  // hw/top/top.ts:137
   assign csr_command_ring_head_stopped = command_ring_stopped;  // hw/top/top.ts:138
-  assign csr_prq_state_waiting = |requests_pending;  // hw/top/top.ts:313
-  assign csr_prq_state_probes = requests_probes_used;  // hw/top/top.ts:314
-  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:387
-  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:390
-  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:391
-  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:388
-  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:389
-  assign csr_records_count = counters_records;  // hw/top/top.ts:392
-  assign csr_joined_count = counters_joins;  // hw/top/top.ts:393
-  assign csr_responses_count = counters_responses;  // hw/top/top.ts:394
-  assign csr_updates_count = counters_updates;  // hw/top/top.ts:395
-  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:396
-  assign csr_resent_count = counters_resents;  // hw/top/top.ts:399
-  assign csr_stale_responses_count = counters_stale_responses;  // hw/top/top.ts:402
-  assign csr_probes_count = counters_probes;  // hw/top/top.ts:400
-  assign csr_probes_dropped_count = counters_probes_dropped;  // hw/top/top.ts:403
-  assign csr_blocked_reports_count = counters_blocked_reports;  // hw/top/top.ts:401
-  assign csr_lookup_misses_count = counters_misses;  // hw/top/top.ts:397
-  assign csr_prefetches_count = counters_prefetches;  // hw/top/top.ts:398
+  assign csr_prq_state_waiting = |requests_pending;  // hw/top/top.ts:322
+  assign csr_prq_state_probes = requests_probes_used;  // hw/top/top.ts:323
+  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:395
+  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:398
+  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:399
+  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:396
+  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:397
+  assign csr_records_count = counters_records;  // hw/top/top.ts:400
+  assign csr_joined_count = counters_joins;  // hw/top/top.ts:401
+  assign csr_responses_count = counters_responses;  // hw/top/top.ts:402
+  assign csr_updates_count = counters_updates;  // hw/top/top.ts:403
+  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:404
+  assign csr_resent_count = counters_resents;  // hw/top/top.ts:407
+  assign csr_stale_responses_count = counters_stale_responses;  // hw/top/top.ts:410
+  assign csr_probes_count = counters_probes;  // hw/top/top.ts:408
+  assign csr_probes_dropped_count = counters_probes_dropped;  // hw/top/top.ts:411
+  assign csr_blocked_reports_count = counters_blocked_reports;  // hw/top/top.ts:409
+  assign csr_lookup_misses_count = counters_misses;  // hw/top/top.ts:405
+  assign csr_prefetches_count = counters_prefetches;  // hw/top/top.ts:406
   assign csr_tracked_domains = {62'd0, domains_tracked};  // hw/top/top.ts:187
   assign csr_touch_log_tail_tail = touch_log_tail;  // hw/top/top.ts:196
   assign csr_touch_log_tail_full = touch_log_full;  // hw/top/top.ts:197
   assign csr_scrub_state_busy = bitmap_scrub_busy;  // hw/top/top.ts:224
   assign csr_scrub_state_error = bitmap_scrub_error;  // hw/top/top.ts:225
-  assign csr_round_trip_ticks_count = round_trip_sum;  // hw/top/top.ts:327
-  assign csr_round_trip_max_count = round_trip_most;  // hw/top/top.ts:328
-  assign csr_function_resetting = engine_flr_pending;  // hw/top/top.ts:242
-  assign csr_function_requests_used = requests_used;  // hw/top/top.ts:312
+  assign csr_round_trip_ticks_count = round_trip_sum;  // hw/top/top.ts:335
+  assign csr_round_trip_max_count = round_trip_most;  // hw/top/top.ts:336
+  assign csr_function_resetting = engine_flr_pending;  // hw/top/top.ts:248
+  assign csr_function_requests_used = requests_used;  // hw/top/top.ts:321
   assign csr_domain_base_lock = domain_locked;  // hw/top/top.ts:119
   assign csr_domain_limit_lock = domain_locked;  // hw/top/top.ts:120
   assign csr_domain_ctrl_enabled = domains_enabled;  // hw/top/top.ts:121
@@ -1998,12 +2053,12 @@ module vpri_top_small (
   assign csr_domain_ctrl_busy = domains_clear_pending;  // hw/top/top.ts:123
   assign csr_domain_state_generation = tokens_generation;  // hw/top/top.ts:124
   assign csr_domain_state_tokens = tokens_count;  // hw/top/top.ts:125
-  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:253
+  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:259
   assign csr_scrub_paes_rdata = bitmap_scrub_rd_data;  // hw/top/top.ts:228
-  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:370
-  assign csr_round_trip_histogram_rdata = {32'd0, round_trip_rd_data};  // hw/top/top.ts:326
-  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:341
-  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:344
+  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:378
+  assign csr_round_trip_histogram_rdata = {32'd0, round_trip_rd_data};  // hw/top/top.ts:334
+  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:349
+  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:352
   assign slots_wr = csr_command_wr;  // hw/top/top.ts:128
   assign slots_addr = {1'b0, csr_command_addr};  // hw/top/top.ts:129
   assign slots_wdata = csr_command_wdata;  // hw/top/top.ts:130
@@ -2021,14 +2076,14 @@ module vpri_top_small (
   assign command_ring_ack_head = csr_ack_head_head;  // hw/top/top.ts:141
   assign command_ring_acked = acked & update_ack_ring;  // hw/top/top.ts:151
   assign command_ring_pf_requester_id = pf_requester_id;  // hw/top/top.ts:142
-  assign command_ring_tx_ready = read_requests_in1_ready;  // hw/top/top.ts:279
-  assign command_ring_rx_valid = completion_split_fetch_valid;  // hw/top/top.ts:290
-  assign command_ring_rx_data = completion_split_fetch_data;  // hw/top/top.ts:290
-  assign command_ring_rx_strb = completion_split_fetch_strb;  // hw/top/top.ts:290
-  assign command_ring_rx_hdr = completion_split_fetch_hdr;  // hw/top/top.ts:290
-  assign command_ring_rx_error = completion_split_fetch_error;  // hw/top/top.ts:290
-  assign command_ring_rx_sop = completion_split_fetch_sop;  // hw/top/top.ts:290
-  assign command_ring_rx_eop = completion_split_fetch_eop;  // hw/top/top.ts:290
+  assign command_ring_tx_ready = read_requests_in1_ready;  // hw/top/top.ts:288
+  assign command_ring_rx_valid = completion_split_fetch_valid;  // hw/top/top.ts:299
+  assign command_ring_rx_data = completion_split_fetch_data;  // hw/top/top.ts:299
+  assign command_ring_rx_strb = completion_split_fetch_strb;  // hw/top/top.ts:299
+  assign command_ring_rx_hdr = completion_split_fetch_hdr;  // hw/top/top.ts:299
+  assign command_ring_rx_error = completion_split_fetch_error;  // hw/top/top.ts:299
+  assign command_ring_rx_sop = completion_split_fetch_sop;  // hw/top/top.ts:299
+  assign command_ring_rx_eop = completion_split_fetch_eop;  // hw/top/top.ts:299
   assign command_ring_cmd_ready = commands_in1_ready;  // hw/top/top.ts:144
   assign commands_in0_valid = slots_cmd_valid;  // hw/top/top.ts:143
   assign commands_in0_slot = slots_cmd_slot;  // hw/top/top.ts:143
@@ -2037,20 +2092,20 @@ module vpri_top_small (
   assign commands_in1_slot = command_ring_cmd_slot;  // hw/top/top.ts:144
   assign commands_in1_words = command_ring_cmd_words;  // hw/top/top.ts:144
   assign commands_out_ready = update_cmd_ready;  // hw/top/top.ts:146
-  assign completion_split_rx_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:288
-  assign completion_split_rx_data = rx_cpl_tlp_data;  // hw/top/top.ts:288
-  assign completion_split_rx_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:288
-  assign completion_split_rx_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:288
-  assign completion_split_rx_error = rx_cpl_tlp_error;  // hw/top/top.ts:288
-  assign completion_split_rx_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:288
-  assign completion_split_rx_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:288
-  assign completion_split_dma_ready = engine_rx_cpl_ready;  // hw/top/top.ts:289
-  assign completion_split_fetch_ready = command_ring_rx_ready;  // hw/top/top.ts:290
-  assign read_requests_in0_valid = engine_tx_rd_valid;  // hw/top/top.ts:275
-  assign read_requests_in0_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:276
-  assign read_requests_in1_valid = command_ring_tx_valid;  // hw/top/top.ts:279
-  assign read_requests_in1_hdr = command_ring_tx_hdr;  // hw/top/top.ts:279
-  assign read_requests_out_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:281
+  assign completion_split_rx_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:297
+  assign completion_split_rx_data = rx_cpl_tlp_data;  // hw/top/top.ts:297
+  assign completion_split_rx_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:297
+  assign completion_split_rx_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:297
+  assign completion_split_rx_error = rx_cpl_tlp_error;  // hw/top/top.ts:297
+  assign completion_split_rx_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:297
+  assign completion_split_rx_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:297
+  assign completion_split_dma_ready = engine_rx_cpl_ready;  // hw/top/top.ts:298
+  assign completion_split_fetch_ready = command_ring_rx_ready;  // hw/top/top.ts:299
+  assign read_requests_in0_valid = engine_tx_rd_valid;  // hw/top/top.ts:284
+  assign read_requests_in0_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:285
+  assign read_requests_in1_valid = command_ring_tx_valid;  // hw/top/top.ts:288
+  assign read_requests_in1_hdr = command_ring_tx_hdr;  // hw/top/top.ts:288
+  assign read_requests_out_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:290
   assign domains_enable_set = csr_domain_ctrl_enable_set;  // hw/top/top.ts:111
   assign domains_enable_clear = csr_domain_ctrl_enable_clear;  // hw/top/top.ts:112
   assign domains_clear = csr_domain_ctrl_clear;  // hw/top/top.ts:113
@@ -2066,7 +2121,7 @@ module vpri_top_small (
   assign update_cmd_words = commands_out_words;  // hw/top/top.ts:148
   assign update_cmd_ring = commands_out_index;  // hw/top/top.ts:149
   assign update_ack_ready = acks_ack_ready;  // hw/top/top.ts:166
-  assign update_carried_ready = requests_carried_ready;  // hw/top/top.ts:298
+  assign update_carried_ready = requests_carried_ready;  // hw/top/top.ts:307
   assign update_change_ready = bitmap_change_ready;  // hw/top/top.ts:174
   assign update_installed = bitmap_installed;  // hw/top/top.ts:175
   assign update_installed_mark = bitmap_installed_mark;  // hw/top/top.ts:175
@@ -2085,13 +2140,18 @@ module vpri_top_small (
   assign update_domain_limit = domain_limit;  // hw/top/top.ts:156
   assign update_domain_cleared = domains_cleared;  // hw/top/top.ts:157
   assign update_clear_pending = domains_clear_pending;  // hw/top/top.ts:158
-  assign bitmap_req_valid = engine_look_valid;  // hw/top/top.ts:259
-  assign bitmap_req_tag = engine_look_tag;  // hw/top/top.ts:259
-  assign bitmap_req_func = engine_look_func;  // hw/top/top.ts:259
-  assign bitmap_req_page = engine_look_page;  // hw/top/top.ts:259
-  assign bitmap_req_count = engine_look_count;  // hw/top/top.ts:259
-  assign bitmap_req_write = engine_look_write;  // hw/top/top.ts:259
-  assign bitmap_req_probe = 1'b0;  // hw/top/top.ts:261
+  assign bitmap_req_valid = engine_look_valid;  // hw/top/top.ts:265
+  assign bitmap_req_tag = engine_look_tag;  // hw/top/top.ts:265
+  assign bitmap_req_func = engine_look_func;  // hw/top/top.ts:265
+  assign bitmap_req_page = engine_look_page;  // hw/top/top.ts:265
+  assign bitmap_req_count = engine_look_count;  // hw/top/top.ts:265
+  assign bitmap_req_write = engine_look_write;  // hw/top/top.ts:265
+  assign bitmap_probe_valid = engine_probe_valid;  // hw/top/top.ts:267
+  assign bitmap_probe_tag = engine_probe_tag;  // hw/top/top.ts:267
+  assign bitmap_probe_func = engine_probe_func;  // hw/top/top.ts:267
+  assign bitmap_probe_page = engine_probe_page;  // hw/top/top.ts:267
+  assign bitmap_probe_count = engine_probe_count;  // hw/top/top.ts:267
+  assign bitmap_probe_write = engine_probe_write;  // hw/top/top.ts:267
   assign bitmap_change_valid = update_change_valid;  // hw/top/top.ts:174
   assign bitmap_change_row = update_change_row;  // hw/top/top.ts:174
   assign bitmap_change_first = update_change_first;  // hw/top/top.ts:174
@@ -2122,7 +2182,7 @@ module vpri_top_small (
   assign bitmap_harvest_address = update_harvest_address;  // hw/top/top.ts:188
   assign bitmap_harvest_out = update_harvest_out;  // hw/top/top.ts:188
   assign bitmap_harvest_clear = update_harvest_clear;  // hw/top/top.ts:188
-  assign bitmap_harvest_out_ready = small_in3_ready;  // hw/top/top.ts:349
+  assign bitmap_harvest_out_ready = small_in3_ready;  // hw/top/top.ts:357
   assign bitmap_scrub_start = csr_scrub_start;  // hw/top/top.ts:221
   assign bitmap_scrub_row = csr_scrub_row[11:0];  // hw/top/top.ts:222
   assign bitmap_scrub_rd = csr_scrub_paes_rd;  // hw/top/top.ts:226
@@ -2137,7 +2197,7 @@ module vpri_top_small (
   assign touch_log_touch_bits = bitmap_touch_bits;  // hw/top/top.ts:199
   assign touch_log_domain_base = domain_base;  // hw/top/top.ts:200
   assign touch_log_domain_limit = domain_limit;  // hw/top/top.ts:201
-  assign touch_log_record_ready = small_in4_ready;  // hw/top/top.ts:350
+  assign touch_log_record_ready = small_in4_ready;  // hw/top/top.ts:358
   assign tokens_take_valid = bitmap_take_valid;  // hw/top/top.ts:202
   assign tokens_take_domain = bitmap_take_domain;  // hw/top/top.ts:203
   assign tokens_split_valid = engine_split_valid;  // hw/top/top.ts:213
@@ -2157,87 +2217,96 @@ module vpri_top_small (
   assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:218
   assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:219
   assign engine_now = now;  // hw/top/top.ts:236
-  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:244
-  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:245
-  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:246
-  assign engine_queue_enable = {(csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:249
-  assign engine_queue_master = queue_master;  // hw/top/top.ts:248
-  assign engine_queue_function = queue_function;  // hw/top/top.ts:250
-  assign engine_queue_domain = {queue_domain_3, queue_domain_2, queue_domain_1, queue_domain_0};  // hw/top/top.ts:251
-  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:252
+  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:250
+  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:251
+  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:252
+  assign engine_queue_enable = {(csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:255
+  assign engine_queue_master = queue_master;  // hw/top/top.ts:254
+  assign engine_queue_function = queue_function;  // hw/top/top.ts:256
+  assign engine_queue_domain = {queue_domain_3, queue_domain_2, queue_domain_1, queue_domain_0};  // hw/top/top.ts:257
+  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:258
   assign engine_queue_drop = csr_queue_drop;  // hw/top/top.ts:237
+  assign engine_queue_probe = csr_queue_probe;  // hw/top/top.ts:240
+  assign engine_may_probe = requests_may_probe;  // hw/top/top.ts:241
+  assign engine_queue_allowed = {csr_function_enable[queue_function[25:24]], csr_function_enable[queue_function[17:16]], csr_function_enable[queue_function[9:8]], csr_function_enable[queue_function[1:0]]};  // hw/top/top.ts:242
+  assign engine_interrupts = csr_dma_ctrl_interrupts;  // hw/top/top.ts:243
   assign engine_timeout_period = csr_read_timeout_period;  // hw/top/top.ts:238
-  assign engine_flr_start = flr_start | csr_function_reset;  // hw/top/top.ts:240
-  assign engine_flr_retired = requests_flr_retired;  // hw/top/top.ts:243
-  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:254
-  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:254
-  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:254
-  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:254
-  assign engine_desc_length = desc_length;  // hw/top/top.ts:254
-  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:254
-  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:255
-  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:256
-  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:256
-  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:256
-  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:257
-  assign engine_done_ready = done_ready;  // hw/top/top.ts:258
-  assign engine_look_ready = bitmap_req_ready;  // hw/top/top.ts:260
-  assign engine_verdict_valid = answered;  // hw/top/top.ts:265
-  assign engine_verdict_tag = bitmap_rsp_tag;  // hw/top/top.ts:266
-  assign engine_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:267
-  assign engine_verdict_stale = bitmap_rsp_stale;  // hw/top/top.ts:268
-  assign engine_verdict_page = bitmap_rsp_page;  // hw/top/top.ts:269
-  assign engine_verdict_pages = bitmap_rsp_pages;  // hw/top/top.ts:270
-  assign engine_verdict_domain = bitmap_rsp_domain;  // hw/top/top.ts:271
-  assign engine_verdict_epoch = bitmap_rsp_epoch;  // hw/top/top.ts:272
-  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:293
-  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:329
-  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:330
-  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:331
-  assign engine_changed_valid = update_bump_valid;  // hw/top/top.ts:263
-  assign engine_changed_domain = update_bump_domain;  // hw/top/top.ts:264
-  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:358
-  assign engine_tx_rd_ready = read_requests_in0_ready;  // hw/top/top.ts:277
-  assign engine_rx_cpl_valid = completion_split_dma_valid;  // hw/top/top.ts:289
-  assign engine_rx_cpl_data = completion_split_dma_data;  // hw/top/top.ts:289
-  assign engine_rx_cpl_strb = completion_split_dma_strb;  // hw/top/top.ts:289
-  assign engine_rx_cpl_hdr = completion_split_dma_hdr;  // hw/top/top.ts:289
-  assign engine_rx_cpl_error = completion_split_dma_error;  // hw/top/top.ts:289
-  assign engine_rx_cpl_sop = completion_split_dma_sop;  // hw/top/top.ts:289
-  assign engine_rx_cpl_eop = completion_split_dma_eop;  // hw/top/top.ts:289
-  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:293
-  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:293
-  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:293
-  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:293
-  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:293
-  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:293
-  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:293
-  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:293
-  assign requests_fault_kind = engine_fault_kind;  // hw/top/top.ts:293
-  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:294
-  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:295
-  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:296
-  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:297
-  assign requests_carried_valid = update_carried_valid;  // hw/top/top.ts:298
-  assign requests_carried_index = update_carried_index;  // hw/top/top.ts:298
-  assign requests_carried_generation = update_carried_generation;  // hw/top/top.ts:298
-  assign requests_carried_code = update_carried_code;  // hw/top/top.ts:298
-  assign requests_flr_retire_valid = engine_flr_retire_valid;  // hw/top/top.ts:317
-  assign requests_flr_retire_func = engine_flr_retire_func;  // hw/top/top.ts:318
-  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:346
-  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:299
-  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:300
-  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:301
-  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:302
-  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:303
-  assign requests_moderation_count = csr_prq_moderation_count;  // hw/top/top.ts:306
-  assign requests_moderation_time = csr_prq_moderation_time;  // hw/top/top.ts:307
-  assign requests_resend_time = csr_prq_resend_time;  // hw/top/top.ts:308
-  assign requests_quota = csr_function_requests_quota;  // hw/top/top.ts:311
-  assign requests_reserve = csr_prq_shares_reserve;  // hw/top/top.ts:309
-  assign requests_probes = csr_prq_shares_probes;  // hw/top/top.ts:310
-  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:315
-  assign requests_now = now;  // hw/top/top.ts:316
+  assign engine_blocked_period = csr_blocked_time_period;  // hw/top/top.ts:239
+  assign engine_flr_start = flr_start | csr_function_reset;  // hw/top/top.ts:246
+  assign engine_flr_retired = requests_flr_retired;  // hw/top/top.ts:249
+  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:260
+  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:260
+  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:260
+  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:260
+  assign engine_desc_length = desc_length;  // hw/top/top.ts:260
+  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:260
+  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:261
+  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:262
+  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:262
+  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:262
+  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:263
+  assign engine_done_ready = done_ready;  // hw/top/top.ts:264
+  assign engine_look_ready = bitmap_req_ready;  // hw/top/top.ts:266
+  assign engine_verdict_valid = answered;  // hw/top/top.ts:274
+  assign engine_verdict_tag = bitmap_rsp_tag;  // hw/top/top.ts:275
+  assign engine_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:276
+  assign engine_verdict_stale = bitmap_rsp_stale;  // hw/top/top.ts:277
+  assign engine_verdict_page = bitmap_rsp_page;  // hw/top/top.ts:278
+  assign engine_verdict_pages = bitmap_rsp_pages;  // hw/top/top.ts:279
+  assign engine_verdict_domain = bitmap_rsp_domain;  // hw/top/top.ts:280
+  assign engine_verdict_epoch = bitmap_rsp_epoch;  // hw/top/top.ts:281
+  assign engine_probe_taken = bitmap_probe_taken;  // hw/top/top.ts:268
+  assign engine_probe_lost = bitmap_probe_lost;  // hw/top/top.ts:269
+  assign engine_answer_valid = bitmap_rsp_valid & bitmap_rsp_probe;  // hw/top/top.ts:270
+  assign engine_answer_missed = bitmap_rsp_missed;  // hw/top/top.ts:271
+  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:302
+  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:337
+  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:338
+  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:339
+  assign engine_changed_valid = update_bump_valid;  // hw/top/top.ts:272
+  assign engine_changed_domain = update_bump_domain;  // hw/top/top.ts:273
+  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:366
+  assign engine_tx_rd_ready = read_requests_in0_ready;  // hw/top/top.ts:286
+  assign engine_rx_cpl_valid = completion_split_dma_valid;  // hw/top/top.ts:298
+  assign engine_rx_cpl_data = completion_split_dma_data;  // hw/top/top.ts:298
+  assign engine_rx_cpl_strb = completion_split_dma_strb;  // hw/top/top.ts:298
+  assign engine_rx_cpl_hdr = completion_split_dma_hdr;  // hw/top/top.ts:298
+  assign engine_rx_cpl_error = completion_split_dma_error;  // hw/top/top.ts:298
+  assign engine_rx_cpl_sop = completion_split_dma_sop;  // hw/top/top.ts:298
+  assign engine_rx_cpl_eop = completion_split_dma_eop;  // hw/top/top.ts:298
+  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:302
+  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:302
+  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:302
+  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:302
+  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:302
+  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:302
+  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:302
+  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:302
+  assign requests_fault_kind = engine_fault_kind;  // hw/top/top.ts:302
+  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:303
+  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:304
+  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:305
+  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:306
+  assign requests_carried_valid = update_carried_valid;  // hw/top/top.ts:307
+  assign requests_carried_index = update_carried_index;  // hw/top/top.ts:307
+  assign requests_carried_generation = update_carried_generation;  // hw/top/top.ts:307
+  assign requests_carried_code = update_carried_code;  // hw/top/top.ts:307
+  assign requests_flr_retire_valid = engine_flr_retire_valid;  // hw/top/top.ts:326
+  assign requests_flr_retire_func = engine_flr_retire_func;  // hw/top/top.ts:327
+  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:354
+  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:308
+  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:309
+  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:310
+  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:311
+  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:312
+  assign requests_moderation_count = csr_prq_moderation_count;  // hw/top/top.ts:315
+  assign requests_moderation_time = csr_prq_moderation_time;  // hw/top/top.ts:316
+  assign requests_resend_time = csr_prq_resend_time;  // hw/top/top.ts:317
+  assign requests_quota = csr_function_requests_quota;  // hw/top/top.ts:320
+  assign requests_reserve = csr_prq_shares_reserve;  // hw/top/top.ts:318
+  assign requests_probes = csr_prq_shares_probes;  // hw/top/top.ts:319
+  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:324
+  assign requests_now = now;  // hw/top/top.ts:325
   assign acks_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:168
   assign acks_ack_valid = update_ack_valid;  // hw/top/top.ts:166
   assign acks_ack_slot = update_ack_slot;  // hw/top/top.ts:166
@@ -2245,94 +2314,94 @@ module vpri_top_small (
   assign acks_ack_status = update_ack_status;  // hw/top/top.ts:166
   assign acks_ack_sequence = update_ack_sequence;  // hw/top/top.ts:166
   assign acks_ack_irq = update_ack_irq;  // hw/top/top.ts:166
-  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:347
+  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:355
   assign acks_now = now;  // hw/top/top.ts:167
   assign acks_ack_base = csr_ack_base_addr;  // hw/top/top.ts:169
   assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/top.ts:170
-  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:334
-  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:335
-  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:336
-  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:337
-  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:338
-  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:339
-  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:340
-  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:348
-  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:346
-  assign small_in0_address = requests_record_address;  // hw/top/top.ts:346
-  assign small_in0_data = requests_record_data;  // hw/top/top.ts:346
-  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:346
-  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:347
-  assign small_in1_address = acks_record_address;  // hw/top/top.ts:347
-  assign small_in1_data = acks_record_data;  // hw/top/top.ts:347
-  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:347
-  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:348
-  assign small_in2_address = irq_out_address;  // hw/top/top.ts:348
-  assign small_in2_data = irq_out_data;  // hw/top/top.ts:348
-  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:348
-  assign small_in3_valid = bitmap_harvest_out_valid;  // hw/top/top.ts:349
-  assign small_in3_address = bitmap_harvest_out_address;  // hw/top/top.ts:349
-  assign small_in3_data = bitmap_harvest_out_data;  // hw/top/top.ts:349
-  assign small_in3_dwords = bitmap_harvest_out_dwords;  // hw/top/top.ts:349
-  assign small_in4_valid = touch_log_record_valid;  // hw/top/top.ts:350
-  assign small_in4_address = touch_log_record_address;  // hw/top/top.ts:350
-  assign small_in4_data = touch_log_record_data;  // hw/top/top.ts:350
-  assign small_in4_dwords = touch_log_record_dwords;  // hw/top/top.ts:350
-  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:352
-  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:351
-  assign small_write_up_address = small_out_address;  // hw/top/top.ts:353
-  assign small_write_up_data = small_out_data;  // hw/top/top.ts:354
-  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:355
-  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:359
-  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:357
-  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:358
-  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:358
-  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:358
-  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:358
-  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:358
-  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:358
-  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:359
-  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:359
-  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:359
-  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:359
-  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:359
-  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:359
-  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:360
-  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:361
-  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:362
-  assign histogram_sample_valid = answered & (~histogram_clearing);  // hw/top/top.ts:366
-  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:367
-  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:368
-  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:369
-  assign counters_lookup = answered;  // hw/top/top.ts:371
-  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:372
-  assign counters_fault = answered & (bitmap_rsp_verdict == 2'd1);  // hw/top/top.ts:373
-  assign counters_denied = answered & (bitmap_rsp_verdict == 2'd3);  // hw/top/top.ts:374
-  assign counters_record = requests_recorded;  // hw/top/top.ts:375
-  assign counters_joined = requests_joined;  // hw/top/top.ts:381
-  assign counters_response = requests_answered;  // hw/top/top.ts:382
-  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:383
-  assign counters_vf = bar_vf_access;  // hw/top/top.ts:384
-  assign counters_miss = bitmap_missed;  // hw/top/top.ts:385
-  assign counters_prefetch = bitmap_prefetched;  // hw/top/top.ts:386
-  assign counters_resent = requests_resent;  // hw/top/top.ts:376
-  assign counters_probe = requests_probed;  // hw/top/top.ts:377
-  assign counters_blocked = requests_reported;  // hw/top/top.ts:378
-  assign counters_stale = requests_stale;  // hw/top/top.ts:379
-  assign counters_probe_dropped = requests_probe_dropped;  // hw/top/top.ts:380
-  assign round_trip_answered = requests_answered;  // hw/top/top.ts:322
-  assign round_trip_ticks = requests_round_trip;  // hw/top/top.ts:323
-  assign round_trip_rd = csr_round_trip_histogram_rd;  // hw/top/top.ts:324
-  assign round_trip_rd_addr = csr_round_trip_histogram_addr;  // hw/top/top.ts:325
+  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:342
+  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:343
+  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:344
+  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:345
+  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:346
+  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:347
+  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:348
+  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:356
+  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:354
+  assign small_in0_address = requests_record_address;  // hw/top/top.ts:354
+  assign small_in0_data = requests_record_data;  // hw/top/top.ts:354
+  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:354
+  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:355
+  assign small_in1_address = acks_record_address;  // hw/top/top.ts:355
+  assign small_in1_data = acks_record_data;  // hw/top/top.ts:355
+  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:355
+  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:356
+  assign small_in2_address = irq_out_address;  // hw/top/top.ts:356
+  assign small_in2_data = irq_out_data;  // hw/top/top.ts:356
+  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:356
+  assign small_in3_valid = bitmap_harvest_out_valid;  // hw/top/top.ts:357
+  assign small_in3_address = bitmap_harvest_out_address;  // hw/top/top.ts:357
+  assign small_in3_data = bitmap_harvest_out_data;  // hw/top/top.ts:357
+  assign small_in3_dwords = bitmap_harvest_out_dwords;  // hw/top/top.ts:357
+  assign small_in4_valid = touch_log_record_valid;  // hw/top/top.ts:358
+  assign small_in4_address = touch_log_record_address;  // hw/top/top.ts:358
+  assign small_in4_data = touch_log_record_data;  // hw/top/top.ts:358
+  assign small_in4_dwords = touch_log_record_dwords;  // hw/top/top.ts:358
+  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:360
+  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:359
+  assign small_write_up_address = small_out_address;  // hw/top/top.ts:361
+  assign small_write_up_data = small_out_data;  // hw/top/top.ts:362
+  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:363
+  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:367
+  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:365
+  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:366
+  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:366
+  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:366
+  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:366
+  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:366
+  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:366
+  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:367
+  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:367
+  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:367
+  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:367
+  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:367
+  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:367
+  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:368
+  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:369
+  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:370
+  assign histogram_sample_valid = answered & (~histogram_clearing);  // hw/top/top.ts:374
+  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:375
+  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:376
+  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:377
+  assign counters_lookup = answered;  // hw/top/top.ts:379
+  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:380
+  assign counters_fault = answered & (bitmap_rsp_verdict == 2'd1);  // hw/top/top.ts:381
+  assign counters_denied = answered & (bitmap_rsp_verdict == 2'd3);  // hw/top/top.ts:382
+  assign counters_record = requests_recorded;  // hw/top/top.ts:383
+  assign counters_joined = requests_joined;  // hw/top/top.ts:389
+  assign counters_response = requests_answered;  // hw/top/top.ts:390
+  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:391
+  assign counters_vf = bar_vf_access;  // hw/top/top.ts:392
+  assign counters_miss = bitmap_missed;  // hw/top/top.ts:393
+  assign counters_prefetch = bitmap_prefetched;  // hw/top/top.ts:394
+  assign counters_resent = requests_resent;  // hw/top/top.ts:384
+  assign counters_probe = requests_probed;  // hw/top/top.ts:385
+  assign counters_blocked = requests_reported;  // hw/top/top.ts:386
+  assign counters_stale = requests_stale;  // hw/top/top.ts:387
+  assign counters_probe_dropped = requests_probe_dropped;  // hw/top/top.ts:388
+  assign round_trip_answered = requests_answered;  // hw/top/top.ts:330
+  assign round_trip_ticks = requests_round_trip;  // hw/top/top.ts:331
+  assign round_trip_rd = csr_round_trip_histogram_rd;  // hw/top/top.ts:332
+  assign round_trip_rd_addr = csr_round_trip_histogram_addr;  // hw/top/top.ts:333
 
   always @(posedge clk) begin
     if (rst) begin
       read_seq <= 6'd0;
       pba <= 2'd0;
     end else begin
-      if (read_requests_out_valid & tx_rd_req_tlp_ready) begin  // hw/top/top.ts:287
-        read_seq <= read_seq + 6'd1;  // hw/top/top.ts:287
+      if (read_requests_out_valid & tx_rd_req_tlp_ready) begin  // hw/top/top.ts:296
+        read_seq <= read_seq + 6'd1;  // hw/top/top.ts:296
       end
-      pba <= irq_pending;  // hw/top/top.ts:343
+      pba <= irq_pending;  // hw/top/top.ts:351
     end
   end
 
@@ -2346,14 +2415,12 @@ module vpri_top_small (
   wire unused_7 = &{1'b0, {update_wake_end, update_wake_first, update_wake_domain, update_wake_valid}};  // blocked queues ask again after any change of their domain (hw/top/top.ts:165)
   wire unused_8 = &{1'b0, csr_scrub_row[31:12]};  // rows past the bitmap do not exist (hw/top/top.ts:223)
   wire unused_9 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:35)
-  wire unused_10 = &{1'b0, bitmap_rsp_missed};  // no probes yet (hw/top/top.ts:262)
-  wire unused_11 = &{1'b0, {engine_tx_rd_eop, engine_tx_rd_sop, engine_tx_rd_seq}};  // a header in one beat, numbered behind the arbiter (hw/top/top.ts:278)
-  wire unused_12 = &{1'b0, read_requests_out_index};  // the tag tells whose read it is (hw/top/top.ts:286)
-  wire unused_13 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:304)
-  wire unused_14 = &{1'b0, requests_may_probe};  // no queue probes (hw/top/top.ts:319)
-  wire unused_15 = &{1'b0, requests_joined_queue};  // for tests of the unit (hw/top/top.ts:320)
-  wire unused_16 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:345)
-  wire unused_17 = &{1'b0, small_out_index};  // all look the same from here (hw/top/top.ts:356)
+  wire unused_10 = &{1'b0, {engine_tx_rd_eop, engine_tx_rd_sop, engine_tx_rd_seq}};  // a header in one beat, numbered behind the arbiter (hw/top/top.ts:287)
+  wire unused_11 = &{1'b0, read_requests_out_index};  // the tag tells whose read it is (hw/top/top.ts:295)
+  wire unused_12 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:313)
+  wire unused_13 = &{1'b0, requests_joined_queue};  // for tests of the unit (hw/top/top.ts:328)
+  wire unused_14 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:353)
+  wire unused_15 = &{1'b0, small_out_index};  // all look the same from here (hw/top/top.ts:364)
 
 `ifdef VPRI_CHECKS
 `ifndef VPRI_UNCHECKED_vpri_top_small  // defined by a long run that does without them
