@@ -80,6 +80,8 @@ export class DeviceWire {
   responder: Responder;
   /** Called for each request TLP of the device, in the order in which they leave. */
   onRequest: (request: SeenWrite | SeenRead) => void = () => {};
+  /** Called for each descriptor that ended and each verdict, in the order of everything. */
+  onNotice: (notice: Of<'done'> | Of<'event'>) => void = () => {};
   tick = 0;
   busy = false;
   readonly #mmio = new MmioReads();
@@ -175,6 +177,7 @@ export class DeviceWire {
 
   #take(o: Outbound): void {
     this.log.push(o);
+    if (o.port === 'done' || o.port === 'event') this.onNotice(o);
     if (o.port === 'done') return void this.dones.push(o);
     if (o.port === 'event') return void this.verdicts.push(o);
     const tlp = this.#monitor.admit(o);
