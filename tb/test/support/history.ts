@@ -16,6 +16,8 @@ export interface Replies {
 /** Takes down what happens to a device, for the model, and answers its reads: data that nothing changes, legal completions in any order. */
 export class History {
   readonly all: Happening[] = [];
+  /** Off while a function is reset: the reset frees the tags of lost reads, so their completions must not be still to come. */
+  mayLose = true;
   /** Reads that were not answered. */
   #lost: MemRequest[] = [];
   #read: SeenRead | null = null;
@@ -51,7 +53,7 @@ export class History {
   #answer(tlp: MemRequest, seen: SeenRead, below: (n: number) => number): readonly Reply[] | null {
     const { address, bytes } = readSpan(tlp);
     const isOwn = address >= PRQ_BASE;
-    if (!isOwn && this.how.lost > 0 && below(this.how.lost) === 0) {
+    if (!isOwn && this.mayLose && this.how.lost > 0 && below(this.how.lost) === 0) {
       this.#lost.push(tlp);
       return null;
     }

@@ -201,6 +201,7 @@ export class RandomHost {
   #reset(func: number = this.#pick<Func>(FUNCTIONS).func): void {
     if (this.#resets.some((r) => r.func === func) || this.history.lost > 0) return;
     this.#resets.push(this.history.given({ kind: 'reset', tick: this.d.tick, func, over: Infinity }));
+    this.history.mayLose = false;
     this.#function(func, { RESET: 1 });
   }
 
@@ -256,6 +257,7 @@ export class RandomHost {
     }
     for (const r of this.#resets) if (this.d.get('FUNCTION', 'RESETTING', r.func) === 0) r.over = this.d.tick;
     this.#resets = this.#resets.filter((r) => r.over === Infinity);
+    this.history.mayLose = this.#resets.length === 0;
   }
 }
 

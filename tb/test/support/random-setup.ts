@@ -38,7 +38,7 @@ export function randomSetup(seed: number): RandomSetup {
     busMaster: 0b1111n, msixEnable: true, msixMask: false, prqLog2: pick([1, 2, 4]), ackLog2: pick([2, 4]),
   };
   const drops = below(3) === 0;
-  const timeout = below(4) === 0 ? 1_000 : 0;
+  const timeout = below(4) === 0 ? 3_000 : 0;
   return {
     bench, tables: TABLES, prefetch: below(2) === 0, timeout, refused: below(3) === 0 ? 12 : 0,
     model: {
