@@ -12,6 +12,7 @@ import { encodeTlp, isRequest, memoryRead, memoryWrite, unpadPayload, type Compl
 import { openSim } from '../../sim/open.ts';
 import { rtlOf } from '../../../scripts/lib/rtl-files.ts';
 import { root } from '../../../scripts/lib/run.ts';
+import { coverage } from './coverage.ts';
 import { PatternMemory } from './pattern-memory.ts';
 import { legalResponder, TURNAROUND, type Reply, type Responder } from './read-replies.ts';
 
@@ -61,7 +62,7 @@ export interface SeenRead {
 /** The small device in a simulator of its own, from the generated Verilog that is checked in. */
 export async function openSmall(): Promise<SimLink> {
   const rtl = rtlOf(SMALL.name);
-  return openSim({ preset: SMALL, top: rtl.top, verilogFiles: rtl.files.map((f) => `${root}${f}`), waves: false });
+  return openSim({ preset: SMALL, top: rtl.top, verilogFiles: rtl.files.map((f) => `${root}${f}`), waves: false, ...coverage() });
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { FrameLink } from '../../bridge/link.ts';
 import type { BuildOptions } from '../../sim/build.ts';
 import { openSim } from '../../sim/open.ts';
+import { coverage } from './coverage.ts';
 import { SMALL } from './device-wire.ts';
 import { realRtl } from './real-rtl.ts';
 
 /** The small device, from the generated Verilog that is checked in, as a library in this process: many short runs are quick. */
 export const openInProcess = (options: BuildOptions = realRtl(SMALL)): Promise<FrameLink> => openSim({ ...options, ...coverage(), transport: 'inprocess' });
-
-/** `make coverage` names a folder for the counts: then simulators that count are built. */
-export const coverage = (): Pick<BuildOptions, 'coverage'> => (process.env['VPRI_COVERAGE'] === undefined ? {} : { coverage: true });
