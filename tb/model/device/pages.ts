@@ -12,6 +12,9 @@ export interface Change {
   readonly visible: Map<number, number>;
 }
 
+/** No verdict and no TLP is judged so many ticks after it happened. */
+const LONG = 5_000;
+
 /**
  * The PAEs of a domain, as far as one can know them from outside: between its issue and its acknowledgement a change may be made at any
  * moment, region by region, each at once. A PAE is that of a change which no other one is known to have followed.
@@ -28,8 +31,14 @@ export class Pages {
 
   begin(first: number, count: number, value: number, issued: number, way: string, number: number): Change {
     const change: Change = { first, end: first + count, value, issued, settled: Infinity, way, number, visible: new Map() };
-    for (let page = first; page < change.end; page++) this.#of[page]!.push(change);
+    for (let page = first; page < change.end; page++) this.#of[page] = [...this.#alive(page, issued), change];
     return change;
+  }
+
+  /** Without what was surely overwritten long ago. */
+  #alive(page: number, now: number): Change[] {
+    const list = this.#of[page]!;
+    return list.filter((c) => !list.some((o) => o !== c && o.settled < now - LONG && precedes(c, o, NOWHERE)));
   }
 
   /** The changes that may be the last one of a page at a tick. */

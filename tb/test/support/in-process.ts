@@ -5,5 +5,5 @@ import { coverage } from './coverage.ts';
 import { SMALL } from './device-wire.ts';
 import { realRtl } from './real-rtl.ts';
 
-/** The small device, from the generated Verilog that is checked in, as a library in this process: many short runs are quick. */
-export const openInProcess = (options: BuildOptions = realRtl(SMALL)): Promise<FrameLink> => openSim({ ...options, ...coverage(), transport: 'inprocess' });
+/** The small device, from the generated Verilog that is checked in (or another one), as a library in this process: many short runs are quick. */
+export const openInProcess = (options: BuildOptions = { ...realRtl(SMALL), ...coverage() }): Promise<FrameLink> => openSim({ ...options, transport: 'inprocess' });

@@ -20,9 +20,10 @@ export interface RandomRun {
 export function randomRun(link: SimLink, seed: number, steps: number): RandomRun {
   try {
     const setup = randomSetup(seed);
-    const host = new RandomHost(link, setup);
-    for (let i = 0; i < steps; i++) host.step();
-    host.finish();
+    const random = new RandomHost(link, setup);
+    const { host } = random;
+    for (let i = 0; i < steps; i++) random.step();
+    random.finish();
     const outcome = judge(host.history.all, setup.model);
     atRest(host.d, setup, outcome);
     return { outcome, hash: logHash(host.d.log), ticks: host.d.tick };
@@ -58,15 +59,17 @@ export function atRest(d: DeviceBench, { model, tables }: RandomSetup, o: Outcom
   memory(d, tables, o);
 }
 
-/** PAEs in device memory: two planes a line. */
+/** PAEs and access bits in device memory: two planes a line. */
 function memory(d: DeviceBench, tables: RandomSetup['tables'], o: Outcome): void {
   const bit = (line: Uint8Array, n: number): number => (line[n >> 3]! >> (n & 7)) & 1;
   tables.forEach(({ region, pages }, domain) => {
+    const { read, written } = o.touched[domain]!;
     for (let page = 0; page < pages; page++) {
       const [row, at] = [region + Math.floor(page / SMALL.pagesPerRegion), page % SMALL.pagesPerRegion];
-      const line = d.link.peekMemory(row * layout.regionBytes, layout.lineBytes);
-      const pae = bit(line, at) + 2 * bit(line, SMALL.pagesPerRegion + at);
+      const [paes, access] = [0, layout.lineBytes].map((offset) => d.link.peekMemory(row * layout.regionBytes + offset, layout.lineBytes)) as [Uint8Array, Uint8Array];
+      const [pae, is, was] = [bit(paes, at) + 2 * bit(paes, SMALL.pagesPerRegion + at), [bit(access, at), bit(access, SMALL.pagesPerRegion + at)].join(), [Number(read.has(page)), Number(written.has(page))].join()];
       if (!o.rights[domain]![page]!.includes(pae)) throw new Error(`at rest: domain ${domain}, page ${page} has PAE ${pae} in device memory, wanted ${o.rights[domain]![page]!.join(' or ')}`);
+      if (is !== was) throw new Error(`at rest: domain ${domain}, page ${page} has the access bits (read, written) ${is} in device memory, the grants make ${was}`);
     }
   });
 }

@@ -27,6 +27,22 @@ const MEMORIES: readonly MemoryBehaviour[] = [
   { mode: 'fixed', cycles: 150, spread: 100, errors: [] },
 ];
 
+/** A calm setup, always the same: what differs is when things happen. */
+export function raceSetup(): RandomSetup {
+  const bench: BenchOptions = { seed: 1, stall: 0, sentDelay: [1, 0], skipIdle: true, memory: { mode: 'fixed', cycles: 12, spread: 0, errors: [] }, maxPayload: 0, maxRead: 1, busMaster: 0b1111n, msixEnable: true, msixMask: false, prqLog2: 4, ackLog2: 4 };
+  return { bench, tables: TABLES, prefetch: false, timeout: 0, refused: 0, model: modelOf(bench, { drops: false, resend: 0, quota: SMALL.pageRequests }) };
+}
+
+function modelOf(bench: BenchOptions, { drops, resend, quota }: { readonly drops: boolean; readonly resend: number; readonly quota: number }): Setup {
+  return {
+    pagesPerRegion: SMALL.pagesPerRegion, grantPages: SMALL.grantPages, stageBytes: SMALL.stageBytes, entries: SMALL.pageRequests,
+    readBytes: Math.min(4096, (128 << bench.maxRead) * Math.min(8, Math.max(1, SMALL.readTags / SMALL.queues))),
+    domains: TABLES, functions: Array.from({ length: SMALL.functions }, (_, func) => FUNCTIONS.find((f) => f.func === func)?.domain ?? null),
+    queues: QUEUES.map((q, i) => ({ ...q, drops: drops && i === 1 })), rids: Array.from({ length: SMALL.functions }, (_, func) => ridOf(func)),
+    records: { base: PRQ_BASE, log2: bench.prqLog2 }, acks: { base: ACK_BASE, log2: bench.ackLog2 }, hostBase: PRQ_BASE, msiAddress: MSI_ADDRESS, resend, quota,
+  };
+}
+
 /** The setup of a seed: corners of every size. */
 export function randomSetup(seed: number): RandomSetup {
   const draw = drawStream(seed, 21);
@@ -41,13 +57,6 @@ export function randomSetup(seed: number): RandomSetup {
   const timeout = below(4) === 0 ? 3_000 : 0;
   return {
     bench, tables: TABLES, prefetch: below(2) === 0, timeout, refused: below(3) === 0 ? 12 : 0,
-    model: {
-      pagesPerRegion: SMALL.pagesPerRegion, grantPages: SMALL.grantPages, stageBytes: SMALL.stageBytes, entries: SMALL.pageRequests,
-      readBytes: Math.min(4096, (128 << maxRead) * Math.min(8, Math.max(1, SMALL.readTags / SMALL.queues))),
-      domains: TABLES, functions: Array.from({ length: SMALL.functions }, (_, func) => FUNCTIONS.find((f) => f.func === func)?.domain ?? null),
-      queues: QUEUES.map((q, i) => ({ ...q, drops: drops && i === 1 })), rids: Array.from({ length: SMALL.functions }, (_, func) => ridOf(func)),
-      records: { base: PRQ_BASE, log2: bench.prqLog2 }, acks: { base: ACK_BASE, log2: bench.ackLog2 }, hostBase: PRQ_BASE, msiAddress: MSI_ADDRESS,
-      resend: below(4) === 0 ? 3_000 : 0, quota: pick([1, 2, SMALL.pageRequests]),
-    },
+    model: modelOf(bench, { drops, resend: below(4) === 0 ? 3_000 : 0, quota: pick([1, 2, SMALL.pageRequests]) }),
   };
 }
