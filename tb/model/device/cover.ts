@@ -9,6 +9,9 @@ export const COVER_POINTS = [
 ] as const;
 export type CoverPoint = (typeof COVER_POINTS)[number];
 
+/** Counts by point; a point that is not there was not reached. */
+export type CoverCounts = Record<string, number>;
+
 /** Counts of the cover points. */
 export class Cover {
   readonly counts = new Map<CoverPoint, number>(COVER_POINTS.map((p) => [p, 0]));

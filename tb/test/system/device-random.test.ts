@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FrameLink } from '../../bridge/link.ts';
 import { COVER_POINTS, Cover } from '../../model/device/cover.ts';
+import { keepCover } from '../support/coverage.ts';
 import { SMALL } from '../support/device-wire.ts';
 import { openInProcess } from '../support/in-process.ts';
 import { orderPlants } from '../support/order-plants.ts';
@@ -22,6 +23,7 @@ describe('the whole small device at random, against the golden model', () => {
   test(`${SEEDS.length} seeds from ${FIRST} on, ${STEPS} steps each`, () => {
     const cover = new Cover();
     for (const seed of SEEDS) cover.add(randomRun(link, seed, STEPS).outcome.cover);
+    keepCover('random', cover);
     if (SEEDS.length >= 40) expect(cover.missed, `points of ${COVER_POINTS.length} that no seed reached`).toEqual([]);
     expect(cover.counts.get('done_ok')).toBeGreaterThan(0);
   }, MS);
