@@ -15,7 +15,7 @@ formal: ## prove the properties of the primitives and of the register block
 bench: ## measure what the bridge costs (ROUNDS=5)
 fuzz-hdl: ## check the generator with random circuits and planted bugs (CIRCUITS=2000 SEED=1)
 coverage: ## what the tests of the small device reach: lines and cover points (SEEDS=100)
-plants: ## plant bugs in the small device; the random runs must find each (SEEDS=60)
+plants: ## plant bugs in the small device; the random runs and races must find each (SEEDS=60)
 sim test replay rtl lint formal bench coverage plants fuzz-hdl:
 	@scripts/setup
 	@node --import tsx scripts/$@.ts

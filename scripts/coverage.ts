@@ -29,7 +29,6 @@ await script('coverage', { SEEDS: integerOption(1, 100_000, '100', 'SEEDS=100') 
   if (tests.failed) throw new ScriptError('tests failed: there is no coverage of a device that is wrong');
   const data = parseCoverage(readFileSync(await merge(folder), 'utf8'), verilogOf);
   const model = pointsOfModel(folder);
-  rmSync(folder, { recursive: true, force: true });
 
   echo(tableOf(data).toString());
   const waived = data.lines.filter((l) => l.hits === 0 && isWaived(l.file, l.line));
@@ -53,6 +52,7 @@ await script('coverage', { SEEDS: integerOption(1, 100_000, '100', 'SEEDS=100') 
     },
   });
   echo(`lines ${percent(counted).toFixed(2)}% of ${counted.length} (${waived.length} waived), branches ${percent(data.branches).toFixed(2)}%, cover points ${total - missedCovers.length} of ${total}: ${RESULTS}`);
+  rmSync(folder, { recursive: true, force: true });
   return waived.length * 50 <= data.lines.length ? 0 : 1;
 });
 
@@ -78,8 +78,13 @@ function verilogOf(path: string): string | null {
   return found === undefined ? null : readFileSync(join(root, found), 'utf8');
 }
 
-const lineText = (file: string, line: number): string => verilogOf(file)!.split('\n')[line - 1]!.replace(/ {2}\/\/ .*$/, '');
-const isWaived = (file: string, line: number): boolean => waivers.some((w) => w.file === file && w.text === lineText(file, line).trim());
+function lineText(file: string, line: number): string {
+  return verilogOf(file)!.split('\n')[line - 1]!.replace(/ {2}\/\/ .*$/, '');
+}
+
+function isWaived(file: string, line: number): boolean {
+  return waivers.some((w) => w.file === file && w.text === lineText(file, line).trim());
+}
 
 /** Counts of the model's cover points, added up over the test files. */
 function pointsOfModel(folder: string): CoverCounts {

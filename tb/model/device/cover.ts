@@ -1,9 +1,9 @@
 /** Points that the runs of the model are to reach. A name that is not in the list is refused. */
 export const COVER_POINTS = [
-  'grant_read', 'grant_write', 'grant_of_part', 'grant_up_to_region', 'fault_absent', 'fault_read_only', 'fault_of_span', 'fault_stale', 'blocked', 'blocked_then_granted', 'denied_past_limit', 'denied_function_off',
+  'grant_read', 'grant_write', 'grant_of_part', 'grant_up_to_region', 'fault_absent', 'fault_read_only', 'fault_of_span', 'fault_stale', 'blocked', 'blocked_then_granted', 'denied_past_limit', 'denied_function_off', 'denied_memory',
   'retry_granted', 'fault_again_after_success', 'lookup_in_flight_of_update', 'lookup_missed_update',
   'done_ok', 'done_denied', 'done_invalid', 'done_failure', 'done_completion_error', 'done_dropped', 'done_reset', 'done_in_part', 'one_byte', 'many_chunks', 'ends_at_region', 'four_deep',
-  'ack_ok', 'ack_bad_op', 'ack_bad_domain', 'ack_bad_range', 'ack_unsupported', 'ack_uncertain', 'ack_ring_wrapped', 'drain_waited', 'drain_at_once', 'two_ways_at_once',
+  'ack_ok', 'ack_bad_op', 'ack_bad_domain', 'ack_bad_range', 'ack_unsupported', 'ack_uncertain', 'ack_memory_error', 'ack_ring_wrapped', 'drain_waited', 'drain_at_once', 'two_ways_at_once',
   'record', 'record_ring_full', 'record_ring_wrapped', 'record_again', 'entries_all_used', 'joined', 'response_success', 'response_failure', 'response_stale', 'response_carried',
   'reset_parked', 'reset_with_reads', 'reset_of_nothing', 'read_lost', 'read_refused', 'interrupt_requests', 'interrupt_acks', 'master_off_pf', 'master_off_function', 'first_touch_read', 'first_touch_write',
 ] as const;

@@ -68,11 +68,13 @@ export class Dma {
     const enabled = this.enables.values(func, at);
     const past = domain === null || range.end > this.setup.domains[domain]!.pages;
     if (v.verdict === VERDICT.denied) {
-      need(past || enabled.includes(false), 'nothing denies it');
+      const { broken } = this.setup;
+      const isBroken = broken !== null && broken.domain === domain && broken.region === Math.floor(range.first / this.setup.pagesPerRegion) && v.tick >= broken.since;
+      need(past || enabled.includes(false) || isBroken, 'nothing denies it');
       need(v.page === range.first && v.pages === Math.min(range.end - range.first, this.setup.grantPages), `it names page ${v.page} and ${v.pages} pages`);
       d.denied = true;
       this.counts.denied++;
-      this.cover.hit(past ? 'denied_past_limit' : 'denied_function_off');
+      this.cover.hit(past ? 'denied_past_limit' : enabled.includes(false) ? 'denied_function_off' : 'denied_memory');
       return;
     }
     if (domain === null || past) return need(false, 'it must be denied');

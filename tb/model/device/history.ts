@@ -23,6 +23,8 @@ export interface Setup {
   readonly msiAddress: number;
   /** Ticks after which an unanswered record comes again; 0: never. */
   readonly resend: number;
+  /** Regions of a domain that device memory refuses from a tick on; null: none. */
+  readonly broken: { readonly domain: number; readonly region: number; readonly since: number } | null;
   /** Requests a function may have outstanding. */
   readonly quota: number;
 }

@@ -62,6 +62,12 @@ export class Updates {
   mayChange(domain: number, from: number, to: number): boolean {
     return this.#done.some((o) => o.domain === domain && o.from <= to && o.to >= from) || [...this.#open.values()].some((o) => o.change !== null && o.given.command.domain === domain && o.given.tick <= to);
   }
+  /** Whether a command touches memory that refuses it. */
+  #mayFail(c: GivenCommand['command'], tick: number): boolean {
+    const { broken, pagesPerRegion } = this.setup;
+    return broken !== null && broken.domain === c.domain && tick >= broken.since && c.first < (broken.region + 1) * pagesPerRegion && c.first + c.count > broken.region * pagesPerRegion;
+  }
+
   /** An acknowledgement left. */
   acknowledged(w: SeenWrite, dma: Dma): void {
     const { base, log2 } = this.setup.acks;
@@ -81,17 +87,19 @@ export class Updates {
     const isLowering = change !== null && lowers(command);
     const late = isLowering ? dma.notLanded(command.domain, given.tick, change, w.tick) : [];
     const uncertain = isLowering && dma.lost(command.domain);
-    need(a.status === status || (uncertain && a.status === STATUS.uncertain), `status ${a.status} for sequence ${a.sequence}, wanted ${status}`);
-    need(late.length === 0, `sequence ${a.sequence} lowers rights, and this DMA was granted before and is under way: ${late.join('; ')}`);
+    const failed = a.status === STATUS.memory_error && change !== null && this.#mayFail(command, w.tick);
+    need(failed || a.status === status || (uncertain && a.status === STATUS.uncertain), `status ${a.status} for sequence ${a.sequence}, wanted ${status}`);
+    // One that failed promises nothing: what its pages are, and what of them is under way, is not known.
+    need(failed || late.length === 0, `sequence ${a.sequence} lowers rights, and this DMA was granted before and is under way: ${late.join('; ')}`);
     if (change !== null) {
-      change.settled = w.tick;
+      if (!failed) change.settled = w.tick;
       this.#done.push({ domain: command.domain, from: given.tick, to: w.tick });
     }
     this.#open.delete(a.sequence);
     this.acks++;
     if (given.irq) this.#asked++;
     this.cover.hit(`ack_${Object.entries(STATUS).find(([, v]) => v === a.status)![0]}`);
-    if (isLowering) this.cover.hit(dma.waitedFor(given.tick, command.domain) ? 'drain_waited' : 'drain_at_once');
+    if (isLowering && !failed) this.cover.hit(dma.waitedFor(given.tick, command.domain) ? 'drain_waited' : 'drain_at_once');
     if (this.acks > 2 ** log2) this.cover.hit('ack_ring_wrapped');
   }
 }

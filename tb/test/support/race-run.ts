@@ -32,6 +32,9 @@ export function sweepRace(link: SimLink, a: EventName, b: EventName, before: Bef
       EVENTS[b].at(h, start + offset - EVENTS[b].lead);
       h.d.settle();
       signatures.push(h.history.all.slice(seen).map((x) => (x.kind === 'verdict' ? `v${x.queue}.${x.verdict}` : x.kind === 'done' ? `d${x.queue}.${x.status}.${x.bytes}` : x.kind === 'write' && x.address >= setup.model.hostBase ? 'w' : '')).join(''));
+      h.look();
+      // Nothing is lost: at rest all is over, or a request waits for its answer, or a page is blocked still.
+      if (!h.isOver && h.unanswered.length === 0 && a !== 'block' && b !== 'block') throw new ModelError(h.d.tick, 'the device rests, no request waits for an answer, and something is not over');
       tidy(h);
     }
     const outcome = judge(h.history.all, setup.model);

@@ -53,18 +53,20 @@ export function atRest(d: DeviceBench, { model, tables }: RandomSetup, o: Outcom
   const errors = new Set(d.errors());
   for (const [name, may] of [
     ['STALE_RESPONSE', stale > 0], ['COMPLETION_ERROR', o.cover.counts.get('read_refused')! + o.cover.counts.get('read_lost')! > 0], ['READ_TIMEOUT', o.cover.counts.get('read_lost')! > 0],
+    ['MEMORY_READ', model.broken !== null], ['MEMORY_WRITE', model.broken !== null], ['TRACKER_MEMORY', model.broken !== null],
     ['UNEXPECTED_COMPLETION', o.cover.counts.get('read_lost')! > 0], ['REQUEST_ALARM', o.resent > 0],
   ] as const) if (may) errors.delete(name);
   need('ERROR, but for what was provoked', [...errors], []);
-  memory(d, tables, o);
+  memory(d, tables, model.broken, o);
 }
 
 /** PAEs and access bits in device memory: two planes a line. */
-function memory(d: DeviceBench, tables: RandomSetup['tables'], o: Outcome): void {
+function memory(d: DeviceBench, tables: RandomSetup['tables'], broken: RandomSetup['model']['broken'], o: Outcome): void {
   const bit = (line: Uint8Array, n: number): number => (line[n >> 3]! >> (n & 7)) & 1;
   tables.forEach(({ region, pages }, domain) => {
     const { read, written } = o.touched[domain]!;
     for (let page = 0; page < pages; page++) {
+      if (broken?.domain === domain && broken.region === Math.floor(page / SMALL.pagesPerRegion)) continue;
       const [row, at] = [region + Math.floor(page / SMALL.pagesPerRegion), page % SMALL.pagesPerRegion];
       const [paes, access] = [0, layout.lineBytes].map((offset) => d.link.peekMemory(row * layout.regionBytes + offset, layout.lineBytes)) as [Uint8Array, Uint8Array];
       const [pae, is, was] = [bit(paes, at) + 2 * bit(paes, SMALL.pagesPerRegion + at), [bit(access, at), bit(access, SMALL.pagesPerRegion + at)].join(), [Number(read.has(page)), Number(written.has(page))].join()];
