@@ -6,6 +6,7 @@ import { presets } from '../hw/spec/preset.ts';
 import type { Bench } from '../tb/bench/bench.ts';
 import { cyclesBench, type RecordedLoad } from '../tb/bench/cycles.ts';
 import { deviceBench } from '../tb/bench/device.ts';
+import { dmaBench } from '../tb/bench/dma.ts';
 import { loopbackBench } from '../tb/bench/loopback.ts';
 import { benchTable } from '../tb/bench/table.ts';
 import { writeResults, type Figures } from '../tb/eval/results.ts';
@@ -31,7 +32,7 @@ const RESULTS = 'sim_build/results/bench.json';
 await script('bench', { ROUNDS: integerOption(1, 100, '5', 'ROUNDS=5') }, async ({ ROUNDS }) => {
   const { files, top } = rtlOf('default');
   const device = { preset: presets.default, verilogFiles: files.map((f) => join(root, f)), top, waves: false };
-  const benches: readonly Bench[] = [cyclesBench({ device, loads: recordedLoads(), effort: EFFORT }), loopbackBench, deviceBench(device)];
+  const benches: readonly Bench[] = [cyclesBench({ device, loads: recordedLoads(), effort: EFFORT }), dmaBench(device), loopbackBench, deviceBench(device)];
 
   await buildSim(device);
   const load = loadavg()[0]!;
