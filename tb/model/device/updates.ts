@@ -1,5 +1,5 @@
 import { ACK, ACK_BYTES } from '../../../hw/spec/messages.ts';
-import { lowers, OP, STATUS, verdictOf } from '../update-commands.ts';
+import { drains, OP, STATUS, verdictOf } from '../update-commands.ts';
 import type { Cover } from './cover.ts';
 import type { Dma } from './dma.ts';
 import { fieldsOf, phaseOf } from './fields.ts';
@@ -84,7 +84,7 @@ export class Updates {
     const { given, status, change } = open;
     need(a.ring === (given.way === 'ring' ? 1 : 0) && a.slot === 0, `ring ${a.ring}, slot ${a.slot}, the command came by the ${given.way}`);
     const { command } = given;
-    const isLowering = change !== null && lowers(command);
+    const isLowering = change !== null && drains(command);
     const late = isLowering ? dma.notLanded(command.domain, given.tick, change, w.tick) : [];
     const uncertain = isLowering && dma.lost(command.domain);
     const failed = a.status === STATUS.memory_error && change !== null && this.#mayFail(command, w.tick);
