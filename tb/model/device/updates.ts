@@ -1,5 +1,5 @@
 import { ACK, ACK_BYTES } from '../../../hw/spec/messages.ts';
-import { drains, OP, STATUS, verdictOf } from '../update-commands.ts';
+import { drains, ofTracker, OP, STATUS, verdictOf } from '../update-commands.ts';
 import type { Cover } from './cover.ts';
 import type { Dma } from './dma.ts';
 import { fieldsOf, phaseOf } from './fields.ts';
@@ -39,7 +39,7 @@ export class Updates {
     const c = g.command;
     const status = verdictOf(c, this.setup.domains.map((d) => ({ base: 0, limit: d.pages, cleared: true })));
     const value = c.op === OP.set ? c.rights : c.op === OP.block ? BLOCKED : 0;
-    const change = status === STATUS.ok ? this.pages[c.domain]!.begin(c.first, c.count, value, g.tick, g.way, ++this.#numbers) : null;
+    const change = status === STATUS.ok && !ofTracker(c) ? this.pages[c.domain]!.begin(c.first, c.count, value, g.tick, g.way, ++this.#numbers) : null;
     this.#open.set(g.sequence, { given: g, status, change });
   }
 
