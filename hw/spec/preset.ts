@@ -111,7 +111,8 @@ export function parsePreset(value: unknown): Preset {
 }
 
 /**
- * The shipped presets. Against the design's table: `nicProbeDepth` is what a queue holds (`queueDepth`), a descriptor is probed when it is posted.
+ * The presets whose RTL is checked in, and that `make sim` runs. Against the design's table: `nicProbeDepth` is what a queue holds (`queueDepth`), a
+ * descriptor is probed when it is posted.
  */
 export const presets = {
   small: parsePreset({
@@ -125,3 +126,14 @@ export const presets = {
 } as const satisfies Record<string, Preset>;
 
 export type PresetName = keyof typeof presets;
+
+/**
+ * Presets whose RTL is made on demand only, because it would make the repository heavy (2.7 MB): `make lint` generates and lints it, nothing simulates it.
+ * `large`: 128 read tags where the design's table has 256, because they and the one of the command ring share the 8 bits of a PCIe tag.
+ */
+export const onDemandPresets = {
+  large: parsePreset({
+    name: 'large', tlpDataWidth: 512, functions: 64, domains: 64, queues: 64, queueDepth: 16, probeDepth: 4, nicProbeDepth: 16, gpaBits: 46, pagesPerRegion: 256, bitmapRegions: 2 ** 20, cacheLines: 1024, cacheWays: 4, misses: 16, missesPerFunction: 12, prefetch: true, tracker: true, memory: 'axi',
+    grantPages: 16, stageBytes: 4096, readTags: 128, pageRequests: 256, commandSlots: 8, commandsInFlight: 8, txSeqWidth: 6, firstVfOffset: 1,
+  }),
+} as const satisfies Record<string, Preset>;

@@ -5,6 +5,7 @@ import { bitmap } from '../lookup/bitmap.ts';
 import { tokens } from '../lookup/tokens.ts';
 import { acks } from '../message/acks.ts';
 import { msix } from '../message/msix.ts';
+import { roundTrip } from '../message/round-trip.ts';
 import { MODERATION_TIME_BITS } from '../message/moderation.ts';
 import { REQUESTS_BITS } from '../message/quotas.ts';
 import { requests, RESEND_TIME_BITS } from '../message/requests.ts';
@@ -19,6 +20,7 @@ import type { Preset } from '../spec/preset.ts';
 import { HISTOGRAM_BUCKETS, vpriRegisters } from '../spec/registers.ts';
 import { TLP_HDR_BITS, appStreams, eventPort, tlpStreams } from '../spec/streams.ts';
 import { widths } from '../spec/widths.ts';
+import { touchLog } from '../tracker/touch-log.ts';
 import { commandRing } from '../update/command-ring.ts';
 import { commandFields } from '../update/command.ts';
 import { commandSlots } from '../update/command-slots.ts';
@@ -35,7 +37,7 @@ const HISTOGRAM_COUNT_BITS = 32;
 export const top = component({
   name: (p: Preset) => `vpri_top_${p.name}`,
   doc: `VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no harvest command.`,
+Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip.`,
   ports: (p) => {
     const app = appStreams(p);
     const f = p.functions;
@@ -63,12 +65,13 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     const table = m.inst('u_domains', domains, p);
     const change = m.inst('u_update', update, p);
     const look = m.inst('u_bitmap', bitmap, p);
+    const log = m.inst('u_touch_log', touchLog, p);
     const token = m.inst('u_tokens', tokens, p);
     const dma = m.inst('u_engine', engine, p);
     const message = m.inst('u_requests', requests, p);
     const ack = m.inst('u_acks', acks, p);
     const irq = m.inst('u_irq', msix, {});
-    const small = m.inst('u_small', streamArbiter, { n: 4, fields: smallWriteFields });
+    const small = m.inst('u_small', streamArbiter, { n: 5, fields: smallWriteFields });
     const build = m.inst('u_small_write', smallWrite, p);
     const out = m.inst('u_posted', posted, p);
     const hist = m.inst('u_histogram', histogram, { buckets: HISTOGRAM_BUCKETS, valueWidth: 8, countWidth: HISTOGRAM_COUNT_BITS });
@@ -178,13 +181,24 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(look.epoch, token.epoch);
     m.assign(look.generation, token.generation);
     m.assign(look.prefetch_enable, csr.lookup_ctrl_prefetch);
-    m.assign(look.track_enable, csr.track_enable_domains.trunc(p.domains));
-    if (p.domains < 64) m.unused(csr.track_enable_domains.bits(63, p.domains), 'domains past the last do not exist');
-    // No command asks for a harvest yet.
-    m.assign(look.harvest.valid, 0);
-    for (const f of ['row', 'address', 'out', 'clear'] as const) m.assign(look.harvest[f] as Wire, 0);
-    m.unused(look.harvest.ready, 'no harvest yet');
+    m.assign(table.track_set, change.track_set);
+    m.assign(table.track_clear, change.track_clear);
+    m.assign(look.track_enable, table.tracked);
+    m.assign(csr.tracked_domains, table.tracked.resize(64));
+    m.link(change.harvest, look.harvest);
+    m.assign(change.track_failed, look.track_failed);
     m.assign(csr.error_tracker_memory_set, look.track_failed);
+    m.assign(log.enable, csr.touch_log_ctrl_enable);
+    m.assign(log.master, pfBusMaster);
+    m.assign(log.base, csr.touch_log_base_addr);
+    m.assign(log.size, csr.touch_log_ctrl_size);
+    m.assign(log.head, csr.touch_log_head_head);
+    m.assign(csr.touch_log_tail_tail, log.tail);
+    m.assign(csr.touch_log_tail_full, log.full);
+    m.assign(csr.error_touch_lost_set, log.lost);
+    for (const f of ['touch', 'touch_row', 'touch_bits'] as const) m.assign(log[f] as Wire, look[f]);
+    m.assign(log.domain_base, base);
+    m.assign(log.domain_limit, limit);
     m.assign(token.take_valid, look.take_valid);
     m.assign(token.take_domain, look.take_domain);
     m.assign(token.give_lookup_valid, look.give_valid);
@@ -203,6 +217,15 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(token.flip_domain, change.flip_domain);
     m.assign(token.bump_valid, change.bump_valid);
     m.assign(token.bump_domain, change.bump_domain);
+
+    m.assign(look.scrub_start, csr.scrub_start);
+    m.assign(look.scrub_row, csr.scrub_row.trunc(w.row));
+    m.unused(csr.scrub_row.bits(31, w.row), 'rows past the bitmap do not exist');
+    m.assign(csr.scrub_state_busy, look.scrub_busy);
+    m.assign(csr.scrub_state_error, look.scrub_error);
+    m.assign(look.scrub_rd, csr.scrub_paes_rd);
+    m.assign(look.scrub_rd_addr, csr.scrub_paes_addr);
+    m.assign(csr.scrub_paes_rdata, look.scrub_rd_data);
 
     // Device memory.
     connectMemory(m, io, look, p);
@@ -231,7 +254,7 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(dma.queue_master, master);
     m.assign(dma.queue_enable, vector(functions.map((_, i) => csr.queue_enable.bit(i).and(csr.ctrl_enable).and(master.bit(i)))));
     m.assign(dma.queue_function, queueFunction);
-    m.assign(dma.queue_domain, vector(functions.map((f) => select(f, copies(csr.function_domain, 8)))));
+    m.assign(dma.queue_domain, vector(functions.map((f, q) => m.node(`queue_domain_${q}`, select(f, copies(csr.function_domain, 8))))));
     m.assign(dma.queue_class, csr.queue_class);
     m.assign(csr.queue_parked, dma.queue_parked);
     m.link(io.desc, dma.desc);
@@ -303,7 +326,14 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(message.flr_retire_valid, dma.flr_retire_valid);
     m.assign(message.flr_retire_func, dma.flr_retire_func);
     m.unused(message.joined_queue, 'for tests of the unit');
-    m.unused(message.round_trip, 'there is no histogram of it');
+    const trip = m.inst('u_round_trip', roundTrip, {});
+    m.assign(trip.answered, message.answered);
+    m.assign(trip.ticks, message.round_trip);
+    m.assign(trip.rd, csr.round_trip_histogram_rd);
+    m.assign(trip.rd_addr, csr.round_trip_histogram_addr);
+    m.assign(csr.round_trip_histogram_rdata, trip.rd_data.zx(64));
+    m.assign(csr.round_trip_ticks_count, trip.sum);
+    m.assign(csr.round_trip_max_count, trip.most);
     m.assign(dma.wake_valid, message.wake_valid);
     m.assign(dma.wake_queues, message.wake_queues);
     m.assign(dma.wake_code, message.wake_code);
@@ -325,12 +355,13 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.link(ack.record, small.in1 as never);
     m.link(irq.out, small.in2 as never);
     m.link(look.harvest_out, small.in3 as never);
+    m.link(log.record, small.in4 as never);
     m.assign(build.up.valid, small.out.valid);
     m.assign(small.out.ready, build.up.ready);
     m.assign(build.up.address, small.out['address'] as Bits<64>);
     m.assign(build.up.data, small.out['data'] as Bits<256>);
     m.assign(build.up.dwords, small.out['dwords'] as Bits<4>);
-    m.unused(small.out.index, 'all four look the same from here');
+    m.unused(small.out.index, 'all look the same from here');
     m.assign(build.pf_requester_id, io.pf_requester_id);
     m.link(dma.posted, out.dma);
     m.link(build.dn, out.small);
@@ -400,7 +431,7 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(io.ev_page, look.rsp_page);
     m.assign(io.ev_pages, look.rsp_pages);
     m.assign(io.wake_at, mux(message.wake_at.lt(dma.timeout_at), message.wake_at, dma.timeout_at));
-    m.assign(io.busy, vector([bar.busy, slots.busy, ring.busy, change.busy, look.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
+    m.assign(io.busy, vector([bar.busy, slots.busy, ring.busy, change.busy, look.busy, log.busy, dma.busy, message.busy, irq.busy, hist.clearing, trip.busy, build.up.valid, count.busy]).any());
   },
 });
 

@@ -11,6 +11,7 @@ vpri_mem_w512_d256_1w1r_new.v
 vpri_mem_w34_d32_1w1r_undefined.v
 vpri_mem_w512_d8_1w1r_new.v
 vpri_mem_w533_d16_1w1r_undefined.v
+vpri_mem_w528_d4_1w1r_undefined.v
 vpri_mem_w82_d256_1w1r_undefined.v
 vpri_mem_w16_d256_1w1r_undefined.v
 vpri_mem_w24_d16_1w1r_undefined.v
@@ -49,6 +50,7 @@ vpri_update_context_default.v
 vpri_round_robin_n9.v
 vpri_stream_arbiter_n9_row16_first8_end9_rights2.v
 vpri_round_robin_n8.v
+vpri_stream_arbiter_n8_row16_address64_out1_clear1.v
 vpri_stream_arbiter_n8_tag_index16_generation16_code4.v
 vpri_stream_arbiter_n8_slot3_ring1_status8_sequence32_irq1.v
 vpri_update_default.v
@@ -61,6 +63,7 @@ vpri_misses_default.v
 vpri_round_robin_n16.v
 vpri_waiters_default.v
 vpri_prefetch_default.v
+vpri_scrub_default.v
 vpri_track_cache_default.v
 vpri_harvest_out_default.v
 vpri_fifo_d32_row16_first8_count9_write1.v
@@ -70,6 +73,8 @@ vpri_fifo_d16_id4_row16_half1_line512.v
 vpri_line_writes_default.v
 vpri_line_port_default.v
 vpri_bitmap_default.v
+vpri_fifo_d4_row16_bits512.v
+vpri_touch_log_default.v
 vpri_tokens_default.v
 vpri_planner_default.v
 vpri_fetcher_default.v
@@ -104,11 +109,14 @@ vpri_moderation.v
 vpri_requests_default.v
 vpri_acks_default.v
 vpri_msix.v
-vpri_round_robin_n4.v
-vpri_stream_arbiter_n4_address64_data256_dwords4.v
+vpri_round_robin_n5.v
+vpri_stream_arbiter_n5_address64_data256_dwords4.v
 vpri_small_write_default.v
 vpri_stream_arbiter_n2_hdr128_data512_strb16_sop1_eop1_lock_eop.v
 vpri_posted_default.v
 vpri_histogram_b64_v8_c32.v
 vpri_counters.v
+vpri_last_set_w16.v
+vpri_log_bucket_w64_o6_16.v
+vpri_round_trip.v
 vpri_top_default.v

@@ -11,6 +11,7 @@ vpri_mem_w64_d8_1w1r_new.v
 vpri_mem_w24_d8_1w1r_undefined.v
 vpri_mem_w64_d4_1w1r_new.v
 vpri_mem_w80_d8_1w1r_undefined.v
+vpri_mem_w76_d4_1w1r_undefined.v
 vpri_mem_w74_d16_1w1r_undefined.v
 vpri_mem_w16_d16_1w1r_undefined.v
 vpri_mem_w24_d4_1w1r_undefined.v
@@ -48,6 +49,7 @@ vpri_domains_small.v
 vpri_update_context_small.v
 vpri_stream_arbiter_n2_row12_first5_end6_rights2.v
 vpri_round_robin_n1.v
+vpri_stream_arbiter_n1_row12_address64_out1_clear1.v
 vpri_stream_arbiter_n1_tag_index16_generation16_code4.v
 vpri_stream_arbiter_n1_slot1_ring1_status8_sequence32_irq1.v
 vpri_update_small.v
@@ -60,6 +62,7 @@ vpri_misses_small.v
 vpri_round_robin_n4.v
 vpri_waiters_small.v
 vpri_prefetch_small.v
+vpri_scrub_small.v
 vpri_track_cache_small.v
 vpri_harvest_out_small.v
 vpri_fifo_d8_row12_first5_count6_write1.v
@@ -69,6 +72,8 @@ vpri_fifo_d8_id3_row12_half1_line64.v
 vpri_line_writes_small.v
 vpri_line_port_small.v
 vpri_bitmap_small.v
+vpri_fifo_d4_row12_bits64.v
+vpri_touch_log_small.v
 vpri_tokens_small.v
 vpri_planner_small.v
 vpri_fetcher_small.v
@@ -103,10 +108,14 @@ vpri_moderation.v
 vpri_requests_small.v
 vpri_acks_small.v
 vpri_msix.v
-vpri_stream_arbiter_n4_address64_data256_dwords4.v
+vpri_round_robin_n5.v
+vpri_stream_arbiter_n5_address64_data256_dwords4.v
 vpri_small_write_small.v
 vpri_stream_arbiter_n2_hdr128_data128_strb4_sop1_eop1_lock_eop.v
 vpri_posted_small.v
 vpri_histogram_b64_v8_c32.v
 vpri_counters.v
+vpri_last_set_w16.v
+vpri_log_bucket_w64_o6_16.v
+vpri_round_trip.v
 vpri_top_small.v

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bitmap } from '../../../hw/lookup/bitmap.ts';
 import { Random } from '../../host/random.ts';
-import { BENCH_PRESET as PRESET, benchOf, type BitmapBench } from '../support/bitmap-bench.ts';
+import { BENCH_PRESET as PRESET, benchOf, type BitmapBench } from '../../units/bitmap-bench.ts';
 import { unitSim } from '../support/unit-sim.ts';
 
 const REGION = PRESET.pagesPerRegion;

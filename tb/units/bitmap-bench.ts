@@ -1,10 +1,11 @@
-import { VERDICT } from '../../../hw/spec/pae.ts';
-import { parsePreset, presets, type Preset } from '../../../hw/spec/preset.ts';
-import { memoryLayout } from '../../../hw/spec/memory.ts';
-import { GENERATION_BITS, widths } from '../../../hw/spec/widths.ts';
-import { AccessTracker } from '../../model/access-tracker.ts';
-import { PaBitmap, type ModelAnswer, type ModelChange, type ModelDomain, type ModelFunction } from '../../model/pa-bitmap.ts';
-import { drawBelow, drawStream } from '../../pcie/draw.ts';
+import { VERDICT } from '../../hw/spec/pae.ts';
+import { parsePreset, presets, type Preset } from '../../hw/spec/preset.ts';
+import { SCRUB_WORDS } from '../../hw/lookup/scrub.ts';
+import { memoryLayout } from '../../hw/spec/memory.ts';
+import { GENERATION_BITS, widths } from '../../hw/spec/widths.ts';
+import { AccessTracker } from '../model/access-tracker.ts';
+import { PaBitmap, type ModelAnswer, type ModelChange, type ModelDomain, type ModelFunction } from '../model/pa-bitmap.ts';
+import { drawBelow, drawStream } from '../pcie/draw.ts';
 import { LineMemory, type MemoryManner } from './line-memory.ts';
 import type { UnitSim } from './unit-sim.ts';
 
@@ -12,6 +13,8 @@ import type { UnitSim } from './unit-sim.ts';
 const CHECK_TO_VERDICT = 3;
 /** A line that memory gave waits at most this long for a place in the pipeline: a lookup of these clocks may still join it. */
 const ANSWER_WAITS = 12;
+/** Clocks from the check of a scrub to its end. */
+const SCRUB_CHECK_TO_END = 2;
 const VERDICTS = Object.fromEntries(Object.entries(VERDICT).map(([name, code]) => [code, name])) as Readonly<Record<number, ModelAnswer['verdict']>>;
 
 export interface Lookup {
@@ -60,8 +63,15 @@ export class BitmapBench {
   readonly lookups: Lookup[] = [];
   readonly changes: ModelChange[] = [];
   readonly harvests: Harvest[] = [];
+  /** Rows to be scrubbed; each is compared with the model as it was at its check. */
+  readonly scrubs: number[] = [];
+  scrubsDone = 0;
+  scrubsFailed = 0;
   readonly tracker: AccessTracker;
   harvestsDone = 0;
+  /** First touches of each bit of a row since the bench last set it, less those that harvests have reported and cleared; rows where that is not known. */
+  readonly flow = new Map<number, number[]>();
+  readonly flowUnknown = new Set<number>();
   /** Domains whose grants are marked, one bit each. */
   tracked = 0;
   /** Chance in 256 that a piece of a harvest waits. */
@@ -71,6 +81,8 @@ export class BitmapBench {
   /** Where the harvest under way goes, and what has come. */
   #harvest: { readonly address: number; readonly pieces: Map<number, bigint> } | null = null;
   #mark = -1;
+  /** The scrub under way: begun, and after its end the PAEs that it may show, then the words read so far. */
+  #scrub: { readonly row: number; readonly begun: number; shows: readonly string[] | null; readonly words: bigint[] } | null = null;
   #installed: Installed[] = [];
   readonly #taken: { domain: number; epoch: number; generation: number }[] = [];
   readonly #epochs: number[];
@@ -148,10 +160,20 @@ export class BitmapBench {
       sim.set('change_mark', mark);
     }
     this.#driveHarvest();
+    this.#driveScrub();
     this.memory.drive();
     const served = sim.step(this.memory.submits());
     const clock = sim.cycle - 1;
+    const before = this.memory.failures.length;
     this.memory.take(served);
+    for (const f of this.memory.failures.slice(before)) if (!f.write && f.line % 2 === 1) {
+      this.tracker.refused((f.line - 1) / 2);
+      this.flowUnknown.add((f.line - 1) / 2);
+    }
+    if (sim.get('touch')) {
+      if (sim.wide('touch_bits') === 0n) this.fail('a touch of no bit');
+      this.#flows(sim.get('touch_row'), sim.wide('touch_bits'), 1);
+    }
     this.#taken[clock % 8] = sim.get('take_valid') ? { domain: sim.get('take_domain'), epoch: this.#epochs[sim.get('take_domain')]!, generation: this.#generations[sim.get('take_domain')]! } : { domain: -1, epoch: 0, generation: 0 };
     this.tokens += sim.get('take_valid') - sim.get('give_valid');
     if (sim.get('probe_lost')) this.#loseProbe(clock);
@@ -167,6 +189,7 @@ export class BitmapBench {
     this.#takeHarvest();
     if (sim.get('rsp_valid')) this.#answer(clock);
     else if (sim.get('give_valid')) this.fail('a token came back without a verdict');
+    this.#takeScrub(clock);
   }
 
   run(clocks: number): void {
@@ -175,7 +198,7 @@ export class BitmapBench {
 
   /** Until everything that was asked for is answered and memory rests. */
   settle(limit = 5_000): void {
-    for (let i = 0; this.open || this.lookups.length || this.openChanges || !this.memory.idle || this.busy; i++) {
+    for (let i = 0; this.open || this.lookups.length || this.openChanges || this.scrubs.length || this.#scrub || !this.memory.idle || this.busy; i++) {
       if (i > limit) this.fail(`not settled after ${limit} clocks: open ${[...this.#open.keys()].join()}, ${this.openChanges} changes, memory ${this.memory.idle ? 'idle' : 'busy'}, busy ${this.busy}`);
       this.step();
     }
@@ -202,6 +225,24 @@ export class BitmapBench {
       const found = this.memory.paes(row);
       if (found.some((pae, i) => pae !== paes[i])) this.fail(`row ${row} is ${found.join('')} in memory, should be ${[...paes].join('')}`);
     }
+  }
+
+  /** What a harvest cleared, or a touch set, changes the flow of a row. */
+  #flows(row: number, bits: bigint, by: number): void {
+    let flow = this.flow.get(row);
+    if (!flow) this.flow.set(row, (flow = new Array<number>(2 * this.preset.pagesPerRegion).fill(0)));
+    flow.forEach((n, i) => (flow[i] = n + by * Number((bits >> BigInt(i)) & 1n)));
+  }
+
+  /** Each bit in memory is what the first touches less the harvests say; only when all is settled. Gives the rows looked at. */
+  compareFlow(): number {
+    const rows = [...this.flow].filter(([row]) => !this.flowUnknown.has(row));
+    for (const [row, flow] of rows) {
+      const line = this.memory.line(2 * row + 1);
+      const wrong = flow.findIndex((n, i) => n !== Number((line >> BigInt(i)) & 1n));
+      if (wrong >= 0) this.fail(`row ${row}, bit ${wrong}: ${flow[wrong]} first touches are left, memory has ${(line >> BigInt(wrong)) & 1n}`);
+    }
+    return rows.length;
   }
 
   fail(what: string): never {
@@ -247,6 +288,51 @@ export class BitmapBench {
     sim.set('harvest_clear', harvest.clear ? 1 : 0);
   }
 
+  #driveScrub(): void {
+    const { sim } = this;
+    const begins = !this.#scrub && this.scrubs.length > 0;
+    sim.set('scrub_start', begins ? 1 : 0);
+    if (begins) {
+      this.#scrub = { row: this.scrubs.shift()!, begun: sim.cycle, shows: null, words: [] };
+      sim.set('scrub_row', this.#scrub.row);
+    }
+    sim.set('scrub_rd', this.#scrub?.shows ? 1 : 0);
+    sim.set('scrub_rd_addr', (this.#scrub?.words.length ?? 0) % SCRUB_WORDS);
+  }
+
+  /** A scrub ends: what it may show, by the model. Then its words, and the line they make. */
+  #takeScrub(clock: number): void {
+    const { sim } = this;
+    const s = this.#scrub;
+    if (!s) return;
+    if (s.shows === null) {
+      if (sim.get('scrub_busy')) return;
+      const at = clock - SCRUB_CHECK_TO_END;
+      this.scrubsDone++;
+      if (sim.get('scrub_error')) {
+        if (!this.memory.failures.some((f) => !f.write && f.line === 2 * s.row && f.clock >= s.begun)) this.fail(`the scrub of row ${s.row} failed, memory did not`);
+        this.scrubsFailed++;
+        this.#scrub = null;
+        return;
+      }
+      this.#advance(at);
+      const row = this.model.row(s.row);
+      const old = row.slice();
+      this.#installed.filter((i) => i.clock === at).forEach((i) => this.model.apply(i.change));
+      s.shows = [old.join(), row.join()];
+      row.set(old);
+      return;
+    }
+    // The word of the clock before is there in the next one.
+    s.words.push(sim.wide('scrub_rd_data'));
+    if (s.words.length <= Math.ceil(memoryLayout(this.preset).lineBits / 64)) return;
+    const n = this.preset.pagesPerRegion;
+    const line = s.words.slice(1).reduce((all, word, i) => all | (word << BigInt(64 * i)), 0n);
+    const paes = Array.from({ length: n }, (_, i) => Number((line >> BigInt(i)) & 1n) + 2 * Number((line >> BigInt(n + i)) & 1n)).join();
+    if (!s.shows.includes(paes)) this.fail(`the scrub of row ${s.row} shows ${paes}, should be ${s.shows.join(' or ')}`);
+    this.#scrub = null;
+  }
+
   #takeHarvest(): void {
     const { sim } = this;
     if (sim.get('harvest_out_valid') && sim.input('harvest_out_ready')) {
@@ -261,6 +347,8 @@ export class BitmapBench {
     if (places.join() !== (out ? Array.from({ length: Math.ceil(lineBytes / 32) }, (_, i) => 32 * i) : []).join()) this.fail(`the pieces of a harvest went to ${places.join()}`);
     this.#harvest = null;
     this.harvestsDone++;
+    if (clear && out) this.#flows(row, line, -1);
+    else if (clear) this.flowUnknown.add(row);
     const wrong = this.tracker.end(row, out ? this.tracker.bitsOf(line) : null, clear);
     if (wrong) this.fail(`harvest: ${wrong}`);
   }

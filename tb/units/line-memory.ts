@@ -1,6 +1,6 @@
-import { memoryLayout } from '../../../hw/spec/memory.ts';
-import type { Preset } from '../../../hw/spec/preset.ts';
-import type { Ddr4Timing } from '../../bridge/ddr4.ts';
+import { memoryLayout } from '../../hw/spec/memory.ts';
+import type { Preset } from '../../hw/spec/preset.ts';
+import type { Ddr4Timing } from '../bridge/ddr4.ts';
 import type { UnitAccess, UnitServed, UnitSim } from './unit-sim.ts';
 
 /** How the memory behaves: clocks from the handshake to the response, drawn between the two; or the DDR4 model. Chance of an error, of a stall, in 256. */
@@ -8,6 +8,8 @@ export interface MemoryManner {
   readonly delay: [least: number, most: number];
   readonly ddr4?: Ddr4Timing;
   readonly errors?: number;
+  /** The same, of reads of the tracker's lines alone. */
+  readonly trackErrors?: number;
   readonly stall?: number;
 }
 
@@ -28,6 +30,8 @@ interface Transaction {
  */
 export class LineMemory {
   readonly lines = new Map<number, bigint>();
+  /** What a line holds that nothing was written to; null: random. */
+  untouched: bigint | null = null;
   reads = 0;
   writes = 0;
   /** Rows of reads and writes that failed, with the clock of their response. */
@@ -46,7 +50,7 @@ export class LineMemory {
   ) {}
 
   line(number: number): bigint {
-    let line = this.lines.get(number);
+    let line = this.lines.get(number) ?? this.untouched ?? undefined;
     if (line === undefined) {
       line = 0n;
       for (let i = 0; i < memoryLayout(this.preset).lineBits; i += 16) line |= BigInt(this.draw(65536)) << BigInt(i);
@@ -135,7 +139,8 @@ export class LineMemory {
   #begin(write: boolean, id: number, line: number): void {
     if (!write) this.#check(write, id, line);
     const [least, most] = this.manner.delay;
-    const fails = this.draw(256) < (this.manner.errors ?? 0);
+    const refused = !write && line % 2 === 1 && this.manner.trackErrors !== undefined && this.draw(256) < this.manner.trackErrors;
+    const fails = this.draw(256) < (this.manner.errors ?? 0) || refused;
     this.#open.push({ write, id, line, fails, due: this.manner.ddr4 ? null : this.sim.cycle - 1 + least + this.draw(most - least + 1) });
     if (this.manner.ddr4) this.#submits.push({ write, id, line });
     if (write) this.writes++;
