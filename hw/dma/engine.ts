@@ -39,6 +39,8 @@ unit, tag or port.`,
       timeout_period: input(32), timeout_at: output(64),
       /** A read ended by it: its token goes back in this clock, by give_read. */
       overdue: output(1),
+      /** One bit a domain: the tag of such a read of it is kept. */
+      doubtful: output(p.domains),
       /** Function-level resets. */
       flr_start: input(p.functions), flr_done: output(p.functions), flr_pending: output(p.functions), flr_retire_valid: output(1), flr_retire_func: output(w.function), flr_retired: input(1),
       desc: sink(app.desc), pay_req: source(app.pay_req), pay_data: sink(app.pay_data), rd_data: source(app.rd_data), done: source(app.done),
@@ -173,6 +175,7 @@ unit, tag or port.`,
     m.assign(back.period, due);
     m.assign(io.timeout_at, mux(timed, deadline, lit(64, 2n ** 64n - 1n)));
     m.assign(io.overdue, back.overdue);
+    m.assign(io.doubtful, back.doubtful);
 
     // Function-level reset.
     m.assign(flr.start, io.flr_start);
