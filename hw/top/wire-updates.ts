@@ -40,6 +40,7 @@ export function wireUpdates({ m, io, csr, slots, ring, pick, table, change, toke
   m.assign(change.timeout_valid, dma.overdue);
   m.assign(change.timeout_domain, dma.give_read_domain);
   m.assign(change.timeout_epoch, dma.give_read_epoch);
+  m.assign(change.doubtful, dma.doubtful);
   m.unused(vector([change.wake_valid, change.wake_domain, change.wake_first, change.wake_end]), 'blocked queues ask again after any change of their domain');
   m.link(change.ack, ack.ack);
   m.assign(ack.now, io.now);

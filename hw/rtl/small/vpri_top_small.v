@@ -448,6 +448,7 @@ module vpri_top_small (
   wire update_timeout_valid;  // hw/top/parts.ts:41
   wire update_timeout_domain;  // hw/top/parts.ts:41
   wire update_timeout_epoch;  // hw/top/parts.ts:41
+  wire [1:0] update_doubtful;  // hw/top/parts.ts:41
   wire update_wake_valid;  // hw/top/parts.ts:41
   wire update_wake_domain;  // hw/top/parts.ts:41
   wire [19:0] update_wake_first;  // hw/top/parts.ts:41
@@ -624,6 +625,7 @@ module vpri_top_small (
   wire [31:0] engine_blocked_period;  // hw/top/parts.ts:45
   wire [63:0] engine_timeout_at;  // hw/top/parts.ts:45
   wire engine_overdue;  // hw/top/parts.ts:45
+  wire [1:0] engine_doubtful;  // hw/top/parts.ts:45
   wire [3:0] engine_flr_start;  // hw/top/parts.ts:45
   wire [3:0] engine_flr_done;  // hw/top/parts.ts:45
   wire [3:0] engine_flr_pending;  // hw/top/parts.ts:45
@@ -1340,6 +1342,7 @@ module vpri_top_small (
     .timeout_valid(update_timeout_valid),
     .timeout_domain(update_timeout_domain),
     .timeout_epoch(update_timeout_epoch),
+    .doubtful(update_doubtful),
     .wake_valid(update_wake_valid),
     .wake_domain(update_wake_domain),
     .wake_first(update_wake_first),
@@ -1536,6 +1539,7 @@ module vpri_top_small (
     .blocked_period(engine_blocked_period),
     .timeout_at(engine_timeout_at),
     .overdue(engine_overdue),
+    .doubtful(engine_doubtful),
     .flr_start(engine_flr_start),
     .flr_done(engine_flr_done),
     .flr_pending(engine_flr_pending),
@@ -2015,7 +2019,7 @@ module vpri_top_small (
   assign csr_error_bad_interrupt_set = engine_bad_interrupt;  // hw/top/wire-dma.ts:17
   assign csr_now_ticks = now;  // hw/top/wire-seen.ts:7
   assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/wire-requests.ts:20
-  assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/wire-updates.ts:49
+  assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/wire-updates.ts:50
   assign csr_command_ring_head_head = command_ring_head;  // hw/top/wire-updates.ts:15
   assign csr_command_ring_head_stopped = command_ring_stopped;  // hw/top/wire-updates.ts:16
   assign csr_prq_state_waiting = |requests_pending;  // hw/top/wire-requests.ts:28
@@ -2120,7 +2124,7 @@ module vpri_top_small (
   assign update_cmd_slot = commands_out_slot;  // hw/top/wire-updates.ts:25
   assign update_cmd_words = commands_out_words;  // hw/top/wire-updates.ts:26
   assign update_cmd_ring = commands_out_index;  // hw/top/wire-updates.ts:27
-  assign update_ack_ready = acks_ack_ready;  // hw/top/wire-updates.ts:44
+  assign update_ack_ready = acks_ack_ready;  // hw/top/wire-updates.ts:45
   assign update_carried_ready = requests_carried_ready;  // hw/top/wire-requests.ts:13
   assign update_change_ready = bitmap_change_ready;  // hw/top/wire-order.ts:8
   assign update_installed = bitmap_installed;  // hw/top/wire-order.ts:9
@@ -2136,6 +2140,7 @@ module vpri_top_small (
   assign update_timeout_valid = engine_overdue;  // hw/top/wire-updates.ts:40
   assign update_timeout_domain = engine_give_read_domain;  // hw/top/wire-updates.ts:41
   assign update_timeout_epoch = engine_give_read_epoch;  // hw/top/wire-updates.ts:42
+  assign update_doubtful = engine_doubtful;  // hw/top/wire-updates.ts:43
   assign update_domain_base = domain_base;  // hw/top/wire-updates.ts:33
   assign update_domain_limit = domain_limit;  // hw/top/wire-updates.ts:34
   assign update_domain_cleared = domains_cleared;  // hw/top/wire-updates.ts:35
@@ -2307,17 +2312,17 @@ module vpri_top_small (
   assign requests_probes = csr_prq_shares_probes;  // hw/top/wire-requests.ts:25
   assign requests_pf_requester_id = pf_requester_id;  // hw/top/wire-requests.ts:30
   assign requests_now = now;  // hw/top/wire-requests.ts:31
-  assign acks_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/wire-updates.ts:46
-  assign acks_ack_valid = update_ack_valid;  // hw/top/wire-updates.ts:44
-  assign acks_ack_slot = update_ack_slot;  // hw/top/wire-updates.ts:44
-  assign acks_ack_ring = update_ack_ring;  // hw/top/wire-updates.ts:44
-  assign acks_ack_status = update_ack_status;  // hw/top/wire-updates.ts:44
-  assign acks_ack_sequence = update_ack_sequence;  // hw/top/wire-updates.ts:44
-  assign acks_ack_irq = update_ack_irq;  // hw/top/wire-updates.ts:44
+  assign acks_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/wire-updates.ts:47
+  assign acks_ack_valid = update_ack_valid;  // hw/top/wire-updates.ts:45
+  assign acks_ack_slot = update_ack_slot;  // hw/top/wire-updates.ts:45
+  assign acks_ack_ring = update_ack_ring;  // hw/top/wire-updates.ts:45
+  assign acks_ack_status = update_ack_status;  // hw/top/wire-updates.ts:45
+  assign acks_ack_sequence = update_ack_sequence;  // hw/top/wire-updates.ts:45
+  assign acks_ack_irq = update_ack_irq;  // hw/top/wire-updates.ts:45
   assign acks_record_ready = small_in1_ready;  // hw/top/wire-posted.ts:19
-  assign acks_now = now;  // hw/top/wire-updates.ts:45
-  assign acks_ack_base = csr_ack_base_addr;  // hw/top/wire-updates.ts:47
-  assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/wire-updates.ts:48
+  assign acks_now = now;  // hw/top/wire-updates.ts:46
+  assign acks_ack_base = csr_ack_base_addr;  // hw/top/wire-updates.ts:48
+  assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/wire-updates.ts:49
   assign irq_fire = {acks_fire, requests_fire};  // hw/top/wire-posted.ts:6
   assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/wire-posted.ts:7
   assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/wire-posted.ts:8
@@ -2412,7 +2417,7 @@ module vpri_top_small (
   wire unused_4 = &{1'b0, csr_domain_base_region};  // rows past the bitmap wrap; the driver checks FEATURES (hw/top/wire-tables.ts:29)
   wire unused_5 = &{1'b0, csr_domain_limit_pages};  // pages past the address space do not exist (hw/top/wire-tables.ts:30)
   wire unused_6 = &{1'b0, csr_queue_function};  // functions past the last do not exist (hw/top/wire-tables.ts:32)
-  wire unused_7 = &{1'b0, {update_wake_end, update_wake_first, update_wake_domain, update_wake_valid}};  // blocked queues ask again after any change of their domain (hw/top/wire-updates.ts:43)
+  wire unused_7 = &{1'b0, {update_wake_end, update_wake_first, update_wake_domain, update_wake_valid}};  // blocked queues ask again after any change of their domain (hw/top/wire-updates.ts:44)
   wire unused_8 = &{1'b0, csr_scrub_row[31:12]};  // rows past the bitmap do not exist (hw/top/wire-order.ts:57)
   wire unused_9 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:35)
   wire unused_10 = &{1'b0, {engine_tx_rd_eop, engine_tx_rd_sop, engine_tx_rd_seq}};  // a header in one beat, numbered behind the arbiter (hw/top/wire-dma.ts:60)
