@@ -5,7 +5,7 @@ export const COVER_POINTS = [
   'done_ok', 'done_denied', 'done_invalid', 'done_failure', 'done_completion_error', 'done_dropped', 'done_reset', 'done_in_part', 'one_byte', 'many_chunks', 'ends_at_region', 'four_deep',
   'ack_ok', 'ack_bad_op', 'ack_bad_domain', 'ack_bad_range', 'ack_unsupported', 'ack_uncertain', 'ack_memory_error', 'ack_ring_wrapped', 'drain_waited', 'drain_at_once', 'two_ways_at_once',
   'record', 'record_ring_full', 'record_ring_wrapped', 'record_again', 'entries_all_used', 'joined', 'response_success', 'response_failure', 'response_stale', 'response_carried',
-  'reset_parked', 'reset_with_reads', 'reset_of_nothing', 'read_lost', 'read_refused', 'interrupt_requests', 'interrupt_acks', 'master_off_pf', 'master_off_function', 'first_touch_read', 'first_touch_write',
+  'reset_parked', 'reset_with_reads', 'reset_of_nothing', 'read_lost', 'read_refused', 'interrupt_requests', 'interrupt_acks', 'master_off_pf', 'master_off_function', 'harvest_clear', 'harvest_look',
 ] as const;
 export type CoverPoint = (typeof COVER_POINTS)[number];
 

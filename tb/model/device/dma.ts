@@ -7,6 +7,7 @@ import type { Change, Pages } from './pages.ts';
 import { asks, chunkOf, Queue, type Desc } from './queues.ts';
 import type { Requests } from './requests.ts';
 import { mayDma, ruleOf } from './rights.ts';
+import type { Tracking } from './tracking.ts';
 import type { Updates } from './updates.ts';
 
 /** Clocks from the check of a lookup, where it meets updates, to its verdict. */
@@ -31,8 +32,6 @@ interface Grant {
 export class Dma {
   readonly queues: readonly Queue[];
   readonly counts = { lookups: 0, faults: 0, denied: 0 };
-  /** Pages that were granted, by domain. */
-  readonly touched: readonly { readonly read: Set<number>; readonly written: Set<number> }[];
   readonly #grants: Grant[] = [];
 
   constructor(
@@ -41,10 +40,10 @@ export class Dma {
     private readonly enables: Enables,
     private readonly updates: Updates,
     private readonly requests: Requests,
+    private readonly tracking: Tracking,
     private readonly cover: Cover,
   ) {
     this.queues = setup.queues.map(() => new Queue());
-    this.touched = setup.domains.map(() => ({ read: new Set<number>(), written: new Set<number>() }));
   }
 
   verdict(v: SeenVerdict): void {
@@ -120,7 +119,7 @@ export class Dma {
   #grant(v: SeenVerdict, d: Desc, domain: number, before: Set<Change>, need: (fine: boolean, what: string) => void): void {
     const { first, end } = asks(d, this.setup.pagesPerRegion);
     need(v.page === first && v.pages === Math.min(end - first, this.setup.grantPages), `it grants pages ${v.page} to ${v.page + v.pages - 1}`);
-    for (let page = v.page; page < v.page + v.pages; page++) this.touched[domain]![v.write ? 'written' : 'read'].add(page);
+    for (let page = v.page; page < v.page + v.pages; page++) this.tracking.grant(domain, page, v.write, v.tick - CHECK_TO_VERDICT);
     const bytes = chunkOf(d, this.setup);
     this.#grants.push({ at: v.tick - CHECK_TO_VERDICT, desc: d, domain, offset: d.offset, bytes, moved: 0, landed: -1, reads: [], before });
     if (d.blocked !== null) this.cover.hit('blocked_then_granted');
@@ -217,8 +216,8 @@ export class Dma {
   #landed = (g: Grant, tick: number): boolean => g.moved === g.bytes && g.reads.every((r) => r.ends <= tick || !r.good);
 
   /** DMA that a command had to wait for and that has not landed. */
-  notLanded(domain: number, issued: number, change: Change, tick: number): string[] {
-    return this.#grants.filter((g) => g.domain === domain && (g.at < issued || g.before.has(change)) && !this.#landed(g, tick))
+  notLanded(domain: number, issued: number, change: Change | null, tick: number): string[] {
+    return this.#grants.filter((g) => g.domain === domain && (g.at < issued || (change !== null && g.before.has(change))) && !this.#landed(g, tick))
       .map((g) => `queue ${g.desc.given.queue}, descriptor ${g.desc.given.tag}, ${g.moved} of ${g.bytes} bytes from ${g.offset} on, granted at ${g.at}`);
   }
 

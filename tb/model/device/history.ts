@@ -21,6 +21,8 @@ export interface Setup {
   /** Addresses from here on are the host's own: rings and interrupts. */
   readonly hostBase: number;
   readonly msiAddress: number;
+  /** Buffers of harvests lie from here on; above everything else. */
+  readonly harvestBase: number;
   /** Ticks after which an unanswered record comes again; 0: never. */
   readonly resend: number;
   /** Regions of a domain that device memory refuses from a tick on; null: none. */

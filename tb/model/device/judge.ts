@@ -5,6 +5,7 @@ import { ModelError, type Happening, type SeenWrite, type Setup } from './histor
 import { Master } from './master.ts';
 import { Pages } from './pages.ts';
 import { Requests } from './requests.ts';
+import { Tracking } from './tracking.ts';
 import { Updates } from './updates.ts';
 
 /** What the device must show at rest. */
@@ -12,8 +13,8 @@ export interface Outcome {
   readonly cover: Cover;
   /** By domain and page: the PAEs that it may have. */
   readonly rights: readonly (readonly (readonly number[])[])[];
-  /** By domain: pages that were granted since the start. */
-  readonly touched: Dma['touched'];
+  /** What an access bit may be in device memory. */
+  readonly access: (domain: number, page: number, write: boolean) => readonly number[];
   readonly lookups: number;
   readonly faults: number;
   readonly denied: number;
@@ -35,9 +36,10 @@ export function judge(history: readonly Happening[], setup: Setup): Outcome {
   const pages = setup.domains.map((d) => new Pages(d.pages, setup.pagesPerRegion));
   const enables = new Enables();
   const master = new Master(cover);
-  const updates = new Updates(setup, pages, cover);
+  const tracking = new Tracking(setup);
+  const updates = new Updates(setup, pages, tracking, cover);
   const requests = new Requests(setup, cover);
-  const dma = new Dma(setup, pages, enables, updates, requests, cover);
+  const dma = new Dma(setup, pages, enables, updates, requests, tracking, cover);
   // How each descriptor ends is known before it is looked at: it says which verdicts are its own.
   for (const h of history) if (h.kind === 'done') dma.queues[h.queue]!.dones.push(h);
 
@@ -65,7 +67,7 @@ export function judge(history: readonly Happening[], setup: Setup): Outcome {
       case 'enable': enables.given(h); break;
       case 'head': requests.head(h); break;
       case 'master': master.given(h); break;
-      case 'write': write(h, setup, { updates, requests, dma, cover, master }); break;
+      case 'write': write(h, setup, { updates, requests, dma, tracking, cover, master }); break;
       case 'read':
         if (h.address < setup.hostBase) dma.read(h);
         break;
@@ -80,12 +82,8 @@ export function judge(history: readonly Happening[], setup: Setup): Outcome {
   dma.end(end);
   if (updates.open > 0) throw new ModelError(end, `${updates.open} commands were never acknowledged`);
   if (requests.waiting.length > 0) throw new ModelError(end, `${requests.waiting.length} requests were never answered: the test must answer all`);
-  for (const t of dma.touched) {
-    if (t.read.size > 0) cover.hit('first_touch_read');
-    if (t.written.size > 0) cover.hit('first_touch_write');
-  }
   return {
-    cover, touched: dma.touched, ...dma.counts, acks: updates.acks,
+    cover, access: (domain, page, isWrite) => tracking.values(domain, page, isWrite), ...dma.counts, acks: updates.acks,
     rights: pages.map((p) => Array.from({ length: p.count }, (_, page) => p.values(page, end))),
     records: requests.counts.records, resent: requests.counts.resent, responses: requests.counts.responses, stale: requests.counts.surelyStale,
   };
@@ -97,7 +95,7 @@ function inOrder(history: readonly Happening[]): Happening[] {
   return [...history].sort((a, b) => a.tick - b.tick || rank(a) - rank(b));
 }
 
-function write(w: SeenWrite, setup: Setup, on: { readonly updates: Updates; readonly requests: Requests; readonly dma: Dma; readonly cover: Cover; readonly master: Master }): void {
+function write(w: SeenWrite, setup: Setup, on: { readonly updates: Updates; readonly requests: Requests; readonly dma: Dma; readonly tracking: Tracking; readonly cover: Cover; readonly master: Master }): void {
   const inside = ({ base, log2 }: Setup['records'], bytes: number): boolean => w.address >= base && w.address < base + bytes * 2 ** log2;
   if (w.rid === setup.rids[0]) on.master.own(w.tick);
   if (w.address === setup.msiAddress) {
@@ -108,6 +106,7 @@ function write(w: SeenWrite, setup: Setup, on: { readonly updates: Updates; read
   }
   if (inside(setup.records, 32)) return on.requests.record(w);
   if (inside(setup.acks, 16)) return void on.updates.acknowledged(w, on.dma);
+  if (w.address >= setup.harvestBase) return on.tracking.write(w);
   if (w.address >= setup.hostBase) throw new ModelError(w.tick, `a write to 0x${w.address.toString(16)}, which is neither a ring nor a page of a guest`);
   on.dma.write(w);
 }

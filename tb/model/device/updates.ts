@@ -5,6 +5,7 @@ import type { Dma } from './dma.ts';
 import { fieldsOf, phaseOf } from './fields.ts';
 import { ModelError, type GivenCommand, type SeenWrite, type Setup } from './history.ts';
 import type { Change, Pages } from './pages.ts';
+import type { Tracking } from './tracking.ts';
 
 const BLOCKED = 2;
 
@@ -28,6 +29,7 @@ export class Updates {
   constructor(
     private readonly setup: Setup,
     private readonly pages: readonly Pages[],
+    private readonly tracking: Tracking,
     private readonly cover: Cover,
   ) {}
 
@@ -65,6 +67,8 @@ export class Updates {
   /** Whether a command touches memory that refuses it. */
   #mayFail(c: GivenCommand['command'], tick: number): boolean {
     const { broken, pagesPerRegion } = this.setup;
+    // A refused line of the tracker, whose ever it is, fails a harvest.
+    if (broken !== null && c.op === OP.harvest) return tick >= broken.since;
     return broken !== null && broken.domain === c.domain && tick >= broken.since && c.first < (broken.region + 1) * pagesPerRegion && c.first + c.count > broken.region * pagesPerRegion;
   }
 
@@ -84,10 +88,10 @@ export class Updates {
     const { given, status, change } = open;
     need(a.ring === (given.way === 'ring' ? 1 : 0) && a.slot === 0, `ring ${a.ring}, slot ${a.slot}, the command came by the ${given.way}`);
     const { command } = given;
-    const isLowering = change !== null && drains(command);
+    const isLowering = status === STATUS.ok && drains(command);
     const late = isLowering ? dma.notLanded(command.domain, given.tick, change, w.tick) : [];
     const uncertain = isLowering && dma.lost(command.domain);
-    const failed = a.status === STATUS.memory_error && change !== null && this.#mayFail(command, w.tick);
+    const failed = a.status === STATUS.memory_error && status === STATUS.ok && this.#mayFail(command, w.tick);
     need(failed || a.status === status || (uncertain && a.status === STATUS.uncertain), `status ${a.status} for sequence ${a.sequence}, wanted ${status}`);
     // One that failed promises nothing: what its pages are, and what of them is under way, is not known.
     need(failed || late.length === 0, `sequence ${a.sequence} lowers rights, and this DMA was granted before and is under way: ${late.join('; ')}`);
@@ -95,6 +99,9 @@ export class Updates {
       if (!failed) change.settled = w.tick;
       this.#done.push({ domain: command.domain, from: given.tick, to: w.tick });
     }
+    if (failed && command.op === OP.harvest) this.tracking.failed(given);
+    else if (status === STATUS.ok) this.tracking.acknowledged(given, w.tick);
+    if (command.op === OP.harvest && a.status === STATUS.ok) this.cover.hit(command.harvestClear ? 'harvest_clear' : 'harvest_look');
     this.#open.delete(a.sequence);
     this.acks++;
     if (given.irq) this.#asked++;

@@ -104,7 +104,7 @@ export class ModelHost {
     this.history.given({
       kind: 'command', tick, way, sequence, irq: command.irq === 1,
       command: {
-        op: typeof command.op === 'number' ? command.op : COMMAND_OP[command.op], rights: command.rights ?? (command.op === 'set' ? 3 : 0), domain: command.domain ?? 0, first: command.first, count: command.count ?? 1, trackEnable: command.track ?? false,
+        op: typeof command.op === 'number' ? command.op : COMMAND_OP[command.op], rights: command.rights ?? (command.op === 'set' ? 3 : 0), domain: command.domain ?? 0, first: command.first, count: command.count ?? 1, trackEnable: command.track ?? false, harvestClear: command.clearBits ?? false, address: command.address ?? 0,
         response: response ? { index: response.tag_index, generation: response.tag_generation, code: RESPONSE_CODE[response.code ?? 'success'] } : null,
       },
     });

@@ -1,5 +1,6 @@
 import { RESPONSE_CODE } from '../../../hw/spec/messages.ts';
 import { PAGE, type Command } from './device-bench.ts';
+import { HARVEST_BASE } from './harvests.ts';
 import type { ModelHost } from './model-host.ts';
 
 /** Two things that happen to one page within a few clocks of each other: what they are, and which pairs are tried. */
@@ -31,7 +32,7 @@ const dma = (queue: number, write: boolean, page = RACE_PAGE, length = 700) => (
 const command = (c: Omit<Command, 'first'>) => (h: ModelHost, tick: number): void => h.slot({ first: RACE_PAGE, ...c }, 'one TLP', tick);
 const answer = (code: number) => (h: ModelHost, tick: number): void => h.answer(h.unanswered.shift()!, code, tick);
 
-/** Everything that can happen to the page. One that is added here (a harvest of its region, say) is raced by adding its pairs below. */
+/** Everything that can happen to the page. One that is added here is raced by adding its pairs below. */
 export const EVENTS = {
   read: { lead: 12, at: dma(0, false) },
   write: { lead: 30, at: dma(0, true) },
@@ -43,6 +44,8 @@ export const EVENTS = {
   'read-only': { lead: 10, at: command({ op: 'set', rights: 1 }) },
   clear: { lead: 10, at: command({ op: 'clear' }) },
   block: { lead: 10, at: command({ op: 'block' }) },
+  /** Its access bits are harvested and cleared. */
+  harvest: { lead: 10, at: (h, tick) => h.slot({ op: 'harvest', first: RACE_PAGE, clearBits: true, address: HARVEST_BASE + 64 * tick }, 'one TLP', tick) },
   /** A set that answers the request of the parked queue. */
   'set and answer': {
     lead: 10,
@@ -68,5 +71,6 @@ export const RACES: readonly (readonly [a: EventName, b: EventName, before: Befo
   ['write', 'success', { rights: 0, parked: true }], ['write', 'failure', { rights: 0, parked: true }], ['write', 'set and answer', { rights: 0, parked: true }],
   ['success', 'set', { rights: 0, parked: true }], ['success', 'reset', { rights: 0, parked: true }], ['failure', 'reset', { rights: 0, parked: true }], ['set and answer', 'reset', { rights: 0, parked: true }],
   ['clear', 'reset', { rights: 3, busy: true }], ['set', 'reset', { rights: 0, busy: true }], ['success', 'fill', { rights: 0, parked: true, cold: true }],
+  ['write', 'harvest', { rights: 3 }], ['read', 'harvest', { rights: 3 }], ['read', 'harvest', { rights: 3, cold: true }], ['touch', 'harvest', { rights: 3, busy: true }], ['harvest', 'reset', { rights: 3, busy: true }],
   ['touch', 'write', { rights: 3 }], ['touch', 'clear', { rights: 3 }], ['touch', 'fill', { rights: 3, cold: true, same: true }], ['touch', 'reset', { rights: 3, busy: true }],
 ];

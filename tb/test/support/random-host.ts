@@ -4,6 +4,7 @@ import type { SimLink } from '../../bridge/types.ts';
 import { drawBelow, drawStream } from '../../pcie/draw.ts';
 import { FUNCTIONS, PAGE, QUEUES, type Command } from './device-bench.ts';
 import { SMALL } from './device-wire.ts';
+import { HARVEST_BASE } from './harvests.ts';
 import { ModelHost } from './model-host.ts';
 import type { RandomSetup } from './random-setup.ts';
 
@@ -20,6 +21,8 @@ const MASTERS = [0b1111, 0b1111, 0b1101, 0b0111, 0b1110] as const;
 export class RandomHost {
   readonly host: ModelHost;
   readonly #draw: RandomGenerator;
+  /** Harvests so far: each has a page of its own for its bits. */
+  #harvests = 0;
 
   constructor(link: SimLink, private readonly setup: RandomSetup) {
     this.#draw = drawStream(setup.bench.seed, 20);
@@ -95,6 +98,7 @@ export class RandomHost {
     if (kind < 10) return { op: 'set', ...fits, irq, rights: this.#pick([3, 3, 1]) };
     if (kind < 15) return { op: 'clear', ...fits, irq };
     if (kind < 17) return { op: 'block', ...fits, irq };
+    if (kind < 18) return { op: 'harvest', ...fits, irq, clearBits: this.#below(2) === 0, address: HARVEST_BASE + PAGE * this.#harvests++ };
     return this.#pick<Command>([{ op: 9, ...fits, rights: 0 }, { op: 'clear', ...fits, rights: 1 }, { op: 'set', ...fits, domain: 2 }, { op: 'set', ...fits, count: 0 }]);
   }
 

@@ -5,6 +5,7 @@ import type { Setup } from '../../model/device/history.ts';
 import { drawBelow, drawStream } from '../../pcie/draw.ts';
 import { ACK_BASE, FUNCTIONS, MSI_ADDRESS, PRQ_BASE, QUEUES, type BenchOptions } from './device-bench.ts';
 import { ridOf, SMALL } from './device-wire.ts';
+import { HARVEST_BASE } from './harvests.ts';
 
 /** How a random run is set up. */
 export interface RandomSetup {
@@ -41,7 +42,7 @@ function modelOf(bench: BenchOptions, { drops, ...rest }: Pick<Setup, 'resend' |
     readBytes: Math.min(4096, (128 << bench.maxRead) * Math.min(8, Math.max(1, SMALL.readTags / SMALL.queues))),
     domains: TABLES, functions: Array.from({ length: SMALL.functions }, (_, func) => FUNCTIONS.find((f) => f.func === func)?.domain ?? null),
     queues: QUEUES.map((q, i) => ({ ...q, drops: drops && i === 1 })), rids: Array.from({ length: SMALL.functions }, (_, func) => ridOf(func)),
-    records: { base: PRQ_BASE, log2: bench.prqLog2 }, acks: { base: ACK_BASE, log2: bench.ackLog2 }, hostBase: PRQ_BASE, msiAddress: MSI_ADDRESS, ...rest,
+    records: { base: PRQ_BASE, log2: bench.prqLog2 }, acks: { base: ACK_BASE, log2: bench.ackLog2 }, hostBase: PRQ_BASE, msiAddress: MSI_ADDRESS, harvestBase: HARVEST_BASE, ...rest,
   };
 }
 

@@ -8,7 +8,7 @@ import { Pages } from '../../model/device/pages.ts';
 const PAGE = 4096;
 const setup: Setup = {
   pagesPerRegion: 32, grantPages: 2, stageBytes: 512, readBytes: 512, entries: 4, domains: [{ pages: 64 }], functions: [null, 0], queues: [{ func: 1, deviceClass: 0, drops: false }], rids: [0x100, 0x101],
-  records: { base: 0x8000_0000, log2: 1 }, acks: { base: 0x9000_0000, log2: 2 }, hostBase: 0x8000_0000, msiAddress: 0xfee0_0000, resend: 0, quota: 4, broken: null,
+  records: { base: 0x8000_0000, log2: 1 }, acks: { base: 0x9000_0000, log2: 2 }, hostBase: 0x8000_0000, msiAddress: 0xfee0_0000, harvestBase: 0x20_0000_0000, resend: 0, quota: 4, broken: null,
 };
 
 const data = Uint8Array.from({ length: 600 }, (_, i) => i & 0xff);
