@@ -92,7 +92,7 @@ export const RESPONSE_CODE = { success: 0, invalid: 1, failure: 15 } as const;
 export const DESC_KIND = { ring_read: 0, buffer_read: 1, buffer_write: 2, ring_write: 3 } as const;
 
 /** Status of a finished descriptor. */
-export const DONE_STATUS = { ok: 0, denied: 1, invalid: 2, failure: 3, completion_error: 4, dropped: 5, reset: 6 } as const;
+export const DONE_STATUS = { ok: 0, denied: 1, invalid: 2, failure: 3, completion_error: 4, dropped: 5, reset: 6, bad_interrupt: 7 } as const;
 
 /** Class of the device behind a queue, in the record for the host's policy. */
 export const DEVICE_CLASS = { block: 0, nic_receive: 1, nic_transmit: 2 } as const;

@@ -5,6 +5,7 @@ import { bitmap } from '../lookup/bitmap.ts';
 import { tokens } from '../lookup/tokens.ts';
 import { acks } from '../message/acks.ts';
 import { msix } from '../message/msix.ts';
+import { roundTrip } from '../message/round-trip.ts';
 import { MODERATION_TIME_BITS } from '../message/moderation.ts';
 import { REQUESTS_BITS } from '../message/quotas.ts';
 import { requests, RESEND_TIME_BITS } from '../message/requests.ts';
@@ -36,7 +37,7 @@ const HISTOGRAM_COUNT_BITS = 32;
 export const top = component({
   name: (p: Preset) => `vpri_top_${p.name}`,
   doc: `VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no probing.`,
+Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip.`,
   ports: (p) => {
     const app = appStreams(p);
     const f = p.functions;
@@ -218,6 +219,15 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(token.bump_valid, change.bump_valid);
     m.assign(token.bump_domain, change.bump_domain);
 
+    m.assign(look.scrub_start, csr.scrub_start);
+    m.assign(look.scrub_row, csr.scrub_row.trunc(w.row));
+    m.unused(csr.scrub_row.bits(31, w.row), 'rows past the bitmap do not exist');
+    m.assign(csr.scrub_state_busy, look.scrub_busy);
+    m.assign(csr.scrub_state_error, look.scrub_error);
+    m.assign(look.scrub_rd, csr.scrub_paes_rd);
+    m.assign(look.scrub_rd_addr, csr.scrub_paes_addr);
+    m.assign(csr.scrub_paes_rdata, look.scrub_rd_data);
+
     // Device memory.
     connectMemory(m, io, look, p);
 
@@ -227,6 +237,12 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(dma.now, io.now);
     m.assign(dma.queue_drop, csr.queue_drop);
     m.assign(dma.timeout_period, csr.read_timeout_period);
+    m.assign(dma.blocked_period, csr.blocked_time_period);
+    m.assign(dma.queue_probe, csr.queue_probe);
+    m.assign(dma.may_probe, message.may_probe);
+    m.assign(dma.queue_allowed, vector(functions.map((f) => csr.function_enable.at(f))));
+    m.assign(dma.interrupts, csr.dma_ctrl_interrupts);
+    m.assign(csr.error_bad_interrupt_set, dma.bad_interrupt);
     m.assign(csr.error_read_timeout_set, dma.overdue);
     m.assign(dma.flr_start, io.flr_start.or(csr.function_reset));
     m.assign(io.flr_done, dma.flr_done);
@@ -239,7 +255,7 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(dma.queue_master, master);
     m.assign(dma.queue_enable, vector(functions.map((_, i) => csr.queue_enable.bit(i).and(csr.ctrl_enable).and(master.bit(i)))));
     m.assign(dma.queue_function, queueFunction);
-    m.assign(dma.queue_domain, vector(functions.map((f) => select(f, copies(csr.function_domain, 8)))));
+    m.assign(dma.queue_domain, vector(functions.map((f, q) => m.node(`queue_domain_${q}`, select(f, copies(csr.function_domain, 8))))));
     m.assign(dma.queue_class, csr.queue_class);
     m.assign(csr.queue_parked, dma.queue_parked);
     m.link(io.desc, dma.desc);
@@ -249,8 +265,11 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.link(dma.done, io.done);
     for (const f of ['valid', 'tag', 'func', 'page', 'count', 'write'] as const) m.assign(look.req[f] as Wire, dma.look[f]);
     m.assign(dma.look.ready, look.req.ready);
-    m.assign(look.req.probe, 0);
-    m.unused(look.rsp_missed, 'no probes yet');
+    for (const f of ['valid', 'tag', 'func', 'page', 'count', 'write'] as const) m.assign(look[`probe_${f}`] as Wire, dma[`probe_${f}`]);
+    m.assign(dma.probe_taken, look.probe_taken);
+    m.assign(dma.probe_lost, look.probe_lost);
+    m.assign(dma.answer_valid, look.rsp_valid.and(look.rsp_probe));
+    m.assign(dma.answer_missed, look.rsp_missed);
     m.assign(dma.changed_valid, change.bump_valid);
     m.assign(dma.changed_domain, change.bump_domain);
     m.assign(dma.verdict_valid, answered);
@@ -307,9 +326,15 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(message.now, io.now);
     m.assign(message.flr_retire_valid, dma.flr_retire_valid);
     m.assign(message.flr_retire_func, dma.flr_retire_func);
-    m.unused(message.may_probe, 'no queue probes');
     m.unused(message.joined_queue, 'for tests of the unit');
-    m.unused(message.round_trip, 'there is no histogram of it');
+    const trip = m.inst('u_round_trip', roundTrip, {});
+    m.assign(trip.answered, message.answered);
+    m.assign(trip.ticks, message.round_trip);
+    m.assign(trip.rd, csr.round_trip_histogram_rd);
+    m.assign(trip.rd_addr, csr.round_trip_histogram_addr);
+    m.assign(csr.round_trip_histogram_rdata, trip.rd_data.zx(64));
+    m.assign(csr.round_trip_ticks_count, trip.sum);
+    m.assign(csr.round_trip_max_count, trip.most);
     m.assign(dma.wake_valid, message.wake_valid);
     m.assign(dma.wake_queues, message.wake_queues);
     m.assign(dma.wake_code, message.wake_code);
@@ -407,7 +432,7 @@ Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip
     m.assign(io.ev_page, look.rsp_page);
     m.assign(io.ev_pages, look.rsp_pages);
     m.assign(io.wake_at, mux(message.wake_at.lt(dma.timeout_at), message.wake_at, dma.timeout_at));
-    m.assign(io.busy, vector([bar.busy, slots.busy, ring.busy, change.busy, look.busy, log.busy, dma.busy, message.busy, irq.busy, hist.clearing, build.up.valid, count.busy]).any());
+    m.assign(io.busy, vector([bar.busy, slots.busy, ring.busy, change.busy, look.busy, log.busy, dma.busy, message.busy, irq.busy, hist.clearing, trip.busy, build.up.valid, count.busy]).any());
   },
 });
 

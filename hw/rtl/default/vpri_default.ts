@@ -91,6 +91,8 @@ export const VPRI = {
         TOUCH_LOST: { hi: 19, lo: 19, access: 'w1c', values: {} },
         /** A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
         READ_TIMEOUT: { hi: 20, lo: 20, access: 'w1c', values: {} },
+        /** A descriptor touched the interrupt range with anything but one aligned doubleword to write; it ended with status bad_interrupt. */
+        BAD_INTERRUPT: { hi: 21, lo: 21, access: 'w1c', values: {} },
       },
     },
     /** The time input, in ticks of the device clock. */
@@ -537,6 +539,70 @@ export const VPRI = {
         PERIOD: { hi: 31, lo: 0, access: 'rw', values: {} },
       },
     },
+    /** When a DMA that waits for a blocked page is reported. */
+    BLOCKED_TIME: {
+      offset: 0x408,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** After one to two periods, in ticks, once (record type blocked); 0: never. Below 2^31. */
+        PERIOD: { hi: 31, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Control of the DMA engine. Change it only while no descriptor is under way. */
+    DMA_CTRL: {
+      offset: 0x410,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** DMA writes to the interrupt range 0xFEE00000 to 0xFEEFFFFF are not looked up: an aligned doubleword leaves as it is, anything else ends with status bad_interrupt. Clear: the range is memory like any other. */
+        INTERRUPTS: { hi: 0, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Test backdoor: shows one row of the bitmap as a lookup would see it, cached, in memory or being changed. Its line may drive another one out of the line cache. */
+    SCRUB: {
+      offset: 0x500,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Row (region of device memory): DOMAIN_BASE.REGION of a domain and the number of its region. */
+        ROW: { hi: 31, lo: 0, access: 'rw', values: {} },
+        /** Read the row; the PAEs are in SCRUB_PAES when BUSY is 0. Ignored while BUSY. */
+        START: { hi: 63, lo: 63, access: 'w1p', values: {} },
+      },
+    },
+    /** Test backdoor: state of the scrub. */
+    SCRUB_STATE: {
+      offset: 0x508,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** The row is not there yet. Lookups and updates come first. */
+        BUSY: { hi: 0, lo: 0, access: 'ro', values: {} },
+        /** Device memory refused the row; SCRUB_PAES is what it was. */
+        ERROR: { hi: 1, lo: 1, access: 'ro', values: {} },
+      },
+    },
+    /** Sum of the round trips of page requests, record written (the last time) to answer taken; RESPONSES counts them. */
+    ROUND_TRIP_TICKS: {
+      offset: 0x510,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Ticks since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Longest round trip of a page request. */
+    ROUND_TRIP_MAX: {
+      offset: 0x518,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Ticks. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
     /** Function table, one register a function (0 is the PF). */
     FUNCTION: {
       offset: 0x1000,
@@ -629,6 +695,8 @@ export const VPRI = {
         CLASS: { hi: 9, lo: 8, access: 'rw', values: { BLOCK: 0, NIC_RECEIVE: 1, NIC_TRANSMIT: 2 } },
         /** A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive. */
         DROP: { hi: 16, lo: 16, access: 'rw', values: {} },
+        /** Descriptors that are posted but not under way are looked up ahead, and missing pages reported as probes; needs PRQ_SHARES.PROBES. */
+        PROBE: { hi: 17, lo: 17, access: 'rw', values: {} },
         /** The queue waits for an answer. */
         PARKED: { hi: 32, lo: 32, access: 'ro', values: {} },
         /** The queue takes descriptors. */
@@ -637,8 +705,12 @@ export const VPRI = {
     },
   },
   windows: {
+    /** Test backdoor: the PAEs of the row that was scrubbed last, bit 0 of every page (page 0 in the lowest bit), then bit 1 of every page; zero behind them. */
+    SCRUB_PAES: { offset: 0x540, bytes: 0x40, access: 'ro' },
     /** Histogram of the lookup latency: qword i counts latencies of i cycles, qword 63 that many or more. */
     LOOKUP_HISTOGRAM: { offset: 0x3000, bytes: 0x200, access: 'ro' },
+    /** Histogram of the round trip of page requests, 4 buckets an octave: qword i counts from 2^(6 + i / 4, rounded down) x (1 + (i mod 4) / 4) ticks to less than the next; the first one everything below, the last one everything above. */
+    ROUND_TRIP_HISTOGRAM: { offset: 0x3200, bytes: 0x200, access: 'ro' },
     /** MSI-X table of the PF, 16 bytes a vector as in PCIe 5.0 §6.1.4: address, data, vector control (bit 0 mask). */
     MSIX_TABLE: { offset: 0x6000, bytes: 0x20, access: 'rw' },
     /** MSI-X pending bits. */

@@ -2,7 +2,7 @@
 // entry for each bit, lowest first: one a cycle at most, 4 cycles after touch at the earliest. It never holds the tracker up: what finds no place, here or
 // in the ring, or comes while the PF may not write (master), or in a row of no domain, is dropped and told of (lost). An entry that was offered stays.
 // full: the host has returned no entry that could be written now. While enable is low nothing is taken, and nothing counts as lost.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","nicProbeDepth":16,"pageRequests":64,"pagesPerRegion":256,"prefetch":true,"probeDepth":4,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/tracker/touch-log.ts; do not edit.
 module vpri_touch_log_default (
   input  wire clk,

@@ -116,6 +116,9 @@
 /* READ_TIMEOUT (w1c): A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
 #define VPRI_ERROR_READ_TIMEOUT_MASK UINT64_C(0x100000)
 #define VPRI_ERROR_READ_TIMEOUT_SHIFT 20
+/* BAD_INTERRUPT (w1c): A descriptor touched the interrupt range with anything but one aligned doubleword to write; it ended with status bad_interrupt. */
+#define VPRI_ERROR_BAD_INTERRUPT_MASK UINT64_C(0x200000)
+#define VPRI_ERROR_BAD_INTERRUPT_SHIFT 21
 
 /* NOW: The time input, in ticks of the device clock. */
 #define VPRI_NOW_OFFSET 0x0020u
@@ -408,6 +411,48 @@
 #define VPRI_READ_TIMEOUT_PERIOD_MASK UINT64_C(0xffffffff)
 #define VPRI_READ_TIMEOUT_PERIOD_SHIFT 0
 
+/* BLOCKED_TIME: When a DMA that waits for a blocked page is reported. */
+#define VPRI_BLOCKED_TIME_OFFSET 0x0408u
+/* PERIOD (rw): After one to two periods, in ticks, once (record type blocked); 0: never. Below 2^31. */
+#define VPRI_BLOCKED_TIME_PERIOD_MASK UINT64_C(0xffffffff)
+#define VPRI_BLOCKED_TIME_PERIOD_SHIFT 0
+
+/* DMA_CTRL: Control of the DMA engine. Change it only while no descriptor is under way. */
+#define VPRI_DMA_CTRL_OFFSET 0x0410u
+/* INTERRUPTS (rw): DMA writes to the interrupt range 0xFEE00000 to 0xFEEFFFFF are not looked up: an aligned doubleword leaves as it is, anything else ends with status bad_interrupt. Clear: the range is memory like any other. */
+#define VPRI_DMA_CTRL_INTERRUPTS_MASK UINT64_C(0x1)
+#define VPRI_DMA_CTRL_INTERRUPTS_SHIFT 0
+
+/* SCRUB: Test backdoor: shows one row of the bitmap as a lookup would see it, cached, in memory or being changed. Its line may drive another one out of the line cache. */
+#define VPRI_SCRUB_OFFSET 0x0500u
+/* ROW (rw): Row (region of device memory): DOMAIN_BASE.REGION of a domain and the number of its region. */
+#define VPRI_SCRUB_ROW_MASK UINT64_C(0xffffffff)
+#define VPRI_SCRUB_ROW_SHIFT 0
+/* START (w1p): Read the row; the PAEs are in SCRUB_PAES when BUSY is 0. Ignored while BUSY. */
+#define VPRI_SCRUB_START_MASK UINT64_C(0x8000000000000000)
+#define VPRI_SCRUB_START_SHIFT 63
+
+/* SCRUB_STATE: Test backdoor: state of the scrub. */
+#define VPRI_SCRUB_STATE_OFFSET 0x0508u
+/* BUSY (ro): The row is not there yet. Lookups and updates come first. */
+#define VPRI_SCRUB_STATE_BUSY_MASK UINT64_C(0x1)
+#define VPRI_SCRUB_STATE_BUSY_SHIFT 0
+/* ERROR (ro): Device memory refused the row; SCRUB_PAES is what it was. */
+#define VPRI_SCRUB_STATE_ERROR_MASK UINT64_C(0x2)
+#define VPRI_SCRUB_STATE_ERROR_SHIFT 1
+
+/* ROUND_TRIP_TICKS: Sum of the round trips of page requests, record written (the last time) to answer taken; RESPONSES counts them. */
+#define VPRI_ROUND_TRIP_TICKS_OFFSET 0x0510u
+/* COUNT (ro): Ticks since reset. */
+#define VPRI_ROUND_TRIP_TICKS_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_ROUND_TRIP_TICKS_COUNT_SHIFT 0
+
+/* ROUND_TRIP_MAX: Longest round trip of a page request. */
+#define VPRI_ROUND_TRIP_MAX_OFFSET 0x0518u
+/* COUNT (ro): Ticks. */
+#define VPRI_ROUND_TRIP_MAX_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_ROUND_TRIP_MAX_COUNT_SHIFT 0
+
 /* FUNCTION: Function table, one register a function (0 is the PF). */
 #define VPRI_FUNCTION_OFFSET 0x1000u
 #define VPRI_FUNCTION_STRIDE 0x0008u
@@ -502,6 +547,9 @@
 /* DROP (rw): A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive. */
 #define VPRI_QUEUE_DROP_MASK UINT64_C(0x10000)
 #define VPRI_QUEUE_DROP_SHIFT 16
+/* PROBE (rw): Descriptors that are posted but not under way are looked up ahead, and missing pages reported as probes; needs PRQ_SHARES.PROBES. */
+#define VPRI_QUEUE_PROBE_MASK UINT64_C(0x20000)
+#define VPRI_QUEUE_PROBE_SHIFT 17
 /* PARKED (ro): The queue waits for an answer. */
 #define VPRI_QUEUE_PARKED_MASK UINT64_C(0x100000000)
 #define VPRI_QUEUE_PARKED_SHIFT 32
@@ -509,9 +557,17 @@
 #define VPRI_QUEUE_ENABLE_MASK UINT64_C(0x8000000000000000)
 #define VPRI_QUEUE_ENABLE_SHIFT 63
 
+/* SCRUB_PAES window (ro): Test backdoor: the PAEs of the row that was scrubbed last, bit 0 of every page (page 0 in the lowest bit), then bit 1 of every page; zero behind them. */
+#define VPRI_SCRUB_PAES_WINDOW_OFFSET 0x0540u
+#define VPRI_SCRUB_PAES_WINDOW_BYTES 0x0040u
+
 /* LOOKUP_HISTOGRAM window (ro): Histogram of the lookup latency: qword i counts latencies of i cycles, qword 63 that many or more. */
 #define VPRI_LOOKUP_HISTOGRAM_WINDOW_OFFSET 0x3000u
 #define VPRI_LOOKUP_HISTOGRAM_WINDOW_BYTES 0x0200u
+
+/* ROUND_TRIP_HISTOGRAM window (ro): Histogram of the round trip of page requests, 4 buckets an octave: qword i counts from 2^(6 + i / 4, rounded down) x (1 + (i mod 4) / 4) ticks to less than the next; the first one everything below, the last one everything above. */
+#define VPRI_ROUND_TRIP_HISTOGRAM_WINDOW_OFFSET 0x3200u
+#define VPRI_ROUND_TRIP_HISTOGRAM_WINDOW_BYTES 0x0200u
 
 /* MSIX_TABLE window (rw): MSI-X table of the PF, 16 bytes a vector as in PCIe 5.0 §6.1.4: address, data, vector control (bit 0 mask). */
 #define VPRI_MSIX_TABLE_WINDOW_OFFSET 0x6000u

@@ -2,7 +2,7 @@
 // entry for each bit, lowest first: one a cycle at most, 4 cycles after touch at the earliest. It never holds the tracker up: what finds no place, here or
 // in the ring, or comes while the PF may not write (master), or in a row of no domain, is dropped and told of (lost). An entry that was offered stays.
 // full: the host has returned no entry that could be written now. While enable is low nothing is taken, and nothing counts as lost.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","nicProbeDepth":4,"pageRequests":4,"pagesPerRegion":32,"prefetch":true,"probeDepth":1,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/tracker/touch-log.ts; do not edit.
 module vpri_touch_log_small (
   input  wire clk,

@@ -1,5 +1,5 @@
 import { harvestsOf, OP, type HarvestLine, type UpdateTable } from '../../model/update-commands.ts';
-import type { UnitSim } from './unit-sim.ts';
+import type { UnitSim } from '../../units/unit-sim.ts';
 import type { Sent } from './update-host.ts';
 
 /** Something that happened at the port: a line was taken, or tracking of a domain began or ended. */

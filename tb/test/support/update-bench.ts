@@ -2,8 +2,8 @@ import type { Preset } from '../../../hw/spec/preset.ts';
 import { widths } from '../../../hw/spec/widths.ts';
 import { drains, linesOf, OP, ofTracker, STATUS, verdictOf, wipeOf, type Line } from '../../model/update-commands.ts';
 import { drawBelow, drawStream } from '../../pcie/draw.ts';
+import type { UnitSim } from '../../units/unit-sim.ts';
 import { TrackerPort } from './tracker-port.ts';
-import type { UnitSim } from './unit-sim.ts';
 import { UpdateHost, type HostManner, type Sent } from './update-host.ts';
 
 export interface BenchManner extends HostManner {

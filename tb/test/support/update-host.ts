@@ -1,8 +1,8 @@
 import { ACK, COMMAND, COMMAND_BYTES, HARVEST_COMMAND } from '../../../hw/spec/messages.ts';
 import { fromQword, pack, qword, unpack } from '../../host/layout.ts';
 import { OP, type UpdateCommand } from '../../model/update-commands.ts';
-import { ACK_PAGE, RING_PAGE } from '../fixtures/update-unit.ts';
-import type { UnitSim } from './unit-sim.ts';
+import { ACK_PAGE, RING_PAGE } from '../../units/update-unit.ts';
+import type { UnitSim } from '../../units/unit-sim.ts';
 
 /** A command on its way: where it was put, and when its last qword or its doorbell came. */
 export interface Sent extends UpdateCommand {

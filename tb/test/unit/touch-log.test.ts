@@ -7,7 +7,8 @@ import { touchLog } from '../../../hw/tracker/touch-log.ts';
 import { qword, ringPhase, unpack } from '../../host/layout.ts';
 import { entriesOf, TouchLog } from '../../model/touch-log.ts';
 import { drawBelow, drawStream } from '../../pcie/draw.ts';
-import { unitSim, type UnitSim } from '../support/unit-sim.ts';
+import type { UnitSim } from '../../units/unit-sim.ts';
+import { unitSim } from '../support/unit-sim.ts';
 
 /** Four parts a line. */
 const PRESET = parsePreset({ ...presets.small, name: 'log', domains: 4, pagesPerRegion: 64, bitmapRegions: 256, gpaBits: 28, grantPages: 8 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bitmap } from '../../../hw/lookup/bitmap.ts';
-import { BENCH_PRESET as PRESET, benchOf, type BitmapBench } from '../support/bitmap-bench.ts';
-import type { MemoryManner } from '../support/line-memory.ts';
+import { BENCH_PRESET as PRESET, benchOf, type BitmapBench } from '../../units/bitmap-bench.ts';
+import type { MemoryManner } from '../../units/line-memory.ts';
 import { unitSim } from '../support/unit-sim.ts';
 
 const REGION = PRESET.pagesPerRegion;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePreset, presets, type Preset } from '../../../hw/spec/preset.ts';
-import { updateUnit } from '../fixtures/update-unit.ts';
+import { updateUnit } from '../../units/update-unit.ts';
 import { unitSim } from '../support/unit-sim.ts';
 import { OP, STATUS, UpdateBench, type BenchManner } from '../support/update-bench.ts';
 

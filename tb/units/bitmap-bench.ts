@@ -1,10 +1,11 @@
-import { VERDICT } from '../../../hw/spec/pae.ts';
-import { parsePreset, presets, type Preset } from '../../../hw/spec/preset.ts';
-import { memoryLayout } from '../../../hw/spec/memory.ts';
-import { GENERATION_BITS, widths } from '../../../hw/spec/widths.ts';
-import { AccessTracker } from '../../model/access-tracker.ts';
-import { PaBitmap, type ModelAnswer, type ModelChange, type ModelDomain, type ModelFunction } from '../../model/pa-bitmap.ts';
-import { drawBelow, drawStream } from '../../pcie/draw.ts';
+import { VERDICT } from '../../hw/spec/pae.ts';
+import { parsePreset, presets, type Preset } from '../../hw/spec/preset.ts';
+import { SCRUB_WORDS } from '../../hw/lookup/scrub.ts';
+import { memoryLayout } from '../../hw/spec/memory.ts';
+import { GENERATION_BITS, widths } from '../../hw/spec/widths.ts';
+import { AccessTracker } from '../model/access-tracker.ts';
+import { PaBitmap, type ModelAnswer, type ModelChange, type ModelDomain, type ModelFunction } from '../model/pa-bitmap.ts';
+import { drawBelow, drawStream } from '../pcie/draw.ts';
 import { LineMemory, type MemoryManner } from './line-memory.ts';
 import type { UnitSim } from './unit-sim.ts';
 
@@ -12,6 +13,8 @@ import type { UnitSim } from './unit-sim.ts';
 const CHECK_TO_VERDICT = 3;
 /** A line that memory gave waits at most this long for a place in the pipeline: a lookup of these clocks may still join it. */
 const ANSWER_WAITS = 12;
+/** Clocks from the check of a scrub to its end. */
+const SCRUB_CHECK_TO_END = 2;
 const VERDICTS = Object.fromEntries(Object.entries(VERDICT).map(([name, code]) => [code, name])) as Readonly<Record<number, ModelAnswer['verdict']>>;
 
 export interface Lookup {
@@ -55,10 +58,15 @@ export class BitmapBench {
   tokens = 0;
   changesDone = 0;
   changesFailed = 0;
+  probesLost = 0;
   /** Lookups and changes that wait to be taken, in order. */
   readonly lookups: Lookup[] = [];
   readonly changes: ModelChange[] = [];
   readonly harvests: Harvest[] = [];
+  /** Rows to be scrubbed; each is compared with the model as it was at its check. */
+  readonly scrubs: number[] = [];
+  scrubsDone = 0;
+  scrubsFailed = 0;
   readonly tracker: AccessTracker;
   harvestsDone = 0;
   /** First touches of each bit of a row since the bench last set it, less those that harvests have reported and cleared; rows where that is not known. */
@@ -73,6 +81,8 @@ export class BitmapBench {
   /** Where the harvest under way goes, and what has come. */
   #harvest: { readonly address: number; readonly pieces: Map<number, bigint> } | null = null;
   #mark = -1;
+  /** The scrub under way: begun, and after its end the PAEs that it may show, then the words read so far. */
+  #scrub: { readonly row: number; readonly begun: number; shows: readonly string[] | null; readonly words: bigint[] } | null = null;
   #installed: Installed[] = [];
   readonly #taken: { domain: number; epoch: number; generation: number }[] = [];
   readonly #epochs: number[];
@@ -134,9 +144,12 @@ export class BitmapBench {
     sim.set('epoch', list(this.#epochs, 1));
     this.#shown = [...this.#generations];
     sim.set('generation', list(this.#shown, GENERATION_BITS));
-    const lookup = this.lookups[0];
-    sim.set('req_valid', lookup ? 1 : 0);
-    if (lookup) for (const f of ['tag', 'func', 'page', 'count', 'write', 'probe'] as const) sim.set(`req_${f}`, Number(lookup[f]));
+    const lookup = this.lookups.find((l) => !l.probe);
+    const probe = this.lookups.find((l) => l.probe);
+    for (const [port, asked] of [['req', lookup], ['probe', probe]] as const) {
+      sim.set(`${port}_valid`, asked ? 1 : 0);
+      if (asked) for (const f of ['tag', 'func', 'page', 'count', 'write'] as const) sim.set(`${port}_${f}`, Number(asked[f]));
+    }
     // A change that is offered keeps its mark until it is taken.
     if (this.changes.length && this.#mark < 0) this.#mark = Array.from({ length: 16 }, (_, i) => i).findIndex((i) => !this.#marks.has(i));
     const mark = this.#mark;
@@ -147,6 +160,7 @@ export class BitmapBench {
       sim.set('change_mark', mark);
     }
     this.#driveHarvest();
+    this.#driveScrub();
     this.memory.drive();
     const served = sim.step(this.memory.submits());
     const clock = sim.cycle - 1;
@@ -162,10 +176,10 @@ export class BitmapBench {
     }
     this.#taken[clock % 8] = sim.get('take_valid') ? { domain: sim.get('take_domain'), epoch: this.#epochs[sim.get('take_domain')]!, generation: this.#generations[sim.get('take_domain')]! } : { domain: -1, epoch: 0, generation: 0 };
     this.tokens += sim.get('take_valid') - sim.get('give_valid');
-    if (lookup && sim.get('req_ready')) {
-      this.lookups.shift();
-      this.#open.set(key(lookup), { lookup, clock });
-    }
+    if (sim.get('probe_lost')) this.#loseProbe(clock);
+    if (lookup && sim.get('probe_taken')) this.fail('a probe took the place of a lookup');
+    if (lookup && sim.get('req_ready')) this.#opens(lookup, clock);
+    if (probe && sim.get('probe_taken')) this.#opens(probe, clock);
     if (change && sim.get('change_ready')) {
       this.changes.shift();
       this.#mark = -1;
@@ -175,6 +189,7 @@ export class BitmapBench {
     this.#takeHarvest();
     if (sim.get('rsp_valid')) this.#answer(clock);
     else if (sim.get('give_valid')) this.fail('a token came back without a verdict');
+    this.#takeScrub(clock);
   }
 
   run(clocks: number): void {
@@ -183,7 +198,7 @@ export class BitmapBench {
 
   /** Until everything that was asked for is answered and memory rests. */
   settle(limit = 5_000): void {
-    for (let i = 0; this.open || this.lookups.length || this.openChanges || !this.memory.idle || this.busy; i++) {
+    for (let i = 0; this.open || this.lookups.length || this.openChanges || this.scrubs.length || this.#scrub || !this.memory.idle || this.busy; i++) {
       if (i > limit) this.fail(`not settled after ${limit} clocks: open ${[...this.#open.keys()].join()}, ${this.openChanges} changes, memory ${this.memory.idle ? 'idle' : 'busy'}, busy ${this.busy}`);
       this.step();
     }
@@ -242,6 +257,20 @@ export class BitmapBench {
     }
   }
 
+  #opens(lookup: Lookup, clock: number): void {
+    this.lookups.splice(this.lookups.indexOf(lookup), 1);
+    this.#open.set(key(lookup), { lookup, clock });
+  }
+
+  /** The probe that is in stage 3 gave its place to an answer: it asks again. */
+  #loseProbe(clock: number): void {
+    const lost = [...this.#open].find(([, o]) => o.lookup.probe && o.clock === clock - 3);
+    if (!lost) this.fail('a probe was lost that is not in stage 3');
+    this.#open.delete(lost[0]);
+    this.lookups.push(lost[1].lookup);
+    this.probesLost++;
+  }
+
   #driveHarvest(): void {
     const { sim } = this;
     const harvest = this.harvests[0];
@@ -257,6 +286,51 @@ export class BitmapBench {
     sim.set('harvest_address', this.#harvest!.address);
     sim.set('harvest_out', harvest.out ? 1 : 0);
     sim.set('harvest_clear', harvest.clear ? 1 : 0);
+  }
+
+  #driveScrub(): void {
+    const { sim } = this;
+    const begins = !this.#scrub && this.scrubs.length > 0;
+    sim.set('scrub_start', begins ? 1 : 0);
+    if (begins) {
+      this.#scrub = { row: this.scrubs.shift()!, begun: sim.cycle, shows: null, words: [] };
+      sim.set('scrub_row', this.#scrub.row);
+    }
+    sim.set('scrub_rd', this.#scrub?.shows ? 1 : 0);
+    sim.set('scrub_rd_addr', (this.#scrub?.words.length ?? 0) % SCRUB_WORDS);
+  }
+
+  /** A scrub ends: what it may show, by the model. Then its words, and the line they make. */
+  #takeScrub(clock: number): void {
+    const { sim } = this;
+    const s = this.#scrub;
+    if (!s) return;
+    if (s.shows === null) {
+      if (sim.get('scrub_busy')) return;
+      const at = clock - SCRUB_CHECK_TO_END;
+      this.scrubsDone++;
+      if (sim.get('scrub_error')) {
+        if (!this.memory.failures.some((f) => !f.write && f.line === 2 * s.row && f.clock >= s.begun)) this.fail(`the scrub of row ${s.row} failed, memory did not`);
+        this.scrubsFailed++;
+        this.#scrub = null;
+        return;
+      }
+      this.#advance(at);
+      const row = this.model.row(s.row);
+      const old = row.slice();
+      this.#installed.filter((i) => i.clock === at).forEach((i) => this.model.apply(i.change));
+      s.shows = [old.join(), row.join()];
+      row.set(old);
+      return;
+    }
+    // The word of the clock before is there in the next one.
+    s.words.push(sim.wide('scrub_rd_data'));
+    if (s.words.length <= Math.ceil(memoryLayout(this.preset).lineBits / 64)) return;
+    const n = this.preset.pagesPerRegion;
+    const line = s.words.slice(1).reduce((all, word, i) => all | (word << BigInt(64 * i)), 0n);
+    const paes = Array.from({ length: n }, (_, i) => Number((line >> BigInt(i)) & 1n) + 2 * Number((line >> BigInt(n + i)) & 1n)).join();
+    if (!s.shows.includes(paes)) this.fail(`the scrub of row ${s.row} shows ${paes}, should be ${s.shows.join(' or ')}`);
+    this.#scrub = null;
   }
 
   #takeHarvest(): void {

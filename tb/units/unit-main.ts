@@ -1,5 +1,5 @@
-import type { PortSpecs } from '../../../gen/hdl/index.ts';
-import { DDR4_WORDS } from '../../bridge/ddr4.ts';
+import type { PortSpecs } from '../../gen/hdl/index.ts';
+import { DDR4_WORDS } from '../bridge/ddr4.ts';
 
 /** A port in the block of 32-bit words of its direction. */
 export interface Placed {

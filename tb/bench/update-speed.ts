@@ -1,13 +1,14 @@
-import { COMMAND, COMMAND_BYTES } from '../../../hw/spec/messages.ts';
-import { VERDICT } from '../../../hw/spec/pae.ts';
-import { presets, type Preset } from '../../../hw/spec/preset.ts';
-import { widths } from '../../../hw/spec/widths.ts';
-import { OP } from '../../model/update-commands.ts';
-import { DDR4_2400 } from '../../bridge/ddr4.ts';
-import { fromQword, pack } from '../../host/layout.ts';
-import { drawBelow, drawStream } from '../../pcie/draw.ts';
-import { LineMemory, type MemoryManner } from './line-memory.ts';
-import type { UnitSim } from './unit-sim.ts';
+import { COMMAND, COMMAND_BYTES } from '../../hw/spec/messages.ts';
+import { VERDICT } from '../../hw/spec/pae.ts';
+import { presets, type Preset } from '../../hw/spec/preset.ts';
+import { widths } from '../../hw/spec/widths.ts';
+import { OP } from '../model/update-commands.ts';
+import { DDR4_2400 } from '../bridge/ddr4.ts';
+import { fromQword, pack } from '../host/layout.ts';
+import { drawBelow, drawStream } from '../pcie/draw.ts';
+import { LineMemory, type MemoryManner } from '../units/line-memory.ts';
+import { count, type Counts, type CountText } from './counts.ts';
+import type { UnitSim } from '../units/unit-sim.ts';
 
 export const SPEED_PRESET: Preset = presets.default;
 const PPR = SPEED_PRESET.pagesPerRegion;
@@ -114,32 +115,46 @@ export class UpdateSpeed {
   }
 }
 
-/**
- * The figures of the update unit, in clocks. Single and range: fixed memory, without its time (a page of a line that is not cached reads and
- * writes; a range of whole lines and a cached line only write). Domain: 8 GiB against the DDR4 model.
- */
-export function measureUpdates(sim: UnitSim): Readonly<Record<string, number>> {
-  const round = (x: number): number => Math.round(x * 1000) / 1000;
+const UNIT = 'commit of the last qword to the record of the acknowledgement offered, update unit and PA-BITMAP unit of preset default';
+export const updateTexts: readonly CountText[] = [
+  { name: 'update.single.cycles', unit: 'clocks', how: `one page, ${UNIT}, beside memory (${MEMORY_CLOCKS} clocks an access: a write, and a read before it when the line is not cached); the longest of set and clear, cached or not`, aim: { sense: 'at most', value: 20 } },
+  { name: 'update.range2m.cycles', unit: 'clocks', how: `2 MiB, two whole regions, ${UNIT}, beside one memory access of ${MEMORY_CLOCKS} clocks; the longest of set and clear, cached or not` },
+  { name: 'update.domain8g.cycles_per_region', unit: 'clocks/region', how: `8 GiB, first line offered to last one installed, DDR4-2400 model`, aim: { sense: 'at most', value: 4 } },
+  { name: 'update.domain8g.lookup_rate', unit: 'lookups/clock', how: 'lookups of another domain that hit, granted beside the 8 GiB', aim: { sense: 'at least', value: 0.7 } },
+];
+
+/** The figures of the update unit, in clocks. Single and range: fixed memory, without its time. Domain: 8 GiB against the DDR4 model. */
+export function measureUpdates(sim: UnitSim): Counts {
   const fixed = new UpdateSpeed(sim, { delay: [MEMORY_CLOCKS, MEMORY_CLOCKS] });
-  const run = (op: number, first: number, count: number): number => {
-    const { cycles } = fixed.command(op, op === OP.set ? 3 : 0, first, count);
+  const run = (op: number, first: number, pages: number): number => {
+    const { cycles } = fixed.command(op, op === OP.set ? 3 : 0, first, pages);
     fixed.rest();
     return cycles;
   };
-  const figures: Record<string, number> = {};
+  const single: Record<string, number> = {};
+  const range: Record<string, number> = {};
   [OP.set, OP.clear].forEach((op, i) => {
     const name = ['set', 'clear'][i]!;
-    figures[`update.single.${name}.cold`] = run(op, 1000 * i * PPR + 5, 1) - 2 * MEMORY_CLOCKS;
-    figures[`update.single.${name}.cached`] = run(op, 1000 * i * PPR + 9, 1) - MEMORY_CLOCKS;
-    figures[`update.range2m.${name}.cold`] = run(op, (1000 * i + 4) * PPR, 2 * PPR) - MEMORY_CLOCKS;
-    figures[`update.range2m.${name}.cached`] = run(op, (1000 * i + 4) * PPR, 2 * PPR) - MEMORY_CLOCKS;
+    single[`${name}.cold`] = run(op, 1000 * i * PPR + 5, 1) - 2 * MEMORY_CLOCKS;
+    single[`${name}.cached`] = run(op, 1000 * i * PPR + 9, 1) - MEMORY_CLOCKS;
+    range[`${name}.cold`] = run(op, (1000 * i + 4) * PPR, 2 * PPR) - MEMORY_CLOCKS;
+    range[`${name}.cached`] = run(op, (1000 * i + 4) * PPR, 2 * PPR) - MEMORY_CLOCKS;
   });
+  const worst = (name: string, of: Readonly<Record<string, number>>): Counts => ({
+    [name]: count(Math.max(...Object.values(of)), Object.keys(of).length), ...Object.fromEntries(Object.entries(of).map(([k, v]) => [`${name}.${k}`, count(v, 1)])),
+  });
+  const [regions] = REGIONS;
   const ddr4 = new UpdateSpeed(sim, { delay: [0, 0], ddr4: DDR4_2400 });
-  figures['update.domain8g.cycles_per_region'] = round(ddr4.command(OP.clear, 0, 0, REGIONS[0] * PPR).lines / REGIONS[0]);
+  const alone = ddr4.command(OP.clear, 0, 0, regions * PPR);
   ddr4.rest();
   ddr4.lookUp();
-  const beside = ddr4.command(OP.set, 3, 0, REGIONS[0] * PPR);
-  figures['update.domain8g.cycles_per_region.beside_lookups'] = round(beside.lines / REGIONS[0]);
-  figures['update.domain8g.lookup_rate'] = round(beside.lookupRate);
-  return figures;
+  const beside = ddr4.command(OP.set, 3, 0, regions * PPR);
+  return {
+    ...worst('update.single.cycles', single),
+    ...worst('update.range2m.cycles', range),
+    'update.domain8g.cycles_per_region': count(Math.max(alone.lines, beside.lines) / regions, regions),
+    'update.domain8g.cycles_per_region.alone': count(alone.lines / regions, regions),
+    'update.domain8g.cycles_per_region.beside_lookups': count(beside.lines / regions, regions),
+    'update.domain8g.lookup_rate': count(beside.lookupRate, beside.cycles),
+  };
 }

@@ -1,6 +1,6 @@
-import { memoryLayout } from '../../../hw/spec/memory.ts';
-import type { Preset } from '../../../hw/spec/preset.ts';
-import type { Ddr4Timing } from '../../bridge/ddr4.ts';
+import { memoryLayout } from '../../hw/spec/memory.ts';
+import type { Preset } from '../../hw/spec/preset.ts';
+import type { Ddr4Timing } from '../bridge/ddr4.ts';
 import type { UnitAccess, UnitServed, UnitSim } from './unit-sim.ts';
 
 /** How the memory behaves: clocks from the handshake to the response, drawn between the two; or the DDR4 model. Chance of an error, of a stall, in 256. */
@@ -30,6 +30,8 @@ interface Transaction {
  */
 export class LineMemory {
   readonly lines = new Map<number, bigint>();
+  /** What a line holds that nothing was written to; null: random. */
+  untouched: bigint | null = null;
   reads = 0;
   writes = 0;
   /** Rows of reads and writes that failed, with the clock of their response. */
@@ -48,7 +50,7 @@ export class LineMemory {
   ) {}
 
   line(number: number): bigint {
-    let line = this.lines.get(number);
+    let line = this.lines.get(number) ?? this.untouched ?? undefined;
     if (line === undefined) {
       line = 0n;
       for (let i = 0; i < memoryLayout(this.preset).lineBits; i += 16) line |= BigInt(this.draw(65536)) << BigInt(i);

@@ -1,0 +1,69 @@
+// A spell of a queue begins with the verdict blocked and ends with any other verdict, or with its descriptor; asking again in between does not end
+// it. A spell that is there at the ends of two periods is too long: told, once, until reported. So it is reported after one to two periods.
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","nicProbeDepth":16,"pageRequests":64,"pagesPerRegion":256,"prefetch":true,"probeDepth":4,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Generated from hw/dma/blocked-watch.ts; do not edit.
+module vpri_blocked_watch_default (
+  input  wire clk,
+  input  wire rst,
+  input  wire [15:0] blocks,
+  input  wire [15:0] ends,
+  input  wire period,
+  input  wire [15:0] reported,
+  output wire waiting,
+  output wire [15:0] tell
+);
+
+  reg  [15:0] spell;  // hw/dma/blocked-watch.ts:16
+  reg  [15:0] seen;  // hw/dma/blocked-watch.ts:16
+  reg  [15:0] late;  // hw/dma/blocked-watch.ts:16
+  reg  [15:0] told;  // hw/dma/blocked-watch.ts:16
+  wire [15:0] untold;  // hw/dma/blocked-watch.ts:17
+  wire [15:0] spell_and;  // hw/dma/blocked-watch.ts:19
+
+  assign untold = spell & (~told);  // hw/dma/blocked-watch.ts:17
+  assign spell_and = ends & (~blocks);  // hw/dma/blocked-watch.ts:19
+
+  assign waiting = |untold;  // hw/dma/blocked-watch.ts:23
+  assign tell = late;  // hw/dma/blocked-watch.ts:24
+
+  always @(posedge clk) begin
+    if (rst) begin
+      spell <= 16'd0;
+      seen <= 16'd0;
+      late <= 16'd0;
+      told <= 16'd0;
+    end else begin
+      spell <= (spell | blocks) & (~spell_and);  // hw/dma/blocked-watch.ts:19
+      if (period) begin  // hw/dma/blocked-watch.ts:20
+        seen <= untold & (~spell_and);  // hw/dma/blocked-watch.ts:20
+      end else begin
+        seen <= seen & (~spell_and);  // hw/dma/blocked-watch.ts:20
+      end
+      late <= (late | ((untold & seen) & {16{period}})) & (~(spell_and | reported));  // hw/dma/blocked-watch.ts:21
+      told <= (told | ((untold & seen) & {16{period}})) & (~spell_and);  // hw/dma/blocked-watch.ts:22
+    end
+  end
+
+`ifdef VPRI_CHECKS
+`ifndef VPRI_UNCHECKED_vpri_blocked_watch_default  // defined by a long run that does without them
+  // A proof of this module defines VPRI_PROVE_vpri_blocked_watch_default: then its rules for its environment are assumed, else asserted.
+`ifdef VPRI_PROVE_vpri_blocked_watch_default
+  `define VPRI_ASSUME_vpri_blocked_watch_default assume
+  initial assume (rst);
+`else
+  `define VPRI_ASSUME_vpri_blocked_watch_default assert
+`endif
+
+  always @(posedge clk) begin
+    if (~rst) begin
+      late_is_told: assert (~(|(late & (~told))));  // hw/dma/blocked-watch.ts:25
+      told_in_its_spell: assert (~(|((told | seen) & (~spell))));  // hw/dma/blocked-watch.ts:26
+      reported_is_late: `VPRI_ASSUME_vpri_blocked_watch_default (~(|(reported & (~late))));  // hw/dma/blocked-watch.ts:27
+      tells: cover (|reported);  // hw/dma/blocked-watch.ts:28
+      ends_untold: cover (|((spell_and & late) & (~reported)));  // hw/dma/blocked-watch.ts:29
+      asks_again: cover (|(blocks & seen));  // hw/dma/blocked-watch.ts:30
+    end
+  end
+`endif
+`endif
+endmodule
