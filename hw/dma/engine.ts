@@ -178,13 +178,13 @@ unit, tag or port. Beside them the prober looks up what is posted.`,
     m.assign(timeout.active, back.waiting);
     m.assign(back.period, timeout.over);
     m.assign(io.overdue, back.overdue);
-    m.assign(io.doubtful, back.doubtful);
     // The same for queues that are blocked.
     m.assign(tooLong.ticks, io.blocked_period);
     m.assign(tooLong.active, issue.blocked_waits);
     m.assign(issue.blocked_period, tooLong.over);
     for (const t of [timeout, tooLong]) m.assign(t.now, io.now);
     m.assign(io.timeout_at, mux(timeout.ends_at.lt(tooLong.ends_at), timeout.ends_at, tooLong.ends_at));
+    m.assign(io.doubtful, back.doubtful);
 
     // Function-level reset.
     m.assign(flr.start, io.flr_start);

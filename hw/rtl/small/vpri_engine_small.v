@@ -1155,9 +1155,9 @@ module vpri_engine_small (
 
   assign queue_parked = issuer_parked;  // hw/dma/engine.ts:129
   assign bad_interrupt = issuer_bad_interrupt;  // hw/dma/engine.ts:114
-  assign timeout_at = (timeout_ends_at < blocked_time_ends_at) ? timeout_ends_at : blocked_time_ends_at;  // hw/dma/engine.ts:187
+  assign timeout_at = (timeout_ends_at < blocked_time_ends_at) ? timeout_ends_at : blocked_time_ends_at;  // hw/dma/engine.ts:186
   assign overdue = completions_overdue;  // hw/dma/engine.ts:180
-  assign doubtful = completions_doubtful;  // hw/dma/engine.ts:181
+  assign doubtful = completions_doubtful;  // hw/dma/engine.ts:187
   assign flr_done = function_reset_done;  // hw/dma/engine.ts:191
   assign flr_pending = function_reset_pending;  // hw/dma/engine.ts:192
   assign flr_retire_valid = function_reset_retire_valid;  // hw/dma/engine.ts:198
@@ -1311,7 +1311,7 @@ module vpri_engine_small (
   assign issuer_sent = writer_sent ? {writer_sent_queue == 2'd3, writer_sent_queue == 2'd2, writer_sent_queue == 2'd1, writer_sent_queue == 2'd0} : 4'd0;  // hw/dma/engine.ts:141
   assign issuer_sent_bank = writer_sent_bank;  // hw/dma/engine.ts:142
   assign issuer_owed_ready = owed_change_ready;  // hw/dma/engine.ts:221
-  assign issuer_blocked_period = blocked_time_over;  // hw/dma/engine.ts:185
+  assign issuer_blocked_period = blocked_time_over;  // hw/dma/engine.ts:184
   assign next_write_up_valid = issuer_write_valid;  // hw/dma/engine.ts:132
   assign next_write_up_queue = issuer_write_queue;  // hw/dma/engine.ts:132
   assign next_write_up_bank = issuer_write_bank;  // hw/dma/engine.ts:132
@@ -1449,12 +1449,12 @@ module vpri_engine_small (
   assign faults_in1_write = prober_fault_write;  // hw/dma/engine.ts:123
   assign faults_in1_kind = prober_fault_kind;  // hw/dma/engine.ts:123
   assign faults_out_ready = fault_ready;  // hw/dma/engine.ts:125
-  assign timeout_now = now;  // hw/dma/engine.ts:186
+  assign timeout_now = now;  // hw/dma/engine.ts:185
   assign timeout_ticks = timeout_period;  // hw/dma/engine.ts:177
   assign timeout_active = completions_waiting;  // hw/dma/engine.ts:178
-  assign blocked_time_now = now;  // hw/dma/engine.ts:186
-  assign blocked_time_ticks = blocked_period;  // hw/dma/engine.ts:183
-  assign blocked_time_active = issuer_blocked_waits;  // hw/dma/engine.ts:184
+  assign blocked_time_now = now;  // hw/dma/engine.ts:185
+  assign blocked_time_ticks = blocked_period;  // hw/dma/engine.ts:182
+  assign blocked_time_active = issuer_blocked_waits;  // hw/dma/engine.ts:183
 
   always @(posedge clk) begin
     if (rst) begin

@@ -6,6 +6,7 @@ import { ModelError, type SeenDone, type SeenRead, type SeenVerdict, type SeenWr
 import type { Change, Pages } from './pages.ts';
 import { asks, chunkOf, Queue, type Desc } from './queues.ts';
 import type { Requests } from './requests.ts';
+import { mayDma, ruleOf } from './rights.ts';
 import type { Updates } from './updates.ts';
 
 /** Clocks from the check of a lookup, where it meets updates, to its verdict. */
@@ -25,10 +26,6 @@ interface Grant {
   /** Changes of its pages that it did not see: they come after it. */
   readonly before: Set<Change>;
 }
-
-const ok = (write: boolean) => (pae: number): boolean => pae === PAE.readWrite || (!write && pae === PAE.readOnly);
-const faults = (write: boolean) => (pae: number): boolean => pae === PAE.absent || (write && pae === PAE.readOnly);
-const isBlocked = (pae: number): boolean => pae === PAE.blocked;
 
 /** Descriptors, verdicts, TLPs and ends. */
 export class Dma {
@@ -53,7 +50,7 @@ export class Dma {
   verdict(v: SeenVerdict): void {
     this.counts.lookups++;
     const queue = this.queues[v.queue]!;
-    const d = queue.owner(v, this.setup.pagesPerRegion, (x) => this.#again(x, v.tick));
+    const d = queue.owner(v, this.setup.pagesPerRegion, (x) => this.#again(x, v.tick) && this.#explains(x, v));
     if (d === null || d.given.tick >= v.tick) throw new ModelError(v.tick, `a verdict for queue ${v.queue}, which has nothing to look up`);
     const { func } = this.setup.queues[v.queue]!;
     const domain = this.setup.functions[func] ?? null;
@@ -99,23 +96,25 @@ export class Dma {
   #look(v: SeenVerdict, d: Desc, domain: number, at: number, need: (fine: boolean, what: string) => void): Set<Change> {
     const { first, end } = asks(d, this.setup.pagesPerRegion);
     const unseen = new Set<Change>();
-    const bad = v.verdict === VERDICT.fault ? faults(v.write) : isBlocked;
-    const good = ok(v.write);
-    // Outside a span of faults there may be blocked pages; outside a blocked one there is nothing but rights.
-    const outside = (pae: number): boolean => good(pae) || (v.verdict === VERDICT.fault && isBlocked(pae));
-    const inside = (pae: number): boolean => v.verdict === VERDICT.fault || !faults(v.write)(pae);
-    const offends = v.verdict !== VERDICT.grant;
-    if (offends) need(v.page >= first && v.page + v.pages <= end && v.pages > 0, `it names pages ${v.page} to ${v.page + v.pages - 1}`);
+    if (v.verdict !== VERDICT.grant) need(v.page >= first && v.page + v.pages <= end && v.pages > 0, `it names pages ${v.page} to ${v.page + v.pages - 1}`);
     for (let page = first; page < end; page++) {
-      const rule = !offends || page < v.page || page >= v.page + v.pages ? (offends ? outside : good) : page === v.page || page === v.page + v.pages - 1 ? bad : inside;
       const possible = this.pages[domain]!.values(page, at);
-      const missed = this.pages[domain]!.observe(page, at, rule);
+      const missed = this.pages[domain]!.observe(page, at, ruleOf(v, page));
       need(missed !== null, `page ${page} has PAE ${possible.join(' or ')}`);
       for (const c of missed!) unseen.add(c);
       if (possible.length > 1) this.cover.hit('lookup_in_flight_of_update');
     }
     if (unseen.size > 0) this.cover.hit('lookup_missed_update');
     return unseen;
+  }
+
+  /** Whether a verdict other than denied may be one of a descriptor, by the PAEs of all the pages it asks for. */
+  #explains(d: Desc, v: SeenVerdict): boolean {
+    const domain = this.setup.functions[this.setup.queues[v.queue]!.func] ?? null;
+    if (v.verdict === VERDICT.denied || domain === null) return true;
+    const { first, end } = asks(d, this.setup.pagesPerRegion);
+    if (end > this.setup.domains[domain]!.pages) return false;
+    return Array.from({ length: end - first }, (_, i) => first + i).every((page) => this.pages[domain]!.values(page, v.tick - CHECK_TO_VERDICT).some(ruleOf(v, page)));
   }
 
   #grant(v: SeenVerdict, d: Desc, domain: number, before: Set<Change>, need: (fine: boolean, what: string) => void): void {
@@ -176,7 +175,7 @@ export class Dma {
   #mayReach(g: Grant, address: number, tick: number): void {
     const page = Math.floor(address / PAGE_BYTES);
     const values = this.pages[g.domain]!.trusted(page, tick);
-    if (!values.some(ok(g.desc.given.write))) throw new ModelError(tick, `DMA of queue ${g.desc.given.queue} to page ${page} of domain ${g.domain}, whose PAE is ${values.join(' or ')}: the change was acknowledged`);
+    if (!values.some(mayDma(g.desc.given.write))) throw new ModelError(tick, `DMA of queue ${g.desc.given.queue} to page ${page} of domain ${g.domain}, whose PAE is ${values.join(' or ')}: the change was acknowledged`);
   }
 
   done(o: SeenDone): void {

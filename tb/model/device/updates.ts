@@ -1,5 +1,5 @@
 import { ACK, ACK_BYTES } from '../../../hw/spec/messages.ts';
-import { drains, OP, ofTracker, STATUS, verdictOf } from '../update-commands.ts';
+import { drains, ofTracker, OP, STATUS, verdictOf } from '../update-commands.ts';
 import type { Cover } from './cover.ts';
 import type { Dma } from './dma.ts';
 import { fieldsOf, phaseOf } from './fields.ts';

@@ -37,24 +37,24 @@ export class ModelHost {
   #resets: GivenReset[] = [];
   #master = 0b1111;
 
-  /** Brings the device up: every page absent. */
+  /** Brings the device up: every page absent, both domains tracked. */
   constructor(link: SimLink, setup: RandomSetup) {
     const { bench, model } = setup;
     const d = (this.d = new DeviceBench(link, bench));
     this.history = new History(d, { seed: bench.seed, refused: setup.refused, lost: setup.timeout > 0 ? 25 : 0 });
     d.bringUp(setup.tables);
     d.set('LOOKUP_CTRL', { PREFETCH: setup.prefetch ? 1 : 0 });
-    setup.tables.forEach((_, domain) => {
-      this.slot({ op: 'track', domain, first: 0, count: 0, track: true });
-      d.settle();
-      this.look();
-    });
     d.set('READ_TIMEOUT', { PERIOD: setup.timeout });
     d.set('PRQ_RESEND', { TIME: model.resend });
     for (let func = 0; func < SMALL.functions; func++) d.set('FUNCTION_REQUESTS', { QUOTA: model.quota }, func);
     model.queues.forEach((q, i) => d.set('QUEUE', { FUNCTION: q.func, CLASS: q.deviceClass, ENABLE: 1, DROP: q.drops ? 1 : 0 }, i));
     this.#ring = new RingCommands(d, 3);
     d.settle();
+    setup.tables.forEach((_, domain) => {
+      this.slot({ op: 'track', domain, first: 0, count: 0, track: true });
+      d.settle();
+      this.look();
+    });
   }
 
   /** Nothing is under way that the host knows of. */
@@ -104,8 +104,7 @@ export class ModelHost {
     this.history.given({
       kind: 'command', tick, way, sequence, irq: command.irq === 1,
       command: {
-        trackEnable: command.track ?? false,
-        op: typeof command.op === 'number' ? command.op : COMMAND_OP[command.op], rights: command.rights ?? (command.op === 'set' ? 3 : 0), domain: command.domain ?? 0, first: command.first, count: command.count ?? 1,
+        op: typeof command.op === 'number' ? command.op : COMMAND_OP[command.op], rights: command.rights ?? (command.op === 'set' ? 3 : 0), domain: command.domain ?? 0, first: command.first, count: command.count ?? 1, trackEnable: command.track ?? false,
         response: response ? { index: response.tag_index, generation: response.tag_generation, code: RESPONSE_CODE[response.code ?? 'success'] } : null,
       },
     });

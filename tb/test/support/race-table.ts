@@ -34,7 +34,7 @@ const answer = (code: number) => (h: ModelHost, tick: number): void => h.answer(
 /** Everything that can happen to the page. One that is added here (a harvest of its region, say) is raced by adding its pairs below. */
 export const EVENTS = {
   read: { lead: 12, at: dma(0, false) },
-  write: { lead: 40, at: dma(0, true) },
+  write: { lead: 30, at: dma(0, true) },
   /** A lookup of the same region by another function, which has the line read when it is cold. */
   fill: { lead: 10, at: dma(1, false, RACE_PAGE + 1, 16) },
   /** First access to the page by another function: its tracker bit is set. */
