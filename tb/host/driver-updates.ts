@@ -8,7 +8,7 @@ import type { HostMemory } from './memory.ts';
 import { ConsumerRing } from './ring.ts';
 import { sleep, until, type Task } from './task.ts';
 
-export type UpdateOp = keyof typeof COMMAND_OP;
+export type UpdateOp = Exclude<keyof typeof COMMAND_OP, 'harvest' | 'track'>;
 
 export interface Update {
   readonly op: UpdateOp;
