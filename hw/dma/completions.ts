@@ -1,4 +1,4 @@
-import { cat, component, input, lit, mux, oneHot, output, sink, source, type Bits } from '../../gen/hdl/index.ts';
+import { cat, component, input, lit, mux, oneHot, output, sink, source, vector, type Bits } from '../../gen/hdl/index.ts';
 import { firstSet } from '../prim/first-set.ts';
 import { payloadWidth, unpackFields } from '../prim/payload.ts';
 import type { Preset } from '../spec/preset.ts';
@@ -32,6 +32,8 @@ back, and its tag is kept from use, as its completions may still come. sweep fre
       period: input(1), overdue: output(1),
       /** Frees the tags kept for these queues; swept when done. */
       sweep: input(1), sweep_queues: input(p.queues), swept: output(1),
+      /** One bit a domain: a tag of a read of it is kept. */
+      doubtful: output(p.domains),
       /** A tag became free. */
       freed: output(1),
       waiting: output(1), unexpected: output(1), failed: output(1), busy: output(1),
@@ -199,6 +201,12 @@ back, and its tag is kept from use, as its completions may still come. sweep fre
     const kept = m.node('kept_here', r.kept_tags.at(r.at).and(io.sweep_queues.at(ctx.queue)));
     const freeKept = m.node('free_kept', st.is('kept').and(kept));
     m.next(r.kept_tags, r.kept_tags.or(mux(overdue, opened, none)).and(mux(freeKept, tagBit(r.at), none).not()));
+    const doubts = Array.from({ length: p.domains }, (_, d) => {
+      const count = m.reg(`kept_of_${d}`, w.readTag + 1, 0);
+      m.next(count, count.add(overdue.and(io.give_domain.eq(d)).zx(count.w)).sub(freeKept.and(ctx.domain.eq(d)).zx(count.w)));
+      return count;
+    });
+    m.assign(io.doubtful, vector(doubts.map((n) => n.any())));
     m.assign(io.freed, freeKept.or(end.and(overdue.not())));
     m.assign(io.swept, st.is('kept').and(r.at.all()));
     m.next(r.flying, r.flying.or(launched).and(ended.not()));
@@ -226,6 +234,8 @@ back, and its tag is kept from use, as its completions may still come. sweep fre
     });
 
     m.assume('issue_not_flying', launched.and(r.flying).none());
+    m.when(r.kept_tags.none(), () => m.assert('no_doubt_without_kept', io.doubtful.none()));
+    m.when(r.kept_tags.any(), () => m.assert('kept_is_doubted', io.doubtful.any()));
     m.assert('kept_not_flying', r.kept_tags.and(r.flying).none());
     m.assert('still_when_ended', st.is('run').or(one.s1_valid.or(two.s2_valid).not()));
     m.when(end, () => m.assert('ends_once', opened.and(r.flying).any()));

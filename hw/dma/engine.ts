@@ -45,6 +45,8 @@ unit, tag or port. Beside them the prober looks up what is posted.`,
       timeout_period: input(32), blocked_period: input(32), timeout_at: output(64),
       /** A read ended by it: its token goes back in this clock, by give_read. */
       overdue: output(1),
+      /** One bit a domain: the tag of such a read of it is kept. */
+      doubtful: output(p.domains),
       /** Function-level resets. */
       flr_start: input(p.functions), flr_done: output(p.functions), flr_pending: output(p.functions), flr_retire_valid: output(1), flr_retire_func: output(w.function), flr_retired: input(1),
       desc: sink(app.desc), pay_req: source(app.pay_req), pay_data: sink(app.pay_data), rd_data: source(app.rd_data), done: source(app.done),
@@ -182,6 +184,7 @@ unit, tag or port. Beside them the prober looks up what is posted.`,
     m.assign(issue.blocked_period, tooLong.over);
     for (const t of [timeout, tooLong]) m.assign(t.now, io.now);
     m.assign(io.timeout_at, mux(timeout.ends_at.lt(tooLong.ends_at), timeout.ends_at, tooLong.ends_at));
+    m.assign(io.doubtful, back.doubtful);
 
     // Function-level reset.
     m.assign(flr.start, io.flr_start);

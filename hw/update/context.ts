@@ -33,7 +33,8 @@ has answered). When all are installed, a carried response is offered, and a comm
 domain's epoch; it is drained when the epoch left behind has no token out. The acknowledgement is offered when all of that is over:
 in the cycle after the last done, or in the first cycle that sees the drain. Lines of the tracker leave one after the other, each when the
 one before was taken. A read of the domain that timed out and may have been granted
-before the lines changed makes the end uncertain: any from the load to the flip, one of the old epoch after it.
+before the lines changed makes the end uncertain: any from the load to the flip, one of the old epoch after it, and any before whose tag is still
+kept (doubtful).
 flip_want is given only while the old epoch is empty, so at most one flip of a domain is open.`,
   ports: (p) => {
     const w = widths(p);
@@ -51,7 +52,7 @@ flip_want is given only while the old epoch is empty, so at most one flip of a d
       harvest: source(harvestFields(p)), track_failed: input(1),
       line: source(lineFields(p)), installed: input(1), done: input(1), done_error: input(1),
       flip_want: output(1), flipped: input(1), epoch: input(p.domains), drained: input(p.domains),
-      timeout_valid: input(1), timeout_domain: input(w.domain), timeout_epoch: input(1),
+      timeout_valid: input(1), timeout_domain: input(w.domain), timeout_epoch: input(1), doubtful: input(p.domains),
       carried: source(carriedTag), ack: source(ackFields(p)),
       used: output(1), walking: output(1), tracks: output(1),
       /** In one cycle, behind the last line: grants of the domain are marked from the next cycle on, or no longer. */
@@ -130,7 +131,9 @@ flip_want is given only while the old epoch is empty, so at most one flip of a d
     }).elsewhen(drainDone, () => m.next(r.in_drain, 0));
     const oldEpoch = io.timeout_epoch.ne(io.epoch.at(own.my_domain));
     const meets = m.node('meets_timeout', io.timeout_valid.and(io.timeout_domain.eq(own.my_domain)).and(r.owes_flip.or(r.in_drain.and(drained.not()).and(oldEpoch))));
-    m.when(meets, () => m.next(r.uncertain, 1));
+    // One that timed out before and may be under way still.
+    const doubts = m.node('doubts', r.owes_flip.and(io.doubtful.at(own.my_domain)));
+    m.when(meets.or(doubts), () => m.next(r.uncertain, 1));
 
     const finished = m.node('finished', settled.and(r.unwritten.none()).and(r.owes_flip.not()).and(drainDone).and(r.unanswered.not()));
     m.assign(ack.valid, finished);
@@ -189,6 +192,7 @@ flip_want is given only while the old epoch is empty, so at most one flip of a d
     m.cover('drain_waits', r.in_drain.and(drained.not()));
     m.cover('waits_for_flip', settled.and(r.owes_flip).and(drained.not()));
     m.cover('ends_uncertain', finished.and(r.uncertain));
+    m.cover('doubts_an_older_read', finished.and(m.past('doubted', doubts, 0)));
     m.cover('ends_failed', finished.and(r.failed));
     m.cover('harvests', harvested.and(lastLine).and(own.my_out));
     m.cover('begins_tracking', io.track_on);

@@ -37,6 +37,8 @@ A command whose domain is being cleared waits, and those behind it.`,
       flip_valid: output(1), flip_domain: output(w.domain), bump_valid: output(1), bump_domain: output(w.domain), epoch: input(p.domains), drained: input(p.domains),
       /** A read timed out and its token was given back. */
       timeout_valid: input(1), timeout_domain: input(w.domain), timeout_epoch: input(1),
+      /** One bit a domain: such a read of it may be under way still, until the reset of its function. */
+      doubtful: input(p.domains),
       /** Pages that were set or cleared: from wake_first up to wake_end - 1. */
       wake_valid: output(1), wake_domain: output(w.domain), wake_first: output(w.page), wake_end: output(w.page + 1),
       // Tables.
@@ -141,6 +143,7 @@ A command whose domain is being cleared waits, and those behind it.`,
       m.assign(x.timeout_valid, io.timeout_valid);
       m.assign(x.timeout_domain, io.timeout_domain);
       m.assign(x.timeout_epoch, io.timeout_epoch);
+      m.assign(x.doubtful, io.doubtful);
     });
     m.assign(io.change.valid, lines.out.valid);
     m.assign(lines.out.ready, io.change.ready);

@@ -115,8 +115,8 @@ vpri_small_write_default.v
 vpri_stream_arbiter_n2_hdr128_data512_strb16_sop1_eop1_lock_eop.v
 vpri_posted_default.v
 vpri_histogram_b64_v8_c32.v
-vpri_counters.v
 vpri_last_set_w16.v
 vpri_log_bucket_w64_o6_16.v
 vpri_round_trip.v
+vpri_counters.v
 vpri_top_default.v

@@ -45,6 +45,7 @@ module vpri_completions_small (
   input  wire sweep,
   input  wire [3:0] sweep_queues,
   output wire swept,
+  output wire [1:0] doubtful,
   output wire freed,
   output wire waiting,
   output wire unexpected,
@@ -58,141 +59,143 @@ module vpri_completions_small (
   localparam [2:0] STATE_SWEEP = 3'd3;
   localparam [2:0] STATE_KEPT = 3'd4;
 
-  reg  [2:0] state;  // hw/dma/completions.ts:47
-  reg  [3:0] flying;  // hw/dma/completions.ts:48
-  reg  [3:0] fresh;  // hw/dma/completions.ts:48
-  reg  [3:0] poisoned;  // hw/dma/completions.ts:48
-  reg  [3:0] seen;  // hw/dma/completions.ts:48
-  reg  [3:0] expired;  // hw/dma/completions.ts:48
-  reg  [3:0] kept_tags;  // hw/dma/completions.ts:48
-  reg  [1:0] at;  // hw/dma/completions.ts:48
-  reg  in_tlp;  // hw/dma/completions.ts:48
-  reg  s1_valid;  // hw/dma/completions.ts:53
-  reg  s1_first;  // hw/dma/completions.ts:53
-  reg  s1_last;  // hw/dma/completions.ts:53
-  reg  [127:0] s1_data;  // hw/dma/completions.ts:53
-  reg  [7:0] s1_tag;  // hw/dma/completions.ts:53
-  reg  [11:0] s1_count;  // hw/dma/completions.ts:53
-  reg  [9:0] s1_length;  // hw/dma/completions.ts:53
-  reg  [1:0] s1_lane;  // hw/dma/completions.ts:53
-  reg  s1_poison;  // hw/dma/completions.ts:53
-  reg  s1_fine;  // hw/dma/completions.ts:53
-  reg  s2_valid;  // hw/dma/completions.ts:59
-  reg  s2_first;  // hw/dma/completions.ts:59
-  reg  s2_last;  // hw/dma/completions.ts:59
-  reg  [127:0] s2_data;  // hw/dma/completions.ts:59
-  reg  s2_in_range;  // hw/dma/completions.ts:59
-  reg  s2_good;  // hw/dma/completions.ts:59
-  reg  s2_mute;  // hw/dma/completions.ts:59
-  reg  s2_dropped;  // hw/dma/completions.ts:59
-  reg  [12:0] s2_left;  // hw/dma/completions.ts:59
-  reg  [12:0] s2_after;  // hw/dma/completions.ts:59
-  reg  [1:0] s2_lane;  // hw/dma/completions.ts:59
-  reg  [23:0] s2_offset;  // hw/dma/completions.ts:59
-  reg  [1:0] s2_tag;  // hw/dma/completions.ts:59
-  reg  [1:0] s2_queue;  // hw/dma/completions.ts:59
-  reg  [1:0] s2_slot;  // hw/dma/completions.ts:59
-  reg  [15:0] s2_desc;  // hw/dma/completions.ts:59
-  reg  s2_domain;  // hw/dma/completions.ts:59
-  reg  s2_epoch;  // hw/dma/completions.ts:59
-  wire [3:0] opened;  // hw/dma/completions.ts:67
-  wire known;  // hw/dma/completions.ts:68
-  wire live;  // hw/dma/completions.ts:69
-  wire [12:0] room_here;  // hw/dma/completions.ts:70
-  wire [12:0] bytes_now;  // hw/dma/completions.ts:71
-  wire [4:0] stop;  // hw/dma/completions.ts:72
-  wire shown;  // hw/dma/completions.ts:74
-  wire leaves;  // hw/dma/completions.ts:81
-  wire stage_two_free;  // hw/dma/completions.ts:82
-  wire opens;  // hw/dma/completions.ts:83
-  wire closes;  // hw/dma/completions.ts:84
-  wire whole;  // hw/dma/completions.ts:85
-  wire hold;  // hw/dma/completions.ts:95
-  wire move;  // hw/dma/completions.ts:96
-  wire stage_one_free;  // hw/dma/completions.ts:97
-  wire taken;  // hw/dma/completions.ts:99
-  wire begins;  // hw/dma/completions.ts:100
-  wire enters;  // hw/dma/completions.ts:101
-  wire [3:0] late_v;  // hw/dma/completions.ts:124
-  wire [1:0] late_index;  // hw/dma/completions.ts:124
-  wire still;  // hw/dma/completions.ts:126
-  wire any_late;  // hw/dma/completions.ts:127
-  wire [58:0] origin_q;  // hw/dma/completions.ts:128
-  wire [1:0] tag;  // hw/dma/completions.ts:131
-  wire in_range;  // hw/dma/completions.ts:132
-  wire starts;  // hw/dma/completions.ts:133
-  wire accounts;  // hw/dma/completions.ts:134
-  wire again;  // hw/dma/completions.ts:135
-  wire [12:0] owed_q;  // hw/dma/completions.ts:136
-  wire [3:0] here;  // hw/dma/completions.ts:137
-  wire [12:0] remaining;  // hw/dma/completions.ts:138
-  wire [12:0] carried;  // hw/dma/completions.ts:141
-  wire [12:0] bytes_here;  // hw/dma/completions.ts:142
-  wire [12:0] after;  // hw/dma/completions.ts:143
-  wire fits;  // hw/dma/completions.ts:144
-  wire bad;  // hw/dma/completions.ts:170
-  wire complete;  // hw/dma/completions.ts:171
-  wire is_overdue;  // hw/dma/completions.ts:172
-  wire ends;  // hw/dma/completions.ts:173
-  wire spoilt;  // hw/dma/completions.ts:180
-  wire fails;  // hw/dma/completions.ts:181
-  wire [3:0] lowest_v;  // hw/dma/completions.ts:190
-  wire [1:0] lowest_index;  // hw/dma/completions.ts:190
-  wire [3:0] ended;  // hw/dma/completions.ts:193
-  wire [3:0] launched;  // hw/dma/completions.ts:194
-  wire kept_here;  // hw/dma/completions.ts:199
-  wire free_kept;  // hw/dma/completions.ts:200
-  wire s1_poison_or;  // hw/dma/completions.ts:116
-  wire owed_w0_r0_apart_when_and;  // hw/dma/completions.ts:136
+  reg  [2:0] state;  // hw/dma/completions.ts:49
+  reg  [3:0] flying;  // hw/dma/completions.ts:50
+  reg  [3:0] fresh;  // hw/dma/completions.ts:50
+  reg  [3:0] poisoned;  // hw/dma/completions.ts:50
+  reg  [3:0] seen;  // hw/dma/completions.ts:50
+  reg  [3:0] expired;  // hw/dma/completions.ts:50
+  reg  [3:0] kept_tags;  // hw/dma/completions.ts:50
+  reg  [1:0] at;  // hw/dma/completions.ts:50
+  reg  in_tlp;  // hw/dma/completions.ts:50
+  reg  s1_valid;  // hw/dma/completions.ts:55
+  reg  s1_first;  // hw/dma/completions.ts:55
+  reg  s1_last;  // hw/dma/completions.ts:55
+  reg  [127:0] s1_data;  // hw/dma/completions.ts:55
+  reg  [7:0] s1_tag;  // hw/dma/completions.ts:55
+  reg  [11:0] s1_count;  // hw/dma/completions.ts:55
+  reg  [9:0] s1_length;  // hw/dma/completions.ts:55
+  reg  [1:0] s1_lane;  // hw/dma/completions.ts:55
+  reg  s1_poison;  // hw/dma/completions.ts:55
+  reg  s1_fine;  // hw/dma/completions.ts:55
+  reg  s2_valid;  // hw/dma/completions.ts:61
+  reg  s2_first;  // hw/dma/completions.ts:61
+  reg  s2_last;  // hw/dma/completions.ts:61
+  reg  [127:0] s2_data;  // hw/dma/completions.ts:61
+  reg  s2_in_range;  // hw/dma/completions.ts:61
+  reg  s2_good;  // hw/dma/completions.ts:61
+  reg  s2_mute;  // hw/dma/completions.ts:61
+  reg  s2_dropped;  // hw/dma/completions.ts:61
+  reg  [12:0] s2_left;  // hw/dma/completions.ts:61
+  reg  [12:0] s2_after;  // hw/dma/completions.ts:61
+  reg  [1:0] s2_lane;  // hw/dma/completions.ts:61
+  reg  [23:0] s2_offset;  // hw/dma/completions.ts:61
+  reg  [1:0] s2_tag;  // hw/dma/completions.ts:61
+  reg  [1:0] s2_queue;  // hw/dma/completions.ts:61
+  reg  [1:0] s2_slot;  // hw/dma/completions.ts:61
+  reg  [15:0] s2_desc;  // hw/dma/completions.ts:61
+  reg  s2_domain;  // hw/dma/completions.ts:61
+  reg  s2_epoch;  // hw/dma/completions.ts:61
+  wire [3:0] opened;  // hw/dma/completions.ts:69
+  wire known;  // hw/dma/completions.ts:70
+  wire live;  // hw/dma/completions.ts:71
+  wire [12:0] room_here;  // hw/dma/completions.ts:72
+  wire [12:0] bytes_now;  // hw/dma/completions.ts:73
+  wire [4:0] stop;  // hw/dma/completions.ts:74
+  wire shown;  // hw/dma/completions.ts:76
+  wire leaves;  // hw/dma/completions.ts:83
+  wire stage_two_free;  // hw/dma/completions.ts:84
+  wire opens;  // hw/dma/completions.ts:85
+  wire closes;  // hw/dma/completions.ts:86
+  wire whole;  // hw/dma/completions.ts:87
+  wire hold;  // hw/dma/completions.ts:97
+  wire move;  // hw/dma/completions.ts:98
+  wire stage_one_free;  // hw/dma/completions.ts:99
+  wire taken;  // hw/dma/completions.ts:101
+  wire begins;  // hw/dma/completions.ts:102
+  wire enters;  // hw/dma/completions.ts:103
+  wire [3:0] late_v;  // hw/dma/completions.ts:126
+  wire [1:0] late_index;  // hw/dma/completions.ts:126
+  wire still;  // hw/dma/completions.ts:128
+  wire any_late;  // hw/dma/completions.ts:129
+  wire [58:0] origin_q;  // hw/dma/completions.ts:130
+  wire [1:0] tag;  // hw/dma/completions.ts:133
+  wire in_range;  // hw/dma/completions.ts:134
+  wire starts;  // hw/dma/completions.ts:135
+  wire accounts;  // hw/dma/completions.ts:136
+  wire again;  // hw/dma/completions.ts:137
+  wire [12:0] owed_q;  // hw/dma/completions.ts:138
+  wire [3:0] here;  // hw/dma/completions.ts:139
+  wire [12:0] remaining;  // hw/dma/completions.ts:140
+  wire [12:0] carried;  // hw/dma/completions.ts:143
+  wire [12:0] bytes_here;  // hw/dma/completions.ts:144
+  wire [12:0] after;  // hw/dma/completions.ts:145
+  wire fits;  // hw/dma/completions.ts:146
+  wire bad;  // hw/dma/completions.ts:172
+  wire complete;  // hw/dma/completions.ts:173
+  wire is_overdue;  // hw/dma/completions.ts:174
+  wire ends;  // hw/dma/completions.ts:175
+  wire spoilt;  // hw/dma/completions.ts:182
+  wire fails;  // hw/dma/completions.ts:183
+  wire [3:0] lowest_v;  // hw/dma/completions.ts:192
+  wire [1:0] lowest_index;  // hw/dma/completions.ts:192
+  wire [3:0] ended;  // hw/dma/completions.ts:195
+  wire [3:0] launched;  // hw/dma/completions.ts:196
+  wire kept_here;  // hw/dma/completions.ts:201
+  wire free_kept;  // hw/dma/completions.ts:202
+  reg  [2:0] kept_of_0;  // hw/dma/completions.ts:205
+  reg  [2:0] kept_of_1;  // hw/dma/completions.ts:205
+  wire s1_poison_or;  // hw/dma/completions.ts:118
+  wire owed_w0_r0_apart_when_and;  // hw/dma/completions.ts:138
 
-  assign opened = {s2_tag == 2'd3, s2_tag == 2'd2, s2_tag == 2'd1, s2_tag == 2'd0};  // hw/dma/completions.ts:67
-  assign known = s2_in_range & (|(opened & flying));  // hw/dma/completions.ts:68
-  assign live = s2_first ? (known & s2_good) : (~s2_dropped);  // hw/dma/completions.ts:69
-  assign room_here = 13'h10 - {11'd0, s2_lane};  // hw/dma/completions.ts:70
-  assign bytes_now = (s2_left < room_here) ? s2_left : room_here;  // hw/dma/completions.ts:71
-  assign stop = {3'd0, s2_lane} + bytes_now[4:0];  // hw/dma/completions.ts:72
-  assign shown = live & (~s2_mute);  // hw/dma/completions.ts:74
-  assign leaves = s2_valid & ((~shown) | data_ready);  // hw/dma/completions.ts:81
-  assign stage_two_free = (~s2_valid) | leaves;  // hw/dma/completions.ts:82
-  assign opens = (leaves & s2_first) & known;  // hw/dma/completions.ts:83
-  assign closes = (leaves & live) & s2_last;  // hw/dma/completions.ts:84
-  assign whole = s2_left == bytes_now;  // hw/dma/completions.ts:85
-  assign hold = (|expired) | sweep;  // hw/dma/completions.ts:95
-  assign move = s1_valid & stage_two_free;  // hw/dma/completions.ts:96
-  assign stage_one_free = (~s1_valid) | stage_two_free;  // hw/dma/completions.ts:97
-  assign taken = rx_valid & rx_ready;  // hw/dma/completions.ts:99
-  assign begins = (taken & rx_sop) & (~in_tlp);  // hw/dma/completions.ts:100
-  assign enters = taken & (in_tlp | rx_sop);  // hw/dma/completions.ts:101
-  assign still = (state == STATE_RUN) & (~((s1_valid | s2_valid) | in_tlp));  // hw/dma/completions.ts:126
-  assign any_late = still & (|expired);  // hw/dma/completions.ts:127
-  assign tag = s1_tag[1:0];  // hw/dma/completions.ts:131
-  assign in_range = ~(|s1_tag[7:2]);  // hw/dma/completions.ts:132
-  assign starts = move & s1_first;  // hw/dma/completions.ts:133
-  assign accounts = starts & in_range;  // hw/dma/completions.ts:134
-  assign again = accounts & (tag == rx_hdr[41:40]);  // hw/dma/completions.ts:135
-  assign here = {tag == 2'd3, tag == 2'd2, tag == 2'd1, tag == 2'd0};  // hw/dma/completions.ts:137
-  assign remaining = (|(here & fresh)) ? origin_q[14:2] : ((s2_in_range & (s2_tag == tag)) ? s2_after : owed_q);  // hw/dma/completions.ts:138
-  assign carried = {{~(|s1_length), s1_length}, 2'd0} - {11'd0, s1_lane};  // hw/dma/completions.ts:141
-  assign bytes_here = (remaining < carried) ? remaining : carried;  // hw/dma/completions.ts:142
-  assign after = remaining - bytes_here;  // hw/dma/completions.ts:143
-  assign fits = carried < (remaining + 13'd4);  // hw/dma/completions.ts:144
-  assign bad = (opens & (~s2_good)) | (closes & (~whole));  // hw/dma/completions.ts:170
-  assign complete = (closes & whole) & (s2_after == 13'd0);  // hw/dma/completions.ts:171
-  assign is_overdue = (state == STATE_END) & (|(opened & flying));  // hw/dma/completions.ts:172
-  assign ends = (bad | complete) | is_overdue;  // hw/dma/completions.ts:173
-  assign spoilt = (|(opened & poisoned)) | s2_mute;  // hw/dma/completions.ts:180
-  assign fails = (bad | is_overdue) | (complete & spoilt);  // hw/dma/completions.ts:181
-  assign ended = ends ? opened : 4'd0;  // hw/dma/completions.ts:193
-  assign launched = issued ? {issued_tag == 2'd3, issued_tag == 2'd2, issued_tag == 2'd1, issued_tag == 2'd0} : 4'd0;  // hw/dma/completions.ts:194
-  assign kept_here = kept_tags[at] & sweep_queues[origin_q[58:57]];  // hw/dma/completions.ts:199
-  assign free_kept = (state == STATE_KEPT) & kept_here;  // hw/dma/completions.ts:200
-  assign s1_poison_or = rx_hdr[110] | (rx_error == 4'd1);  // hw/dma/completions.ts:116
-  assign owed_w0_r0_apart_when_and = begins & (~again);  // hw/dma/completions.ts:136
+  assign opened = {s2_tag == 2'd3, s2_tag == 2'd2, s2_tag == 2'd1, s2_tag == 2'd0};  // hw/dma/completions.ts:69
+  assign known = s2_in_range & (|(opened & flying));  // hw/dma/completions.ts:70
+  assign live = s2_first ? (known & s2_good) : (~s2_dropped);  // hw/dma/completions.ts:71
+  assign room_here = 13'h10 - {11'd0, s2_lane};  // hw/dma/completions.ts:72
+  assign bytes_now = (s2_left < room_here) ? s2_left : room_here;  // hw/dma/completions.ts:73
+  assign stop = {3'd0, s2_lane} + bytes_now[4:0];  // hw/dma/completions.ts:74
+  assign shown = live & (~s2_mute);  // hw/dma/completions.ts:76
+  assign leaves = s2_valid & ((~shown) | data_ready);  // hw/dma/completions.ts:83
+  assign stage_two_free = (~s2_valid) | leaves;  // hw/dma/completions.ts:84
+  assign opens = (leaves & s2_first) & known;  // hw/dma/completions.ts:85
+  assign closes = (leaves & live) & s2_last;  // hw/dma/completions.ts:86
+  assign whole = s2_left == bytes_now;  // hw/dma/completions.ts:87
+  assign hold = (|expired) | sweep;  // hw/dma/completions.ts:97
+  assign move = s1_valid & stage_two_free;  // hw/dma/completions.ts:98
+  assign stage_one_free = (~s1_valid) | stage_two_free;  // hw/dma/completions.ts:99
+  assign taken = rx_valid & rx_ready;  // hw/dma/completions.ts:101
+  assign begins = (taken & rx_sop) & (~in_tlp);  // hw/dma/completions.ts:102
+  assign enters = taken & (in_tlp | rx_sop);  // hw/dma/completions.ts:103
+  assign still = (state == STATE_RUN) & (~((s1_valid | s2_valid) | in_tlp));  // hw/dma/completions.ts:128
+  assign any_late = still & (|expired);  // hw/dma/completions.ts:129
+  assign tag = s1_tag[1:0];  // hw/dma/completions.ts:133
+  assign in_range = ~(|s1_tag[7:2]);  // hw/dma/completions.ts:134
+  assign starts = move & s1_first;  // hw/dma/completions.ts:135
+  assign accounts = starts & in_range;  // hw/dma/completions.ts:136
+  assign again = accounts & (tag == rx_hdr[41:40]);  // hw/dma/completions.ts:137
+  assign here = {tag == 2'd3, tag == 2'd2, tag == 2'd1, tag == 2'd0};  // hw/dma/completions.ts:139
+  assign remaining = (|(here & fresh)) ? origin_q[14:2] : ((s2_in_range & (s2_tag == tag)) ? s2_after : owed_q);  // hw/dma/completions.ts:140
+  assign carried = {{~(|s1_length), s1_length}, 2'd0} - {11'd0, s1_lane};  // hw/dma/completions.ts:143
+  assign bytes_here = (remaining < carried) ? remaining : carried;  // hw/dma/completions.ts:144
+  assign after = remaining - bytes_here;  // hw/dma/completions.ts:145
+  assign fits = carried < (remaining + 13'd4);  // hw/dma/completions.ts:146
+  assign bad = (opens & (~s2_good)) | (closes & (~whole));  // hw/dma/completions.ts:172
+  assign complete = (closes & whole) & (s2_after == 13'd0);  // hw/dma/completions.ts:173
+  assign is_overdue = (state == STATE_END) & (|(opened & flying));  // hw/dma/completions.ts:174
+  assign ends = (bad | complete) | is_overdue;  // hw/dma/completions.ts:175
+  assign spoilt = (|(opened & poisoned)) | s2_mute;  // hw/dma/completions.ts:182
+  assign fails = (bad | is_overdue) | (complete & spoilt);  // hw/dma/completions.ts:183
+  assign ended = ends ? opened : 4'd0;  // hw/dma/completions.ts:195
+  assign launched = issued ? {issued_tag == 2'd3, issued_tag == 2'd2, issued_tag == 2'd1, issued_tag == 2'd0} : 4'd0;  // hw/dma/completions.ts:196
+  assign kept_here = kept_tags[at] & sweep_queues[origin_q[58:57]];  // hw/dma/completions.ts:201
+  assign free_kept = (state == STATE_KEPT) & kept_here;  // hw/dma/completions.ts:202
+  assign s1_poison_or = rx_hdr[110] | (rx_error == 4'd1);  // hw/dma/completions.ts:118
+  assign owed_w0_r0_apart_when_and = begins & (~again);  // hw/dma/completions.ts:138
 
 `ifdef VPRI_CHECKS
   wire [58:0] unused_origin_peek;
 `endif
-  vpri_mem_w59_d4_1w1r_old u_origin (  // hw/dma/completions.ts:121
+  vpri_mem_w59_d4_1w1r_old u_origin (  // hw/dma/completions.ts:123
     .clk(clk),
 `ifdef VPRI_CHECKS
     .peek_addr(2'd0),
@@ -209,7 +212,7 @@ module vpri_completions_small (
 `ifdef VPRI_CHECKS
   wire [12:0] unused_owed_peek;
 `endif
-  vpri_mem_w13_d4_1w1r_undefined u_owed (  // hw/dma/completions.ts:123
+  vpri_mem_w13_d4_1w1r_undefined u_owed (  // hw/dma/completions.ts:125
     .clk(clk),
 `ifdef VPRI_CHECKS
     .peek_addr(2'd0),
@@ -223,44 +226,45 @@ module vpri_completions_small (
     .r0_data(owed_q)
   );
 
-  vpri_first_set_w4 u_late (  // hw/dma/completions.ts:124
+  vpri_first_set_w4 u_late (  // hw/dma/completions.ts:126
     .clk(clk),
     .rst(rst),
     .v(late_v),
     .index(late_index)
   );
 
-  vpri_first_set_w4 u_lowest (  // hw/dma/completions.ts:190
+  vpri_first_set_w4 u_lowest (  // hw/dma/completions.ts:192
     .clk(clk),
     .rst(rst),
     .v(lowest_v),
     .index(lowest_index)
   );
 
-  assign free_index = lowest_index;  // hw/dma/completions.ts:192
-  assign rx_ready = ((state == STATE_RUN) & (in_tlp | (~hold))) & stage_one_free;  // hw/dma/completions.ts:98
-  assign data_valid = s2_valid & shown;  // hw/dma/completions.ts:75
-  assign data_queue = s2_queue;  // hw/dma/completions.ts:76
-  assign data_tag = s2_desc;  // hw/dma/completions.ts:77
-  assign data_offset = s2_offset;  // hw/dma/completions.ts:78
-  assign data_data = s2_data;  // hw/dma/completions.ts:79
-  assign data_keep = (16'hffff << s2_lane) & (~(16'hffff << stop));  // hw/dma/completions.ts:80
-  assign give_valid = ends;  // hw/dma/completions.ts:174
-  assign give_domain = s2_domain;  // hw/dma/completions.ts:175
-  assign give_epoch = s2_epoch;  // hw/dma/completions.ts:176
-  assign done_valid = ends;  // hw/dma/completions.ts:177
-  assign done_queue = s2_queue;  // hw/dma/completions.ts:178
-  assign done_slot = s2_slot;  // hw/dma/completions.ts:179
-  assign done_error = fails;  // hw/dma/completions.ts:182
-  assign overdue = is_overdue;  // hw/dma/completions.ts:186
-  assign swept = (state == STATE_KEPT) & (&at);  // hw/dma/completions.ts:203
-  assign freed = free_kept | (ends & (~is_overdue));  // hw/dma/completions.ts:202
-  assign waiting = |flying;  // hw/dma/completions.ts:187
-  assign unexpected = (leaves & s2_first) & (~known);  // hw/dma/completions.ts:184
-  assign failed = fails;  // hw/dma/completions.ts:183
-  assign busy = ((((~(state == STATE_RUN)) | rx_valid) | s1_valid) | s2_valid) | (|expired);  // hw/dma/completions.ts:185
-  assign late_v = expired;  // hw/dma/completions.ts:125
-  assign lowest_v = ~(flying | kept_tags);  // hw/dma/completions.ts:191
+  assign free_index = lowest_index;  // hw/dma/completions.ts:194
+  assign rx_ready = ((state == STATE_RUN) & (in_tlp | (~hold))) & stage_one_free;  // hw/dma/completions.ts:100
+  assign data_valid = s2_valid & shown;  // hw/dma/completions.ts:77
+  assign data_queue = s2_queue;  // hw/dma/completions.ts:78
+  assign data_tag = s2_desc;  // hw/dma/completions.ts:79
+  assign data_offset = s2_offset;  // hw/dma/completions.ts:80
+  assign data_data = s2_data;  // hw/dma/completions.ts:81
+  assign data_keep = (16'hffff << s2_lane) & (~(16'hffff << stop));  // hw/dma/completions.ts:82
+  assign give_valid = ends;  // hw/dma/completions.ts:176
+  assign give_domain = s2_domain;  // hw/dma/completions.ts:177
+  assign give_epoch = s2_epoch;  // hw/dma/completions.ts:178
+  assign done_valid = ends;  // hw/dma/completions.ts:179
+  assign done_queue = s2_queue;  // hw/dma/completions.ts:180
+  assign done_slot = s2_slot;  // hw/dma/completions.ts:181
+  assign done_error = fails;  // hw/dma/completions.ts:184
+  assign overdue = is_overdue;  // hw/dma/completions.ts:188
+  assign swept = (state == STATE_KEPT) & (&at);  // hw/dma/completions.ts:211
+  assign doubtful = {|kept_of_1, |kept_of_0};  // hw/dma/completions.ts:209
+  assign freed = free_kept | (ends & (~is_overdue));  // hw/dma/completions.ts:210
+  assign waiting = |flying;  // hw/dma/completions.ts:189
+  assign unexpected = (leaves & s2_first) & (~known);  // hw/dma/completions.ts:186
+  assign failed = fails;  // hw/dma/completions.ts:185
+  assign busy = ((((~(state == STATE_RUN)) | rx_valid) | s1_valid) | s2_valid) | (|expired);  // hw/dma/completions.ts:187
+  assign late_v = expired;  // hw/dma/completions.ts:127
+  assign lowest_v = ~(flying | kept_tags);  // hw/dma/completions.ts:193
 
   always @(posedge clk) begin
     if (rst) begin
@@ -275,43 +279,47 @@ module vpri_completions_small (
       in_tlp <= 1'b0;
       s1_valid <= 1'b0;
       s2_valid <= 1'b0;
+      kept_of_0 <= 3'd0;
+      kept_of_1 <= 3'd0;
     end else begin
-      s2_valid <= s1_valid | (~stage_two_free);  // hw/dma/completions.ts:86
-      s1_valid <= enters | (~stage_one_free);  // hw/dma/completions.ts:102
-      if (taken) begin  // hw/dma/completions.ts:103
-        in_tlp <= (in_tlp | rx_sop) & (~rx_eop);  // hw/dma/completions.ts:103
+      s2_valid <= s1_valid | (~stage_two_free);  // hw/dma/completions.ts:88
+      s1_valid <= enters | (~stage_one_free);  // hw/dma/completions.ts:104
+      if (taken) begin  // hw/dma/completions.ts:105
+        in_tlp <= (in_tlp | rx_sop) & (~rx_eop);  // hw/dma/completions.ts:105
       end
-      poisoned <= (poisoned & (~launched)) | (((opens & s2_good) & s2_mute) ? opened : 4'd0);  // hw/dma/completions.ts:195
-      seen <= ((period ? flying : seen) & (~launched)) & (~ended);  // hw/dma/completions.ts:197
-      expired <= (expired | (period ? (flying & seen) : 4'd0)) & (~ended);  // hw/dma/completions.ts:198
-      kept_tags <= (kept_tags | (is_overdue ? opened : 4'd0)) & (~(free_kept ? {at == 2'd3, at == 2'd2, at == 2'd1, at == 2'd0} : 4'd0));  // hw/dma/completions.ts:201
-      flying <= (flying | launched) & (~ended);  // hw/dma/completions.ts:204
-      fresh <= (fresh & (~(accounts ? here : 4'd0))) | launched;  // hw/dma/completions.ts:205
-      case (state)  // hw/dma/completions.ts:211
+      poisoned <= (poisoned & (~launched)) | (((opens & s2_good) & s2_mute) ? opened : 4'd0);  // hw/dma/completions.ts:197
+      seen <= ((period ? flying : seen) & (~launched)) & (~ended);  // hw/dma/completions.ts:199
+      expired <= (expired | (period ? (flying & seen) : 4'd0)) & (~ended);  // hw/dma/completions.ts:200
+      kept_tags <= (kept_tags | (is_overdue ? opened : 4'd0)) & (~(free_kept ? {at == 2'd3, at == 2'd2, at == 2'd1, at == 2'd0} : 4'd0));  // hw/dma/completions.ts:203
+      kept_of_0 <= (kept_of_0 + {2'd0, is_overdue & (give_domain == 1'b0)}) - {2'd0, free_kept & (origin_q[1] == 1'b0)};  // hw/dma/completions.ts:206
+      kept_of_1 <= (kept_of_1 + {2'd0, is_overdue & (give_domain == 1'b1)}) - {2'd0, free_kept & (origin_q[1] == 1'b1)};  // hw/dma/completions.ts:206
+      flying <= (flying | launched) & (~ended);  // hw/dma/completions.ts:212
+      fresh <= (fresh & (~(accounts ? here : 4'd0))) | launched;  // hw/dma/completions.ts:213
+      case (state)  // hw/dma/completions.ts:219
         STATE_RUN: begin
-          if (any_late) begin  // hw/dma/completions.ts:212
-            at <= late_index;  // hw/dma/completions.ts:213
-            state <= STATE_LATE;  // hw/dma/completions.ts:214
-          end else if (still & sweep) begin  // hw/dma/completions.ts:215
-            at <= 2'd0;  // hw/dma/completions.ts:216
-            state <= STATE_SWEEP;  // hw/dma/completions.ts:217
+          if (any_late) begin  // hw/dma/completions.ts:220
+            at <= late_index;  // hw/dma/completions.ts:221
+            state <= STATE_LATE;  // hw/dma/completions.ts:222
+          end else if (still & sweep) begin  // hw/dma/completions.ts:223
+            at <= 2'd0;  // hw/dma/completions.ts:224
+            state <= STATE_SWEEP;  // hw/dma/completions.ts:225
           end
         end
         STATE_LATE: begin
-          state <= STATE_END;  // hw/dma/completions.ts:219
+          state <= STATE_END;  // hw/dma/completions.ts:227
         end
         STATE_END: begin
-          state <= STATE_RUN;  // hw/dma/completions.ts:220
+          state <= STATE_RUN;  // hw/dma/completions.ts:228
         end
         STATE_SWEEP: begin
-          state <= STATE_KEPT;  // hw/dma/completions.ts:221
+          state <= STATE_KEPT;  // hw/dma/completions.ts:229
         end
         STATE_KEPT: begin
-          at <= at + 2'd1;  // hw/dma/completions.ts:223
-          if (&at) begin  // hw/dma/completions.ts:224
-            state <= STATE_RUN;  // hw/dma/completions.ts:224
+          at <= at + 2'd1;  // hw/dma/completions.ts:231
+          if (&at) begin  // hw/dma/completions.ts:232
+            state <= STATE_RUN;  // hw/dma/completions.ts:232
           end else begin
-            state <= STATE_SWEEP;  // hw/dma/completions.ts:224
+            state <= STATE_SWEEP;  // hw/dma/completions.ts:232
           end
         end
         default: begin
@@ -321,52 +329,52 @@ module vpri_completions_small (
   end
 
   always @(posedge clk) begin
-    if (leaves) begin  // hw/dma/completions.ts:87
-      s2_left <= s2_left - bytes_now;  // hw/dma/completions.ts:88
-      s2_lane <= 2'd0;  // hw/dma/completions.ts:89
-      s2_offset <= s2_offset + {11'd0, bytes_now};  // hw/dma/completions.ts:90
-      s2_dropped <= ~live;  // hw/dma/completions.ts:91
+    if (leaves) begin  // hw/dma/completions.ts:89
+      s2_left <= s2_left - bytes_now;  // hw/dma/completions.ts:90
+      s2_lane <= 2'd0;  // hw/dma/completions.ts:91
+      s2_offset <= s2_offset + {11'd0, bytes_now};  // hw/dma/completions.ts:92
+      s2_dropped <= ~live;  // hw/dma/completions.ts:93
     end
-    if (enters) begin  // hw/dma/completions.ts:104
-      s1_first <= ~in_tlp;  // hw/dma/completions.ts:105
-      s1_last <= rx_eop;  // hw/dma/completions.ts:106
-      s1_data <= rx_data;  // hw/dma/completions.ts:107
+    if (enters) begin  // hw/dma/completions.ts:106
+      s1_first <= ~in_tlp;  // hw/dma/completions.ts:107
+      s1_last <= rx_eop;  // hw/dma/completions.ts:108
+      s1_data <= rx_data;  // hw/dma/completions.ts:109
     end
-    if (begins) begin  // hw/dma/completions.ts:110
-      s1_tag <= rx_hdr[47:40];  // hw/dma/completions.ts:112
-      s1_count <= rx_hdr[75:64];  // hw/dma/completions.ts:113
-      s1_length <= rx_hdr[105:96];  // hw/dma/completions.ts:114
-      s1_lane <= rx_hdr[33:32];  // hw/dma/completions.ts:115
-      s1_poison <= s1_poison_or;  // hw/dma/completions.ts:116
-      s1_fine <= (rx_hdr[126] & (rx_hdr[79:77] == 3'd0)) & ((rx_error == 4'd0) | s1_poison_or);  // hw/dma/completions.ts:117
+    if (begins) begin  // hw/dma/completions.ts:112
+      s1_tag <= rx_hdr[47:40];  // hw/dma/completions.ts:114
+      s1_count <= rx_hdr[75:64];  // hw/dma/completions.ts:115
+      s1_length <= rx_hdr[105:96];  // hw/dma/completions.ts:116
+      s1_lane <= rx_hdr[33:32];  // hw/dma/completions.ts:117
+      s1_poison <= s1_poison_or;  // hw/dma/completions.ts:118
+      s1_fine <= (rx_hdr[126] & (rx_hdr[79:77] == 3'd0)) & ((rx_error == 4'd0) | s1_poison_or);  // hw/dma/completions.ts:119
     end
-    if (move) begin  // hw/dma/completions.ts:146
-      s2_first <= s1_first;  // hw/dma/completions.ts:147
-      s2_last <= s1_last;  // hw/dma/completions.ts:148
-      s2_data <= s1_data;  // hw/dma/completions.ts:149
+    if (move) begin  // hw/dma/completions.ts:148
+      s2_first <= s1_first;  // hw/dma/completions.ts:149
+      s2_last <= s1_last;  // hw/dma/completions.ts:150
+      s2_data <= s1_data;  // hw/dma/completions.ts:151
     end
-    if (starts) begin  // hw/dma/completions.ts:151
-      s2_in_range <= in_range;  // hw/dma/completions.ts:152
-      s2_good <= (s1_fine & ({~(|s1_count), s1_count} == remaining)) & fits;  // hw/dma/completions.ts:153
-      s2_mute <= s1_poison;  // hw/dma/completions.ts:154
-      s2_left <= bytes_here;  // hw/dma/completions.ts:155
-      s2_after <= after;  // hw/dma/completions.ts:156
-      s2_lane <= s1_lane;  // hw/dma/completions.ts:157
-      s2_offset <= origin_q[38:15] + {11'd0, origin_q[14:2] - remaining};  // hw/dma/completions.ts:158
+    if (starts) begin  // hw/dma/completions.ts:153
+      s2_in_range <= in_range;  // hw/dma/completions.ts:154
+      s2_good <= (s1_fine & ({~(|s1_count), s1_count} == remaining)) & fits;  // hw/dma/completions.ts:155
+      s2_mute <= s1_poison;  // hw/dma/completions.ts:156
+      s2_left <= bytes_here;  // hw/dma/completions.ts:157
+      s2_after <= after;  // hw/dma/completions.ts:158
+      s2_lane <= s1_lane;  // hw/dma/completions.ts:159
+      s2_offset <= origin_q[38:15] + {11'd0, origin_q[14:2] - remaining};  // hw/dma/completions.ts:160
     end
-    if (starts | (state == STATE_LATE)) begin  // hw/dma/completions.ts:160
-      s2_tag <= (state == STATE_LATE) ? at : tag;  // hw/dma/completions.ts:161
-      s2_queue <= origin_q[58:57];  // hw/dma/completions.ts:162
-      s2_slot <= origin_q[56:55];  // hw/dma/completions.ts:163
-      s2_desc <= origin_q[54:39];  // hw/dma/completions.ts:164
-      s2_domain <= origin_q[1];  // hw/dma/completions.ts:165
-      s2_epoch <= origin_q[0];  // hw/dma/completions.ts:166
+    if (starts | (state == STATE_LATE)) begin  // hw/dma/completions.ts:162
+      s2_tag <= (state == STATE_LATE) ? at : tag;  // hw/dma/completions.ts:163
+      s2_queue <= origin_q[58:57];  // hw/dma/completions.ts:164
+      s2_slot <= origin_q[56:55];  // hw/dma/completions.ts:165
+      s2_desc <= origin_q[54:39];  // hw/dma/completions.ts:166
+      s2_domain <= origin_q[1];  // hw/dma/completions.ts:167
+      s2_epoch <= origin_q[0];  // hw/dma/completions.ts:168
     end
   end
 
-  wire unused_0 = &{1'b0, {rx_hdr[127], rx_hdr[125:111], rx_hdr[109:106], rx_hdr[95:80], rx_hdr[76]}};  // the shim has matched type and requester (hw/dma/completions.ts:207)
-  wire unused_1 = &{1'b0, {rx_hdr[63:48], rx_hdr[39], rx_hdr[38:34], rx_hdr[31:0]}};  // the shim has matched the requester; only the lane of the lower address matters (hw/dma/completions.ts:208)
-  wire unused_2 = &{1'b0, rx_strb};  // the header tells the length (hw/dma/completions.ts:209)
+  wire unused_0 = &{1'b0, {rx_hdr[127], rx_hdr[125:111], rx_hdr[109:106], rx_hdr[95:80], rx_hdr[76]}};  // the shim has matched type and requester (hw/dma/completions.ts:215)
+  wire unused_1 = &{1'b0, {rx_hdr[63:48], rx_hdr[39], rx_hdr[38:34], rx_hdr[31:0]}};  // the shim has matched the requester; only the lane of the lower address matters (hw/dma/completions.ts:216)
+  wire unused_2 = &{1'b0, rx_strb};  // the header tells the length (hw/dma/completions.ts:217)
 
 `ifdef VPRI_CHECKS
 `ifndef VPRI_UNCHECKED_vpri_completions_small  // defined by a long run that does without them
@@ -418,21 +426,27 @@ module vpri_completions_small (
 
   always @(posedge clk) begin
     if (~rst) begin
-      state_legal: assert (state < 3'd5);  // hw/dma/completions.ts:211
-      issue_not_flying: `VPRI_ASSUME_vpri_completions_small (~(|(launched & flying)));  // hw/dma/completions.ts:228
-      kept_not_flying: assert (~(|(kept_tags & flying)));  // hw/dma/completions.ts:229
-      still_when_ended: assert ((state == STATE_RUN) | (~(s1_valid | s2_valid)));  // hw/dma/completions.ts:230
-      if (ends) begin  // hw/dma/completions.ts:231
-        ends_once: assert (|(opened & flying));  // hw/dma/completions.ts:231
+      state_legal: assert (state < 3'd5);  // hw/dma/completions.ts:219
+      issue_not_flying: `VPRI_ASSUME_vpri_completions_small (~(|(launched & flying)));  // hw/dma/completions.ts:236
+      if (~(|kept_tags)) begin  // hw/dma/completions.ts:237
+        no_doubt_without_kept: assert (~(|doubtful));  // hw/dma/completions.ts:237
       end
-      split: cover ((closes & whole) & (s2_after != 13'd0));  // hw/dma/completions.ts:232
-      two_of_one_read: cover (((starts & s2_valid) & (s2_tag == tag)) & (|(here & flying)));  // hw/dma/completions.ts:233
-      completes: cover (complete);  // hw/dma/completions.ts:234
-      ends_badly: cover (bad);  // hw/dma/completions.ts:235
-      ends_poisoned: cover (complete & spoilt);  // hw/dma/completions.ts:236
-      ends_overdue: cover (is_overdue);  // hw/dma/completions.ts:237
-      frees_kept: cover (free_kept);  // hw/dma/completions.ts:238
-      flags_unexpected: cover (unexpected);  // hw/dma/completions.ts:239
+      if (|kept_tags) begin  // hw/dma/completions.ts:238
+        kept_is_doubted: assert (|doubtful);  // hw/dma/completions.ts:238
+      end
+      kept_not_flying: assert (~(|(kept_tags & flying)));  // hw/dma/completions.ts:239
+      still_when_ended: assert ((state == STATE_RUN) | (~(s1_valid | s2_valid)));  // hw/dma/completions.ts:240
+      if (ends) begin  // hw/dma/completions.ts:241
+        ends_once: assert (|(opened & flying));  // hw/dma/completions.ts:241
+      end
+      split: cover ((closes & whole) & (s2_after != 13'd0));  // hw/dma/completions.ts:242
+      two_of_one_read: cover (((starts & s2_valid) & (s2_tag == tag)) & (|(here & flying)));  // hw/dma/completions.ts:243
+      completes: cover (complete);  // hw/dma/completions.ts:244
+      ends_badly: cover (bad);  // hw/dma/completions.ts:245
+      ends_poisoned: cover (complete & spoilt);  // hw/dma/completions.ts:246
+      ends_overdue: cover (is_overdue);  // hw/dma/completions.ts:247
+      frees_kept: cover (free_kept);  // hw/dma/completions.ts:248
+      flags_unexpected: cover (unexpected);  // hw/dma/completions.ts:249
       if (data_was_stalled) begin  // hw/dma/completions.ts:29
         data_hold_valid: assert (data_valid);  // hw/dma/completions.ts:29
         data_hold_queue: assert (data_queue == data_was_queue);  // hw/dma/completions.ts:29
@@ -441,8 +455,8 @@ module vpri_completions_small (
         data_hold_data: assert (data_data == data_was_data);  // hw/dma/completions.ts:29
         data_hold_keep: assert (data_keep == data_was_keep);  // hw/dma/completions.ts:29
       end
-      if (accounts & owed_w0_r0_apart_when_and) begin  // hw/dma/completions.ts:136
-        owed_w0_r0_apart: assert (tag != rx_hdr[41:40]);  // hw/dma/completions.ts:136
+      if (accounts & owed_w0_r0_apart_when_and) begin  // hw/dma/completions.ts:138
+        owed_w0_r0_apart: assert (tag != rx_hdr[41:40]);  // hw/dma/completions.ts:138
       end
     end
   end

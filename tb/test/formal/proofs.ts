@@ -1,5 +1,6 @@
 import type { Component, PortSpecs } from '../../../gen/hdl/index.ts';
 import { csrBlock } from '../../../hw/csr/csr-block.ts';
+import { blockedWatch } from '../../../hw/dma/blocked-watch.ts';
 import { axiRam } from '../../../hw/lookup/axi-ram.ts';
 import { scrub } from '../../../hw/lookup/scrub.ts';
 import { tokens } from '../../../hw/lookup/tokens.ts';
@@ -75,11 +76,14 @@ export const quotasProof: Proof = row(quotas, { ...tinyPreset, pageRequests: 4 }
 /** No record waits for its interrupt longer than the moderation says. */
 export const moderationProof: Proof = row(moderation, {}, 7, 2);
 
+/** Parts of the DMA engine: a queue that is blocked for too long is told of once, in time. */
+export const dmaProofs: readonly Proof[] = [row(blockedWatch, tinyPreset, 10, 2)];
+
 /** The first-touch log forgets no bit of a line it does not drop. Covers of its queue are out of reach here (the queue is proved by itself), so it is no proof of `make formal`. */
 export const touchLogProof: Proof = row(touchLog, tinyPreset, 11, 2);
 
 /** Every proof of `make formal`. */
-export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof, quotasProof, moderationProof, ...lookupProofs, ...updateProofs];
+export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof, quotasProof, moderationProof, ...lookupProofs, ...updateProofs, ...dmaProofs];
 
 /** The proof of that name. */
 export function proofNamed(name: string): Proof {

@@ -12,6 +12,8 @@ export interface BenchManner extends HostManner {
   readonly give: number;
   readonly timeouts: number;
   readonly errors: number;
+  /** Chance that the tags of reads that timed out are freed. */
+  readonly resets: number;
   /** Clocks until a line is installed and until memory answers, at most. */
   readonly delay: number;
   /** Chance in 256 a clock that the tracker takes a line. */
@@ -62,6 +64,8 @@ export class UpdateBench {
   #pending = false;
   #tokens: Token[] = [];
   #lines: Flying[] = [];
+  /** From when to when a domain had a tag that was kept: the last one may last still. */
+  readonly #doubts: { readonly domain: number; readonly from: number; to: number }[] = [];
   readonly #timeouts: { domain: number; taken: number; clock: number }[] = [];
   /** Responses taken, by command. */
   readonly #responded = new Set<number>();
@@ -146,10 +150,17 @@ export class UpdateBench {
     const timedOut = back.read !== null && host.chance(manner.timeouts);
     sim.set('timeout', timedOut ? 1 : 0);
 
+    sim.set('doubtful', this.#doubts.reduce((all, d) => (d.to === Infinity ? all | (1 << d.domain) : all), 0));
+
     sim.step();
     const clock = this.clock;
     const epoch = (d: number): number => (sim.get('epoch') >> d) & 1;
-    if (timedOut) this.#timeouts.push({ domain: back.read!.domain, taken: back.read!.taken, clock });
+    if (timedOut) {
+      this.#timeouts.push({ domain: back.read!.domain, taken: back.read!.taken, clock });
+      this.#doubts.push({ domain: back.read!.domain, from: clock + 1, to: Infinity });
+    }
+    // The reset of a function.
+    if (this.#doubts.length && host.chance(manner.resets)) for (const d of this.#doubts) if (d.to === Infinity) d.to = clock;
     if (sim.get('flip_valid')) this.#flip(sim.get('flip_domain'), epoch(sim.get('flip_domain')), [back.lookup, back.read]);
     if (takes >= 0) this.#tokens.push({ domain: takes, epoch: epoch(takes), taken: clock });
     if (sim.get('change_valid') && sim.input('change_ready')) this.#lineSent(clock);
@@ -279,6 +290,9 @@ export class UpdateBench {
     if (!drains(c)) return [STATUS.ok, ...mayFail];
     const met = this.#timeouts.filter((t) => t.domain === c.domain && t.clock > c.committed && t.clock < clock);
     const must = met.some((t) => t.taken <= last && t.clock >= first);
+    const doubted = (from: number, to: number): boolean => this.#doubts.some((t) => t.domain === c.domain && t.from <= to && t.to >= from);
+    if (doubted(first, last)) return [STATUS.uncertain, ...mayFail];
+    if (doubted(c.committed, clock) && !must) return [STATUS.ok, STATUS.uncertain, ...mayFail];
     return [...(must ? [STATUS.uncertain] : met.length ? [STATUS.ok, STATUS.uncertain] : [STATUS.ok]), ...mayFail];
   }
 

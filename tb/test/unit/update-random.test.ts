@@ -8,7 +8,7 @@ import { OP, STATUS, UpdateBench, type BenchManner } from '../support/update-ben
 const PRESET: Preset = parsePreset({
   ...presets.small, name: 'update', tlpDataWidth: 512, domains: 4, pagesPerRegion: 8, bitmapRegions: 64, gpaBits: 24, commandsInFlight: 4, commandSlots: 2, misses: 4, missesPerFunction: 2,
 });
-const CALM: BenchManner = { ringLog2: 4, ackLog2: 4, fetchErrors: 0, poll: 100, stall: 30, take: 60, give: 50, timeouts: 0, errors: 0, delay: 6, harvest: 90 };
+const CALM: BenchManner = { ringLog2: 4, ackLog2: 4, fetchErrors: 0, poll: 100, stall: 30, take: 60, give: 50, timeouts: 0, resets: 8, errors: 0, delay: 6, harvest: 90 };
 
 interface Shape extends Partial<BenchManner> {
   /** Chances in 256 a clock: a new command; of them by the ring, wrong, with a response; that the acknowledgements are switched off or on. */
