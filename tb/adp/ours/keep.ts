@@ -7,7 +7,7 @@ import { Samples } from './samples.ts';
 
 /** Classes of a page by its last DMA: none (the CPU only), disk written from it, disk read into it, NIC. */
 const CLASSES = 4;
-const [AGES, CPU_AGES, HEATS, LEFTS] = [16, 4, 8, 6];
+const [AGES, CPU_AGES, HEATS, LEFTS] = [16, 8, 8, 6];
 
 /**
  * How long a page will not be used, as a share of the horizon: the mean that pages like it took, learned from random samples of all pages, absent
@@ -28,7 +28,7 @@ export class KeepValue {
 
   /** Clock of this table when the device used the page last. */
   readonly #dmaAt: Int32Array;
-  /** DMAs to pages that were not used for a while: repeated use of a few pages (a ring) does not move it. */
+  /** Uses of pages that were not used for a while: repeated use of a few pages (a ring) does not move it. */
   #now = 0;
 
   constructor(
@@ -41,7 +41,7 @@ export class KeepValue {
     this.#samples = new Samples(pages, Math.max(1, Math.round(OURS.keepHorizon * frames)), (cell, share) => this.#table.add(cell, share));
     this.#random = new Random(seed, 'adp keep');
     this.#class = new Uint8Array(pages);
-    this.#dmaAt = new Int32Array(pages);
+    this.#dmaAt = new Int32Array(pages).fill(-1);
     this.#cpuAt = new Int32Array(pages).fill(-1);
     this.#known = new Int32Array(pages);
     this.#isKnown = new Uint8Array(pages);
@@ -49,19 +49,14 @@ export class KeepValue {
 
   /** A DMA to the page; each is also the moment to ask about a page at random. */
   dma(page: number, access: DmaAccess): void {
-    const isNew = this.#know(page);
-    if (isNew || this.#class[page] === 0 || this.#now - this.#dmaAt[page]! > OURS.soonHorizon * this.frames) this.#now++;
-    this.#samples.used(page, this.#now);
-    this.#samples.expire(this.#now);
+    this.#use(page);
     this.#class[page] = access.device === 'nic' ? 3 : access.write ? 2 : 1;
     this.#dmaAt[page] = this.#now;
-    const asked = this.#known[this.#random.int(0, this.#knownCount - 1)]!;
-    if (asked !== page && !this.#samples.isOpen(asked)) this.#samples.open(asked, this.#cell(asked), this.#now);
+    this.#ask(page);
   }
 
   cpu(page: number): void {
-    this.#know(page);
-    this.#samples.used(page, this.#now);
+    if (this.#use(page)) this.#ask(page);
     this.#cpuAt[page] = this.#now;
   }
 
@@ -80,18 +75,29 @@ export class KeepValue {
     const order = this.orders[type === 3 ? 'nic' : 'block'];
     const age = type === 0 ? AGES - 1 : bin((this.#now - this.#dmaAt[page]!) / frames, 1 / 64, 2, AGES - 1);
     const cpuAt = this.#cpuAt[page]!;
-    const cpuAge = cpuAt < 0 ? CPU_AGES - 1 : bin((this.#now - cpuAt) / frames, 1 / 64, 1 / 3, CPU_AGES);
+    const cpuAge = cpuAt < 0 ? CPU_AGES - 1 : bin((this.#now - cpuAt) / frames, 1 / 64, 1, CPU_AGES - 1);
     const heat = type === 0 ? 0 : bin(order.heat(page, 4), 0.1, 1, HEATS);
     const left = type === 0 ? 0 : Math.min(LEFTS - 1, Math.floor(order.left(page) * LEFTS));
     return ((age * CLASSES + type) * CPU_AGES + cpuAge) * HEATS * LEFTS + heat * LEFTS + left;
   }
 
-  /** True for a page that was never used before. */
-  #know(page: number): boolean {
-    if (this.#isKnown[page]) return false;
-    this.#isKnown[page] = 1;
-    this.#known[this.#knownCount++] = page;
-    return true;
+  /** A use of the page; true when it moved the clock. */
+  #use(page: number): boolean {
+    const isNew = this.#isKnown[page] === 0;
+    if (isNew) {
+      this.#isKnown[page] = 1;
+      this.#known[this.#knownCount++] = page;
+    }
+    const moves = isNew || this.#now - Math.max(this.#dmaAt[page]!, this.#cpuAt[page]!) > OURS.soonHorizon * this.frames;
+    if (moves) this.#now++;
+    this.#samples.used(page, this.#now);
+    this.#samples.expire(this.#now);
+    return moves;
+  }
+
+  #ask(used: number): void {
+    const page = this.#known[this.#random.int(0, this.#knownCount - 1)]!;
+    if (page !== used && !this.#samples.isOpen(page)) this.#samples.open(page, this.#cell(page), this.#now);
   }
 }
 

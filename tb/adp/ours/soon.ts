@@ -27,7 +27,7 @@ export class SoonPages {
     frames: number,
     seed: number,
   ) {
-    this.#table = new MeanTable(GAPS * LEFTS * HEATS * 2 * VAINS, 1, () => OURS.soonEnough);
+    this.#table = new MeanTable(GAPS, LEFTS * HEATS * 2 * VAINS, () => OURS.soonEnough);
     this.#samples = new Samples(pages, Math.max(1, Math.round(OURS.soonHorizon * frames)), (cell, share) => this.#table.add(cell, share < 1 ? 1 : 0));
     this.#random = new Random(seed, 'adp soon');
     this.#write = new Uint8Array(pages);
