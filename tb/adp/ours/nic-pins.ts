@@ -9,13 +9,14 @@ const SHARE_MEMORY = 1024;
 const STALE_ROUNDS = 4;
 
 /**
- * Pins of the NIC pool. A posted receive buffer is pinned from its post (where the device tells of posts) to its DMA. Of a closed
- * pool (nearly all DMAs go to pages that the NIC used before) each page that reclaim is about to take is pinned, and stays so until the budget is needed and it is stale.
+ * Pins of the NIC pool, made when reclaim is about to take the page, so none without pressure. A posted receive buffer (where the device tells
+ * of posts) stays until its DMA. A page of a closed pool (nearly all DMAs go to pages that the NIC used before) stays until the budget is needed
+ * and it is stale.
  */
 export class NicPins {
   readonly #pins: PinSet;
   readonly #nicPages: Uint8Array;
-  /** Pinned for a post. */
+  /** Posted and not used yet. */
   readonly #posted: Uint8Array;
   /** NIC DMAs when the page was used or pinned last. */
   readonly #at: Int32Array;
@@ -37,10 +38,8 @@ export class NicPins {
     return this.#pins.has(page);
   }
 
+  /** A receive buffer was posted in the page. */
   posted(page: number): void {
-    if (!this.#room()) return;
-    this.#pins.pin(page);
-    this.#at[page] = this.#dmas;
     this.#posted[page] = 1;
   }
 
@@ -65,9 +64,10 @@ export class NicPins {
     this.#posted[page] = 0;
   }
 
-  /** Reclaim is about to take a page of the NIC: true when it is pinned instead. */
+  /** Reclaim is about to take the page: true when it is pinned instead. */
   keeps(page: number): boolean {
-    if (!this.#closed || !this.#nicPages[page] || !this.#room()) return false;
+    const wanted = this.#posted[page] === 1 || (this.#closed && this.#nicPages[page] === 1);
+    if (!wanted || !this.#room()) return false;
     this.#at[page] = this.#dmas;
     return this.#pins.pin(page);
   }

@@ -11,7 +11,8 @@ import { SoonPages } from './soon.ts';
 /**
  * `ours`, the Adaptive DMA Protector of this project. What reclaim takes: of some resident pages drawn by chance, the one that pages like it
  * leave unused for longest (`KeepValue`). What comes in ahead: the pages used behind this one last time, where their like came soon
- * (`SoonPages`). What is pinned: posted receive buffers, and the pool of a NIC that keeps it closed (`NicPins`).
+ * (`SoonPages`). What is pinned, when it would be taken: posted receive buffers, and the pool of
+ * a NIC that keeps it closed (`NicPins`).
  */
 export class OursPolicy implements ReclaimPolicy {
   readonly sight = 'log';
@@ -71,7 +72,7 @@ export class OursPolicy implements ReclaimPolicy {
 
   victim(may: (page: number) => boolean): number | undefined {
     for (let page = this.#worst(may); page !== undefined; page = this.#worst(may)) {
-      if (this.#keep.isNic(page) && this.#nic.keeps(page)) continue;
+      if (this.#nic.keeps(page)) continue;
       this.#resident.remove(page);
       if (this.#fresh[page]) this.#soon[this.#keep.isNic(page) ? 'nic' : 'block'].inVain(page);
       this.#fresh[page] = 0;
