@@ -12,8 +12,8 @@ export const OURS = {
   /** How far a prediction looks, as a share of the frames: what to keep, and what comes soon. */
   keepHorizon: 1 / 2,
   soonHorizon: 1 / 16,
-  /** A page is brought in ahead when at least this share of pages like it came soon: more likely than not. */
-  soonEnough: 0.5,
+  /** A page is brought in ahead when at least this share of pages like it came soon: a fault stops a queue, a read ahead does not, so less than an even chance is enough. */
+  soonEnough: 0.4,
   /** Resident pages that are compared to find one to give up. */
   candidates: 128,
   /** Samples after which a cell of a table forgets half; samples that its parent counts for. */
