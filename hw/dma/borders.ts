@@ -1,4 +1,4 @@
-import { lit, mux, type Bits } from '../../gen/hdl/index.ts';
+import { mux, type Bits } from '../../gen/hdl/index.ts';
 import { PAGE_BITS } from '../spec/pae.ts';
 import type { Preset } from '../spec/preset.ts';
 import { CHUNK_BITS, stageRowBits } from './fields.ts';
@@ -21,12 +21,6 @@ export function rowsOf(p: Preset, piece: Bits, lane: Bits): Bits {
   const rowBits = stageRowBits(p);
   const end = piece.trunc(rowBits + beatBits).add(lane.zx(rowBits + beatBits));
   return end.bits(rowBits + beatBits - 1, beatBits).add(end.trunc(beatBits).any().zx(rowBits));
-}
-
-/** Doublewords of a TLP of so many bytes that starts at byte lane `lane` of its first one; 11 bits. */
-export function dwordsOf(bytes: Bits, lane: Bits): { readonly dwords: Bits; readonly lastLane: Bits } {
-  const end = bytes.add(lane.zx(CHUNK_BITS));
-  return { dwords: end.bits(CHUNK_BITS - 1, 2).add(end.trunc(2).any().zx(CHUNK_BITS - 2)), lastLane: end.trunc(2).sub(lit(2, 1)) };
 }
 
 /** Blocks of 2^(7 + code) bytes from the one with the first byte to the one with the last, inside a page: at most 31. */

@@ -45,9 +45,9 @@ export const fetchFields = (p: Preset) =>
 export const pieceFields = (p: Preset) =>
   ({ queue: widths(p).queue, bank: 1, tag: DESC_TAG_BITS, offset: DESC_LENGTH_BITS, bytes: CHUNK_BITS, lane: 2, row: stageRowBits(p), last: 1 }) as const;
 
-/** A granted chunk of write data, all of it in its bank from row 0 on, with its token. */
+/** A granted chunk of write data, all of it in its bank from row 0 on, with its token; without one (`token` 0) if it needed no grant. */
 export const writeFields = (p: Preset) =>
-  ({ queue: widths(p).queue, bank: 1, slot: slotBits(p), gpa: p.gpaBits, bytes: CHUNK_BITS, domain: widths(p).domain, epoch: 1 }) as const;
+  ({ queue: widths(p).queue, bank: 1, slot: slotBits(p), gpa: p.gpaBits, bytes: CHUNK_BITS, domain: widths(p).domain, epoch: 1, token: 1 }) as const;
 
 /** A granted chunk to read, with `readsPerChunk` tags and its token. */
 export const readFields = (p: Preset) =>
@@ -55,6 +55,9 @@ export const readFields = (p: Preset) =>
 
 /** A lookup of everything that is left of a descriptor. */
 export const lookFields = (p: Preset) => ({ tag: widths(p).queue, func: widths(p).function, page: widths(p).page, count: widths(p).pages, write: 1 }) as const;
+
+/** What a verdict told: the granted pages or the span of the offending ones, and the token. */
+export const toldFields = (p: Preset) => ({ page: widths(p).page, pages: widths(p).regionPages, domain: widths(p).domain, epoch: 1 }) as const;
 
 /** How a descriptor ended, before its last bytes have moved. */
 export const endFields = { status: 4, bytes: DESC_LENGTH_BITS, waited: 32 } as const;

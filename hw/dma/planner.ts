@@ -1,13 +1,14 @@
-import { cat, component, input, lit, mux, oneHotIndex, output, select, sink, source, type Bits } from '../../gen/hdl/index.ts';
+import { cat, component, input, lit, mux, oneHotIndex, output, select, sink, source, vector, type Bits } from '../../gen/hdl/index.ts';
 import { sizeBytes } from '../pcie/header.ts';
 import { roundRobin } from '../prim/arbiter.ts';
 import { payloadWidth, unpackFields } from '../prim/payload.ts';
-import { PAGE_BITS } from '../spec/pae.ts';
+import { INTERRUPT_BYTES, PAGE_BITS } from '../spec/pae.ts';
 import type { Preset } from '../spec/preset.ts';
 import { appStreams, DESC_LENGTH_BITS } from '../spec/streams.ts';
 import { widths } from '../spec/widths.ts';
 import { atMost, blocksOf, toBorder } from './borders.ts';
-import { CHUNK_BITS, CHUNK_COUNT_BITS, chunkFields, descFields, fetchFields, readsPerChunk, slotBits } from './fields.ts';
+import { CHUNK_BITS, CHUNK_COUNT_BITS, chunkFields, descFields, fetchFields, placeBits, readsPerChunk, slotBits } from './fields.ts';
+import { inInterruptRange } from './interrupts.ts';
 import { eachQueue, only } from './per-queue.ts';
 
 /** Keeps the descriptors and cuts them in chunks. */
@@ -21,13 +22,15 @@ goes on behind its front descriptor, as if nothing had been planned.`,
     const w = widths(p);
     return {
       max_read: input(3),
+      /** The interrupt range needs no lookup. */
+      interrupts: input(1),
       desc: sink(appStreams(p).desc),
       /** A finished descriptor was reported: its place is free. */
       retired: input(p.queues),
       may_begin: input(p.queues), room: input(p.queues),
       /** Banks that the next chunk of each queue goes to. */
       bank: input(p.queues),
-      chunk_valid: output(1), chunk_queue: output(w.queue), chunk: output(payloadWidth(chunkFields(p))), chunk_write: output(1),
+      chunk_valid: output(1), chunk_queue: output(w.queue), chunk: output(payloadWidth(chunkFields(p))), chunk_write: output(1), chunk_exempt: output(1), chunk_refused: output(1),
       fetch: source(fetchFields(p)),
       skip_valid: input(1), skip_queue: input(w.queue), skip_next: input(slotBits(p) + 1),
       /** The queue whose chunk is being planned: no skip of it meanwhile. */
@@ -36,6 +39,8 @@ goes on behind its front descriptor, as if nothing had been planned.`,
       tag_rd: input(1), tag_queue: input(w.queue), tag_slot: input(slotBits(p)), tag: output(appStreams(p).desc.tag),
       /** Queues with a descriptor in the device; something is being planned, or could be now. */
       occupied: output(p.queues), busy: output(1),
+      /** A descriptor has come, and its place; descriptors that came to each queue so far. */
+      arrived: output(1), arrived_place: output(placeBits(p)), tails: output(p.queues * (slotBits(p) + 1)),
     };
   },
   build(m, io, p) {
@@ -98,12 +103,20 @@ goes on behind its front descriptor, as if nothing had been planned.`,
     m.assign(io.chunk_valid, given);
     m.assign(io.chunk_queue, r.who);
     m.assign(io.chunk_write, r.write);
+    // An interrupt request is a whole descriptor: one aligned doubleword to write.
+    const interrupt = m.node('in_interrupt_range', io.interrupts.and(inInterruptRange(r.gpa.bits(p.gpaBits - 1, PAGE_BITS))));
+    const request = m.node('is_request', r.write.and(r.offset.none()).and(r.last).and(r.bytes.eq(INTERRUPT_BYTES)).and(r.gpa.trunc(2).none()));
+    m.assign(io.chunk_exempt, interrupt.and(request));
+    m.assign(io.chunk_refused, interrupt.and(request.not()));
     // No page border is crossed, so twelve bits are enough.
     const lastByte = m.node('last_byte', r.gpa.trunc(PAGE_BITS).add(r.bytes.trunc(PAGE_BITS)).sub(1));
     m.unused(lastByte.trunc(7), 'blocks of 128 bytes or more');
     m.assign(io.chunk, cat(r.gpa, r.bytes, r.offset, r.pages, r.desc_label, mux(r.write, lit(CHUNK_COUNT_BITS, 1), blocksOf(r.gpa, lastByte, io.max_read)), r.write, r.last));
     offsets.write({ en: given, addr: r.who, data: r.offset.add(r.bytes.zx(DESC_LENGTH_BITS)) });
     m.assign(io.planning, mux(st.is('pick'), lit(n, 0), r.who_bit));
+    m.assign(io.arrived, taken);
+    m.assign(io.arrived_place, place);
+    m.assign(io.tails, vector(tails));
     m.assign(io.occupied, eachQueue(n, (q) => tails[q]!.ne(retires[q]!)));
     m.assign(io.busy, st.is('pick').not().or(want.any()));
 

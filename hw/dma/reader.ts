@@ -1,10 +1,11 @@
-import { cat, component, copies, input, lit, mux, output, select, sink, source } from '../../gen/hdl/index.ts';
-import { beFrom, beUpTo, memoryRequestHeader, requesterId, sizeBytes } from '../pcie/header.ts';
+import { component, copies, input, mux, output, select, sink, source } from '../../gen/hdl/index.ts';
+import { requesterId, sizeBytes } from '../pcie/header.ts';
 import type { Preset } from '../spec/preset.ts';
 import { DESC_LENGTH_BITS, DESC_TAG_BITS } from '../spec/streams.ts';
 import { widths } from '../spec/widths.ts';
-import { atMost, dwordsOf, toBorder } from './borders.ts';
 import { CHUNK_BITS, readFields, slotBits } from './fields.ts';
+import { bytesRequest } from './request-header.ts';
+import { borderWalk } from './walk.ts';
 
 /** Turns granted reads into memory read requests. */
 export const reader = component({
@@ -24,63 +25,38 @@ always the one offered in free_index, is the PCIe tag. Every request but the chu
     };
   },
   build(m, io, p) {
-    const w = widths(p);
     const { chunk, tx } = io;
+    const walk = borderWalk(m, chunk, sizeBytes(io.max_read));
+    const { at, active, last } = walk;
     const r = m.regs({
-      active: { w: 1, reset: 0 }, number: { w: p.txSeqWidth, reset: 0 }, gpa: { w: p.gpaBits, reset: 'none' }, left: { w: CHUNK_BITS, reset: 'none' }, offset: { w: DESC_LENGTH_BITS, reset: 'none' },
-      owner: { w: w.queue, reset: 'none' }, slot: { w: slotBits(p), reset: 'none' }, tag: { w: DESC_TAG_BITS, reset: 'none' }, domain: { w: w.domain, reset: 'none' }, epoch: { w: 1, reset: 'none' },
+      number: { w: p.txSeqWidth, reset: 0 },
       /** A request that was offered keeps its tag, whatever becomes free meanwhile. */
-      waited: { w: 1, reset: 0 }, read_tag: { w: w.readTag, reset: 'none' },
+      waited: { w: 1, reset: 0 }, read_tag: { w: widths(p).readTag, reset: 'none' },
     });
-    const bytes = m.node('bytes', atMost(r.left, toBorder(r.gpa, sizeBytes(io.max_read))));
-    const lane = r.gpa.trunc(2);
-    const span = dwordsOf(bytes, lane);
-    const dwords = m.node('dwords', span.dwords);
-    const lastLane = m.node('last_lane', span.lastLane);
-    const single = m.node('single', dwords.eq(1));
-    const last = m.node('last', bytes.eq(r.left));
     const tag = m.node('request_tag', mux(r.waited, r.read_tag, io.free_index));
-    m.assign(tx.valid, r.active);
-    m.assign(tx.hdr, memoryRequestHeader({
-      write: false, address: cat(r.gpa.bits(p.gpaBits - 1, 2), lit(2, 0)).zx(64), dwords: dwords.trunc(10),
-      firstBe: mux(single, beFrom(lane).and(beUpTo(lastLane)), beFrom(lane)), lastBe: mux(single, 0, beUpTo(lastLane)),
-      requester: requesterId(io.pf_requester_id, select(r.owner, copies(io.queue_function, 8)), p.firstVfOffset), tag: tag.zx(8),
-    }));
+    const requester = requesterId(io.pf_requester_id, select(at.queue, copies(io.queue_function, 8)), p.firstVfOffset);
+    m.assign(tx.valid, active);
+    m.assign(tx.hdr, bytesRequest(m, { write: false, gpa: at.gpa, bytes: walk.bytes, requester, tag: tag.zx(8) }).header);
     m.assign(tx.seq, r.number);
     m.assign(tx.sop, 1);
     m.assign(tx.eop, 1);
-    const issued = m.node('taken', r.active.and(tx.ready));
-    m.next(r.waited, r.active.and(tx.ready.not()));
+    const issued = m.node('taken', active.and(tx.ready));
+    m.next(r.waited, active.and(tx.ready.not()));
     m.next(r.read_tag, tag);
     m.when(issued, () => m.next(r.number, r.number.add(1)));
-    m.assign(chunk.ready, r.active.not().or(issued.and(last)));
-    m.next(r.active, mux(chunk.ready, chunk.valid, r.active));
-    m.when(chunk.ready, () => {
-      m.next(r.gpa, chunk.gpa);
-      m.next(r.left, chunk.bytes);
-      m.next(r.offset, chunk.offset);
-      m.next(r.owner, chunk.queue);
-      m.next(r.slot, chunk.slot);
-      m.next(r.tag, chunk.tag);
-      m.next(r.domain, chunk.domain);
-      m.next(r.epoch, chunk.epoch);
-    }).elsewhen(issued, () => {
-      m.next(r.gpa, r.gpa.add(bytes.zx(p.gpaBits)));
-      m.next(r.left, r.left.sub(bytes));
-      m.next(r.offset, r.offset.add(bytes.zx(DESC_LENGTH_BITS)));
-    });
+    walk.advance(issued);
     m.assign(io.issued, issued);
     m.assign(io.issued_tag, tag);
-    m.assign(io.issued_queue, r.owner);
-    m.assign(io.issued_slot, r.slot);
-    m.assign(io.issued_desc, r.tag);
-    m.assign(io.issued_offset, r.offset);
-    m.assign(io.issued_bytes, bytes);
-    m.assign(io.issued_domain, r.domain);
-    m.assign(io.issued_epoch, r.epoch);
+    m.assign(io.issued_queue, at.queue);
+    m.assign(io.issued_slot, at.slot);
+    m.assign(io.issued_desc, at.tag);
+    m.assign(io.issued_offset, at.offset);
+    m.assign(io.issued_bytes, walk.bytes);
+    m.assign(io.issued_domain, at.domain);
+    m.assign(io.issued_epoch, at.epoch);
     m.assign(io.issued_last, last);
-    m.assign(io.busy, r.active);
-    m.when(r.active, () => m.assert('inside_page', r.gpa.trunc(12).zx(CHUNK_BITS + 1).add(bytes.zx(CHUNK_BITS + 1)).le(4096).and(bytes.any())));
+    m.assign(io.busy, active);
+    m.when(active, () => m.assert('inside_page', at.gpa.trunc(12).zx(CHUNK_BITS + 1).add(walk.bytes.zx(CHUNK_BITS + 1)).le(4096).and(walk.bytes.any())));
     m.cover('issues', issued);
   },
 });

@@ -1,4 +1,4 @@
-import { component, copies, input, lit, mux, output, select, sink, source, vector, type Bits, type Inside, type ModuleBuilder, type Outside } from '../../gen/hdl/index.ts';
+import { component, copies, input, lit, mux, output, select, sink, source, vector, type Bits, type Inside, type ModuleBuilder, type Outside, type Wire } from '../../gen/hdl/index.ts';
 import { smallWriteFields } from '../pcie/small-write.ts';
 import { harvestFields } from '../tracker/fields.ts';
 import { tracker } from '../tracker/tracker.ts';
@@ -12,6 +12,7 @@ import { lineAddress, lineWrites } from './line-writes.ts';
 import { lookup } from './lookup.ts';
 import { misses } from './misses.ts';
 import { prefetch } from './prefetch.ts';
+import { scrub, SCRUB_WORDS } from './scrub.ts';
 import { waiters } from './waiters.ts';
 
 /** Answers of the PA-BITMAP unit, and tokens: taken at the check, given back with a verdict that is no grant. */
@@ -24,6 +25,8 @@ const bitmapPorts = (p: Preset) => {
   const { lineBits } = memoryLayout(p);
   return {
     req: sink(lookupFields(p)),
+    /** A probe: taken in a clock that nothing else wants. Lost: an answer needed its place in the pipeline, so it has none itself. */
+    probe_valid: input(1), probe_tag: input(w.queue), probe_func: input(w.function), probe_page: input(w.page), probe_count: input(w.pages), probe_write: input(1), probe_taken: output(1), probe_lost: output(1),
     rsp_valid: output(1), rsp_tag: output(w.queue), rsp_probe: output(1), rsp_missed: output(1), rsp_verdict: output(2), rsp_write: output(1), rsp_page: output(w.page), rsp_pages: output(w.regionPages),
     rsp_domain: output(w.domain), rsp_epoch: output(1), rsp_stale: output(1),
     give_valid: output(1), give_domain: output(w.domain), give_epoch: output(1), take_valid: output(1), take_domain: output(w.domain),
@@ -34,8 +37,11 @@ const bitmapPorts = (p: Preset) => {
     prefetch_enable: input(1),
     ar: source(lineAddress(p)), r: sink({ id: w.line, data: lineBits, error: 1 }),
     aw: source(lineAddress(p)), w: source({ data: lineBits }), b: sink({ id: w.line, error: 1 }),
-    /** Access tracker: domains whose grants are marked; harvest of a region (done when taken); its bits on their way to host memory. */
+    /** Access tracker: domains whose grants are marked; harvest of a region (done when taken); its bits on their way to host memory; bits that are set for the first time. */
     track_enable: input(p.domains), harvest: sink(harvestFields(p)), harvest_out: source(smallWriteFields), track_failed: output(1),
+    touch: output(1), touch_row: output(w.row), touch_bits: output(lineBits),
+    /** Test backdoor: a row, and the qwords of its line (scrub.ts). */
+    scrub_start: input(1), scrub_row: input(w.row), scrub_busy: output(1), scrub_error: output(1), scrub_rd: input(1), scrub_rd_addr: input(Math.log2(SCRUB_WORDS)), scrub_rd_data: output(64),
     /** Pulses: a lookup missed, a prefetch began, memory refused a read, a write. */
     missed: output(1), prefetched: output(1), read_failed: output(1), write_failed: output(1),
     busy: output(1),
@@ -48,13 +54,20 @@ export const bitmap = component({
   doc: `PA-BITMAP unit: pipeline with its line cache, miss table, waiting lookups, prefetch, line writes. Every lookup has exactly one answer: 7 cycles after it
 was taken when its line is cached, else 9 cycles and the time of memory, if a place of stage 4 is free when memory answers; answers of
 different queues come in any order. At most one lookup of a queue may be outstanding, and one probe. A probe is answered after 7
-cycles in any case; rsp_missed says that its line is only being fetched. Latencies of changes: see misses.ts.`,
+cycles in any case; rsp_missed says that its line is only being fetched. A probe takes a clock of the pipeline only when nobody else wants it. Latencies of changes: see misses.ts.`,
   ports: bitmapPorts,
   build(m, io, p) {
     const look = m.inst('u_lookup', lookup, p);
     const miss = m.inst('u_misses', misses, p);
     const wait = m.inst('u_waiters', waiters, p);
-    m.link(io.req, look.req);
+    // A probe goes when its clock is free, so it is never offered in vain, and a lookup never waits behind one.
+    const probes = m.node('probes', io.probe_valid.and(io.req.valid.not()).and(look.req.ready));
+    m.assign(look.req.valid, io.req.valid.or(probes));
+    m.assign(io.req.ready, look.req.ready);
+    for (const f of ['tag', 'func', 'page', 'count', 'write'] as const) m.assign(look.req[f] as Wire, mux<number, number>(io.req.valid, io.req[f], io[`probe_${f}`]));
+    m.assign(look.req.probe, io.req.valid.not());
+    m.assign(io.probe_taken, probes);
+    m.assign(io.probe_lost, look.probe_lost);
     for (const f of ANSWERS) m.assign(io[f], look[f] as Bits as never);
     for (const f of TABLES) m.assign(look[f], io[f] as Bits as never);
 
@@ -65,6 +78,7 @@ cycles in any case; rsp_missed says that its line is only being fetched. Latenci
     m.assign(miss.found, look.found);
     for (const f of ['fill_next', 'next_row', 'fill', 'ride', 'row', 'line', 'error', 'tag'] as const) m.assign(look[`ans_${f}`], miss[`ans_${f}`] as Bits as never);
     m.assign(miss.slot, look.slot);
+    m.assign(look.goes, miss.goes);
     m.assign(look.want, miss.want);
     m.assign(look.want_more, miss.want_more);
 
@@ -109,20 +123,34 @@ cycles in any case; rsp_missed says that its line is only being fetched. Latenci
       m.unused(look.check_next_ok, 'built without prefetch');
       m.unused(miss.took, 'built without prefetch');
     }
-    m.assign(look.op_slot, miss.op_slot.or(ahead!));
-    m.assign(look.op_valid, miss.op_valid.or(ahead!));
-    m.assign(look.op_prefetch, ahead! as Bits<1>);
+    const show = m.inst('u_scrubber', scrub, p);
+    for (const f of ['start', 'row', 'rd', 'rd_addr'] as const) m.assign(show[f], io[`scrub_${f}`] as Bits as never);
+    for (const f of ['busy', 'error', 'rd_data'] as const) m.assign(io[`scrub_${f}`], show[f] as Bits as never);
+    m.assign(show.idle, vector([held, miss.op_slot, io.req.valid, ahead!]).none());
+    const { scrub_checked: scrubChecked, scrub_found: scrubFound } = m.regs({ scrub_checked: { w: 1, reset: 0 }, scrub_found: { w: 1, reset: 'none' } });
+    m.next(scrubChecked, look.check_scrub);
+    m.next(scrubFound, look.check_hit);
+    m.assign(show.back, scrubChecked);
+    m.assign(show.hit, scrubFound);
+    m.assign(show.line, look.found);
+    m.assign(show.refused, miss.ans_fill.and(miss.ans_error));
+    m.assign(show.refused_row, miss.ans_row);
+    const extra = m.node('op_extra', ahead!.or(show.op_valid) as Bits<1>);
+    m.assign(look.op_slot, miss.op_slot.or(extra));
+    m.assign(look.op_valid, miss.op_valid.or(extra));
+    m.assign(look.op_prefetch, extra);
+    m.assign(look.op_scrub, show.op_valid);
     m.assign(look.op_whole, miss.op_whole);
     m.assign(look.op_entry, miss.op_entry);
-    m.assign(look.op_row, mux(ahead! as Bits<1>, aheadRow!, io.change.row));
+    m.assign(look.op_row, mux(show.op_valid, show.op_row, mux(ahead! as Bits<1>, aheadRow!, io.change.row)));
     m.assign(look.op_func, aheadFunc! as Bits);
 
     // Memory, shared with the tracker.
     const trackBusy = p.tracker ? withTracker(m, io, { look, miss }, p) : withoutTracker(m, io, { look, miss }, p);
     for (const f of ['installed', 'installed_mark', 'installed_row', 'done', 'done_error', 'done_mark'] as const) m.assign(io[f], miss[f] as Bits as never);
     m.assign(io.missed, miss.waits.and(look.check_again.not()));
-    m.assign(io.prefetched, look.check_prefetch.and(look.check_hit.not()));
-    m.assign(io.busy, vector([look.busy, miss.busy, wait.busy, trackBusy, aheadBusy! as Bits]).any());
+    m.assign(io.prefetched, look.check_prefetch.and(look.check_scrub.not()).and(look.check_hit.not()));
+    m.assign(io.busy, vector([look.busy, miss.busy, wait.busy, trackBusy, show.busy, aheadBusy! as Bits]).any());
   },
 });
 
@@ -161,6 +189,7 @@ function withTracker(m: ModuleBuilder, io: Unit, { look, miss }: Parts, p: Prese
   m.link(port.w, io.w);
   m.link(io.b, port.b);
   m.assign(io.track_failed, track.failed);
+  for (const f of ['touch', 'touch_row', 'touch_bits'] as const) m.assign(io[f], track[f] as Bits as never);
   m.assign(io.read_failed, miss.r.valid.and(miss.r.ready).and(miss.r.error));
   m.assign(io.write_failed, miss.b.valid.and(miss.b.ready).and(miss.b.error));
   return track.busy.or(port.busy);
@@ -190,7 +219,7 @@ function withoutTracker(m: ModuleBuilder, io: Unit, { look, miss }: Parts, p: Pr
   m.unused(io.track_enable, 'built without tracker');
   m.assign(io.harvest_out.valid, 0);
   for (const f of ['address', 'data', 'dwords'] as const) m.assign(io.harvest_out[f], 0);
-  m.assign(io.track_failed, 0);
+  for (const f of ['track_failed', 'touch', 'touch_row', 'touch_bits'] as const) m.assign(io[f], 0);
   m.assign(io.read_failed, io.r.valid.and(io.r.ready).and(io.r.error));
   m.assign(io.write_failed, io.b.valid.and(io.b.ready).and(io.b.error));
   return writes.busy;

@@ -9,8 +9,11 @@ export const LIFE_BITS = 2;
 /** Bits of the mark that comes back with a change of a line; the device does not look at it. */
 export const CHANGE_MARK_BITS = 4;
 
-/** A lookup: queue (`tag`), function, first page, pages, access. A `probe` takes no token. */
-export const lookupFields = (p: Preset) => ({ tag: widths(p).queue, func: widths(p).function, page: widths(p).page, count: widths(p).pages, write: 1, probe: 1 }) as const;
+/** A lookup: queue (`tag`), function, first page, pages, access. */
+export const lookupFields = (p: Preset) => ({ tag: widths(p).queue, func: widths(p).function, page: widths(p).page, count: widths(p).pages, write: 1 }) as const;
+
+/** A lookup in the pipeline. A `probe` takes no token. */
+export const pipelineFields = (p: Preset) => ({ ...lookupFields(p), probe: 1 }) as const;
 
 /** A lookup that waits for its line: cut at its region border. Its queue is its place in the RAM. */
 export const waitFields = (p: Preset) => ({ func: widths(p).function, page: widths(p).page, count: widths(p).regionPages, write: 1, domain: widths(p).domain, life: LIFE_BITS }) as const;

@@ -3,7 +3,7 @@ import { memoryLayout } from '../spec/memory.ts';
 import type { Preset } from '../spec/preset.ts';
 import { GENERATION_BITS, widths } from '../spec/widths.ts';
 import { cache } from './cache.ts';
-import { LIFE_BITS, lookupFields, waitFields } from './fields.ts';
+import { LIFE_BITS, pipelineFields, waitFields } from './fields.ts';
 import { trackedPage } from './tracked-page.ts';
 import { verdict } from './verdict.ts';
 
@@ -24,7 +24,7 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     const { lineBits } = memoryLayout(p);
     const again = waitFields(p);
     return {
-      req: sink(lookupFields(p)),
+      req: sink(pipelineFields(p)),
       rsp_valid: output(1), rsp_tag: output(w.queue), rsp_probe: output(1),
       /** A probe whose line was not there: ask again. */
       rsp_missed: output(1),
@@ -36,13 +36,15 @@ The caller takes every verdict at once; there is no back-pressure behind the req
       rsp_stale: output(1),
       give_valid: output(1), give_domain: output(w.domain), give_epoch: output(1),
       take_valid: output(1), take_domain: output(w.domain),
-      // Slots of stage 1: a lookup that was waiting (it takes the cycle in any case), a change of a line or a prefetch (asks a cycle free with op_slot).
+      // Slots of stage 1: a lookup that was waiting (it takes the cycle in any case), a change of a line or a prefetch (asks a cycle free with op_slot). A scrub is a prefetch whose line comes out at found.
       again_valid: input(1), again_tag: input(w.queue), again_func: input(again.func), again_page: input(again.page), again_count: input(again.count), again_write: input(1),
-      op_slot: input(1), op_valid: input(1), op_prefetch: input(1), op_whole: input(1), op_entry: input(w.miss), op_row: input(w.row), op_func: input(w.function),
+      op_slot: input(1), op_valid: input(1), op_prefetch: input(1), op_scrub: input(1), op_whole: input(1), op_entry: input(w.miss), op_row: input(w.row), op_func: input(w.function),
       /** Answers wait for one place, or for several, of stage 4; hold: requests wait for that. pause: they wait for somebody else. slot: stage 4 takes an answer in the next cycle. */
       want: input(1), want_more: input(1), hold: output(1), pause: input(1), slot: output(1),
+      /** The answer that takes it goes; a probe that would have had it is lost. */
+      goes: input(1), probe_lost: output(1),
       // Stage 4, the check: what a miss must know of a lookup, a change or a prefetch.
-      check_look: output(1), check_again: output(1), check_op: output(1), check_prefetch: output(1), check_hit: output(1), check_row: output(w.row), check_tag: output(w.queue),
+      check_look: output(1), check_again: output(1), check_op: output(1), check_prefetch: output(1), check_scrub: output(1), check_hit: output(1), check_row: output(w.row), check_tag: output(w.queue),
       check_probe: output(1), check_whole: output(1), check_entry: output(w.miss), check_next_ok: output(1),
       wait_func: output(again.func), wait_page: output(again.page), wait_count: output(again.count), wait_write: output(1), wait_domain: output(again.domain), wait_life: output(again.life),
       /** A lookup that had been waiting is at the check. */
@@ -70,11 +72,13 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     const op = stageBits(m, 'op', 4);
     m.assign(io.clearing, lines.clearing);
     const busyStages = m.node('busy_stages', vector([1, 2, 3].map((i) => valid[i]!.or(op[i]!))));
-    m.assign(io.hold, io.want_more.or(io.want.and(busyStages.all())));
+    // A probe stands in nobody's way: an answer takes its place.
+    const firm = (i: number, isProbe: Bits): Bits => valid[i]!.and(isProbe.not()).or(op[i]!);
     m.assign(req.ready, [lines.clearing, io.hold, io.pause, io.again_valid, io.op_slot].reduce((a, b) => a.or(b)).not());
     const taken = m.node('taken', req.valid.and(req.ready));
     m.when(req.valid, () => m.assume('count_not_zero', req.count.any()));
     m.assume('op_has_its_slot', io.op_valid.not().or(io.op_slot.and(io.again_valid.not())));
+    m.assume('scrub_is_prefetch', io.op_scrub.not().or(io.op_prefetch));
 
     // How often each domain was enabled.
     const r = m.regs({ was_enabled: { w: p.domains, reset: 0 } });
@@ -95,7 +99,7 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     m.next(op[1]!, io.op_valid);
     const p1 = carry(m, 1, {
       tag: either(waited.tag, fresh.tag), func: mux(io.op_valid, io.op_func, either(waited.func, fresh.func)), page: either(waited.page, fresh.page), count: either(waited.count, fresh.count),
-      write: either(waited.write, fresh.write), probe: either(waited.probe, fresh.probe), again: io.again_valid, prefetch: io.op_prefetch, whole: io.op_whole, entry: io.op_entry,
+      write: either(waited.write, fresh.write), probe: either(waited.probe, fresh.probe), again: io.again_valid, prefetch: io.op_prefetch, scrub: io.op_scrub, whole: io.op_whole, entry: io.op_entry,
     });
     const row1 = m.reg('s1_row', w.row, 'none');
     m.next(row1, io.op_row);
@@ -126,15 +130,20 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     // Stage 4: the check, the point of order: of what came down the stages, or of an answer. A denied request needs no line.
     const s4 = m.regs({ s4_row: { w: w.row, reset: 'none' }, s4_domain: { w: w.domain, reset: 'none' }, s4_denied: { w: 1, reset: 'none' }, s4_next_ok: { w: 1, reset: 'none' } });
     const p4 = carry(m, 4, p3);
-    step(m, valid, op, 4);
+    const firmStages = m.node('firm_stages', vector([firm(1, p1.probe), firm(2, p2.probe), firm(3, p3.probe)]));
+    m.assign(io.hold, io.want_more.or(io.want.and(firmStages.all())));
+    m.assign(io.probe_lost, valid[3]!.and(p3.probe).and(op[3]!.not()).and(io.goes));
+    m.next(valid[4]!, valid[3]!.and(io.probe_lost.not()));
+    m.next(op[4]!, op[3]!);
     m.next(s4.s4_row, s3.s3_row);
     m.next(s4.s4_domain, s3.s3_domain);
     m.next(s4.s4_denied, s3.s3_denied);
     m.next(s4.s4_next_ok, s3.s3_next_ok);
     const use = m.node('line_use', valid[4]!.and(s4.s4_denied.not()));
     const partial = m.node('partial_change', op[4]!.and(p4.prefetch.not()).and(p4.whole.not()));
-    m.assign(io.slot, busyStages.bit(2).or(partial).not());
-    m.assign(lines.check, use.or(partial));
+    m.assign(io.slot, firmStages.bit(2).or(partial).not());
+    const scrubs = m.node('scrubs', op[4]!.and(p4.scrub));
+    m.assign(lines.check, use.or(partial).or(scrubs));
     m.assign(lines.store, io.store);
     m.assign(lines.fill, io.ans_fill.and(io.ans_error.not()));
     m.assign(lines.fill_row, io.ans_row);
@@ -148,6 +157,7 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     m.assign(io.check_again, p4.again);
     m.assign(io.check_op, op[4]!.and(p4.prefetch.not()));
     m.assign(io.check_prefetch, op[4]!.and(p4.prefetch));
+    m.assign(io.check_scrub, scrubs);
     m.assign(io.check_hit, lines.hit);
     m.assign(io.check_row, s4.s4_row);
     m.assign(io.check_tag, p4.tag);
@@ -200,12 +210,14 @@ The caller takes every verdict at once; there is no back-pressure behind the req
     m.assign(io.give_epoch, judge.give_epoch);
     m.assign(io.busy, vector([lines.clearing, busyStages.any(), valid[4]!, op[4]!, s5.s5_valid, judge.busy]).any());
 
+    m.cover('probe_gives_way', io.probe_lost);
     m.cover('missed', use.and(lines.hit.not()));
     m.cover('rides', io.ans_ride.and(rideDenied.not()));
     m.cover('rides_denied', io.ans_ride.and(rideDenied));
     trackedPage(m, p, {
       sees, row: mux(io.ans_ride, io.ans_row, s4.s4_row), first: mux(io.ans_ride, io.ans_page.trunc(w.offset), p4.page.trunc(w.offset)), count: mux(io.ans_ride, io.ans_count, p4.count), write: mux(io.ans_ride, io.ans_write, p4.write),
       fills: lines.fill, fillRow: io.ans_row, fillLine: io.ans_line, stores: io.store, storeRow: s4.s4_row, storeLine: io.store_line, puts: io.put, putLine: io.put_line,
+      scrubs: scrubs.and(lines.hit), scrubLine: lines.line,
       granted: judge.rsp_valid.and(judge.rsp_verdict.none()),
     });
   },

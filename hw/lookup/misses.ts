@@ -6,6 +6,9 @@ import { widths } from '../spec/widths.ts';
 import { CHANGE_MARK_BITS, lineChange } from './fields.ts';
 import { changeLine, pageMask } from './line.ts';
 
+/** One entry in so many, and at least one, is for lines that no lookup has asked for yet: probes and prefetches. */
+const GUESS_SHARE = 4;
+
 /** Cycles between two changes while lookups want every cycle: 3 and 4 in turn. */
 const CHANGE_GAPS = [3, 4] as const;
 
@@ -18,7 +21,8 @@ export const misses = component({
   doc: `Miss table. What passes the check (stage 4) decides here in the same cycle: a lookup that missed becomes a waiter of its line's entry, takes a
 new entry (its read is at the AXI port in the next cycle), or strands; a change that was given an entry when it came writes, changes or
 fetches its line. A line that memory gave, with a change merged if one came meanwhile, takes the first free place of stage 4 and the
-first waiter rides with it; the others follow. A function's lookups hold at most missesPerFunction entries. Lookups and changes that
+first waiter rides with it; the others follow. A function's lookups hold at most missesPerFunction entries, and the last free entry is only for
+a function whose lookups hold none. Probes and prefetches together hold at most a fourth of the entries (one at least), never the last. Lookups and changes that
 both wait for an entry take turns. AXI errors: a failed read denies its waiters and ends its change with an error; a failed write ends its change with one.`,
   ports: (p) => {
     const w = widths(p);
@@ -30,7 +34,7 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
       took: output(1),
       store: output(1), store_line: output(lineBits), found: input(lineBits), put: output(1), put_line: output(lineBits),
       // Answers.
-      slot: input(1), want: output(1), want_more: output(1),
+      slot: input(1), goes: output(1), want: output(1), want_more: output(1),
       ans_fill_next: output(1), ans_next_row: output(w.row), ans_fill: output(1), ans_ride: output(1), ans_row: output(w.row), ans_line: output(lineBits), ans_error: output(1), ans_tag: output(w.queue),
       /** A waiter leaves (it is in stage 4 in the next cycle); one comes; some of them have no entry (any more). */
       take: output(1), take_tag: output(w.queue), waits: output(1), strand: output(p.queues),
@@ -51,7 +55,7 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
     const none = lit(n, 0);
     const hot = (index: Bits, when: Bits<1>): Bits => mux(when, oneHot(index, n), none);
     const r = m.regs({
-      used: { w: n, reset: 0 }, fetching: { w: n, reset: 0 }, changing: { w: n, reset: 0 }, owned: { w: n, reset: 0 }, due: { w: 1, reset: 0 },
+      used: { w: n, reset: 0 }, fetching: { w: n, reset: 0 }, changing: { w: n, reset: 0 }, owned: { w: n, reset: 0 }, guessed: { w: n, reset: 0 }, due: { w: 1, reset: 0 },
       full: { w: 1, reset: 0 }, buffer: { w: lineBits, reset: 'none' }, buf_id: { w: w.miss, reset: 'none' }, buf_row: { w: w.row, reset: 'none' }, buf_error: { w: 1, reset: 'none' }, drain: { w: p.queues, reset: 0 },
       answer: { w: 1, reset: 0 }, filling: { w: 1, reset: 0 }, riding: { w: 1, reset: 0 }, ride_tag: { w: w.queue, reset: 'none' },
       changing_5: { w: 1, reset: 0 }, entry_5: { w: w.miss, reset: 'none' }, spaced: { w: 1, reset: 0 }, gap: { w: 2, reset: 0 }, long_gap: { w: 1, reset: 0 },
@@ -70,7 +74,8 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
     const free = m.node('free_any', r.used.all().not());
     const spare = m.node('free_two', r.used.not().and(freeOne.not()).any());
     const held = Array.from({ length: p.functions }, (_, f) => m.reg(`held_${f}`, w.miss + 1, 0));
-    const under = m.node('under_share', vector(held.map((h) => h.lt(p.missesPerFunction))));
+    // The last free entry is for a function whose lookups hold none.
+    const under = m.node('under_share', vector(held.map((h) => h.lt(p.missesPerFunction).and(spare.or(h.none())))));
     m.assign(io.under, under);
     m.assign(io.free, r.used.not());
     m.assign(io.open, r.due.not());
@@ -80,13 +85,15 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
     const missed = m.node('missed', io.look.and(io.hit.not()));
     const waits = m.node('starts_waiting', missed.and(io.probe.not()));
     const share = m.node('share', under.at(io.func).and(r.due.not()));
-    const bySpare = m.node('by_spare', share.and(spare).and(io.candidate.not()));
+    const few = m.node('few_guesses', n >= 2 * GUESS_SHARE ? atMostSet(r.guessed, n / GUESS_SHARE - 1) : r.guessed.none());
+    const bySpare = m.node('by_spare', share.and(spare).and(few).and(io.candidate.not()));
     const mayTake = m.node('may_take', mux(io.probe, bySpare, share.and(free).and(io.again.or(io.candidate.not()))));
     const isNew = m.node('is_new', match.none());
     const took = m.node('look_takes', missed.and(isNew).and(mayTake));
     const takes = m.node('takes', took.or(io.prefetch.and(io.hit.not()).and(isNew).and(bySpare)));
     const taken = m.node('taken', mux(takes, freeOne, none));
-    m.assign(io.took, took.and(io.probe.not()));
+    const asked = m.node('takes_share', took.and(io.probe.not()));
+    m.assign(io.took, asked);
     m.assign(io.waits, waits);
 
     // A change: merged into a read that is to come, or given an entry and a slot of stage 1.
@@ -134,7 +141,8 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
       m.next(r.buf_error, io.r.error);
       m.next(r.buffer, mux(r.changing.and(readNow).any(), change(io.r.id, io.r.data), io.r.data));
     });
-    const goes = m.node('goes', io.slot.and(pending.or(readTaken)));
+    const { goes } = io;
+    m.assign(goes, io.slot.and(pending.or(readTaken)));
     const fills = m.node('fills', goes.and(r.drain.none()));
     const riders = m.node('riders', mux(r.drain.any(), r.drain, of(mux(r.full, r.buf_id, io.r.id), 'waiters')));
     const rider = m.node('rider', lowestSet(riders));
@@ -187,11 +195,12 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
     m.next(r.used, r.used.or(taken).or(claimed).and(ended.not()));
     m.next(r.fetching, r.fetching.or(taken).or(fetch).and(readNow.not()));
     m.next(r.changing, r.changing.or(claimed).or(merging).and(ended.not()));
-    m.next(r.owned, r.owned.or(taken).and(filled.not()));
+    m.next(r.owned, r.owned.or(mux(asked, taken, none)).and(filled.not()));
+    m.next(r.guessed, r.guessed.or(mux(asked, none, taken)).and(filled.not()));
     const paid = m.node('paid', r.owned.and(filled).any());
     const payer = m.node('payer', of(r.buf_id, 'func'));
     held.forEach((h, f) => {
-      m.next(h, h.add(takes.and(io.func.eq(f)).zx(h.w)).sub(paid.and(payer.eq(f)).zx(h.w)));
+      m.next(h, h.add(asked.and(io.func.eq(f)).zx(h.w)).sub(paid.and(payer.eq(f)).zx(h.w)));
       m.assert(`share_${f}`, h.le(p.missesPerFunction));
     });
 
@@ -210,6 +219,10 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
     m.assign(io.busy, r.used.any().or(io.change.valid).or(pending).or(r.answer));
     readRequests(m, p, io.ar, taken.or(fetch), io.row, entries.map((e) => e.row));
 
+    m.when(asked.and(spare.not()), () => m.assert('last_entry_is_reserved', select(io.func, held).none()));
+    m.assert('guesses_leave_one', takes.and(asked.not()).and(spare.not()).not());
+    m.cover('reserve_taken', asked.and(spare.not()));
+    m.cover('reserve_kept', waits.and(isNew).and(free).and(spare.not()).and(select(io.func, held).any()));
     m.assert('one_entry_a_line', match.and(match.sub(1)).none().or(io.look.or(io.prefetch).not()));
     m.assert('one_match_a_change', changeMatch.and(changeMatch.sub(1)).none().or(io.change.valid.not()));
     m.assert('ended_was_used', ended.and(r.used.not()).none());
@@ -229,6 +242,13 @@ both wait for an entry take turns. AXI errors: a failed read denies its waiters 
     m.cover('changes', io.done);
   },
 });
+
+/** Whether at most `most` bits are set. */
+function atMostSet(v: Bits, most: number): Bits<1> {
+  let rest = v;
+  for (let i = 0; i < most; i++) rest = rest.and(rest.sub(1));
+  return rest.none();
+}
 
 /** Read requests, in turn; a new one goes straight to the port when nobody waits. */
 function readRequests(m: ModuleBuilder, p: Preset, ar: StreamOut<{ readonly id: number; readonly row: number }>, asked: Bits, row: Bits, rows: readonly Bits[]): void {

@@ -1,4 +1,4 @@
-import { mux, type Bits, type ModuleBuilder } from '../../gen/hdl/index.ts';
+import { cat, mux, type Bits, type ModuleBuilder } from '../../gen/hdl/index.ts';
 import type { Preset } from '../spec/preset.ts';
 import { widths } from '../spec/widths.ts';
 import { planes } from './line.ts';
@@ -18,13 +18,16 @@ interface Check {
   readonly storeLine: Bits;
   readonly puts: Bits<1>;
   readonly putLine: Bits;
+  /** A scrub finds its line (the row is `storeRow`); the line comes a cycle later. */
+  readonly scrubs: Bits<1>;
+  readonly scrubLine: Bits;
   /** The verdict of the check three cycles ago is a grant. */
   readonly granted: Bits<1>;
 }
 
 /**
  * Contract of the point of order: no grant without the right for a symbolic page of a symbolic row, by a copy of that page's PAE
- * that sees only what fills and changes put in. `tracked_known` keeps the check off until the page was first seen.
+ * that sees only what fills and changes put in; and a scrub shows that copy. `tracked_known` keeps the check off until the page was first seen.
  */
 export function trackedPage(m: ModuleBuilder, p: Preset, s: Check): void {
   const w = widths(p);
@@ -50,5 +53,9 @@ export function trackedPage(m: ModuleBuilder, p: Preset, s: Check): void {
   const bad5 = m.past('tracked_bad_5', s.sees.and(g.tracked_known.or(rides)).and(covers).and(allowed.not()), 0);
   const bad7 = m.past('tracked_bad_7', m.past('tracked_bad_6', bad5, 0), 0);
   m.when(bad7, () => m.assert('no_grant_without_right', s.granted.not()));
+  const scrubbed = m.past('tracked_scrubbed', s.scrubs.and(g.tracked_known).and(s.storeRow.eq(row)), 0);
+  const due = m.past('tracked_due', cat(g.tracked_write, g.tracked_read));
+  const [shownRead, shownWrite] = planes(p, s.scrubLine);
+  m.when(scrubbed, () => m.assert('scrub_shows_page', cat(shownWrite.at(offset), shownRead.at(offset)).eq(due)));
   m.cover('tracked_seen', s.sees.and(g.tracked_known).and(covers));
 }

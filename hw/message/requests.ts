@@ -36,7 +36,7 @@ and wake_at tells when something will happen.`,
     const w = widths(p);
     return {
       fault: sink(faultFields(p)),
-      /** A probe would not be dropped now. */
+      /** A probe would not be dropped now: none waits, and there is an entry and a slot for it. */
       may_probe: output(1),
       /** Responses by register, and those that came with an update. */
       response_valid: input(1), response_index: input(16), response_generation: input(16), response_code: input(4),
@@ -89,7 +89,6 @@ and wake_at tells when something will happen.`,
     }
     m.assign(wait.now, io.now.trunc(TIMESTAMP_BITS));
     m.assign(io.fault.ready, isProbe.or(wait.arrive.ready));
-    m.assign(io.may_probe, spare.push.ready.and(share.may_probe).and(r.reset_open.not()));
     m.assign(responses.push.valid, io.response_valid.or(io.carried.valid).and(responses.push.ready));
     for (const f of ['index', 'generation', 'code'] as const) m.assign(responses.push[f], mux(io.response_valid, io[`response_${f}`], io.carried[f]));
     m.assign(io.carried.ready, responses.push.ready.and(io.response_valid.not()));
@@ -114,6 +113,7 @@ and wake_at tells when something will happen.`,
       probe: m.node('turn_probe', served.and(responses.pop.valid.not()).and(wait.shown.not()).and(late.not()).and(spare.pop.valid)),
     };
     const probeFits = m.node('probe_fits', credit.and(share.may_probe));
+    m.assign(io.may_probe, probeFits.and(spare.level.none()).and(r.reset_open.not()));
 
     // The table. A walk reads the entries in use, one a clock, the lowest first.
     const fields = entryFields(p);

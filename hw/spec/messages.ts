@@ -52,13 +52,18 @@ export const ACK = {
 } as const satisfies Layout;
 export const ACK_STATUS = { ok: 0, bad_op: 1, bad_domain: 2, bad_range: 3, unsupported: 4, uncertain: 5, memory_error: 6 } as const;
 
-/** Update command, 32 bytes: in a 64-byte-aligned slot, where the write of its last qword commits it, or an entry of the command ring. */
+/**
+ * Command, 32 bytes: in a 64-byte-aligned slot, where the write of its last qword commits it, or an entry of the command ring.
+ * `harvest_clear` and `track_enable` are flags of `harvest` and `track`.
+ */
 export const COMMAND_BYTES = 32;
 export const COMMAND = {
   op: [0, 3, 0],
   rights: [0, 5, 4],
   irq: [0, 6, 6],
   domain: [0, 15, 8],
+  harvest_clear: [0, 16, 16],
+  track_enable: [0, 17, 17],
   sequence: [0, 63, 32],
   first_page: [1, 51, 0],
   page_count: [2, 51, 0],
@@ -67,7 +72,18 @@ export const COMMAND = {
   response_code: [3, 35, 32],
   response_valid: [3, 63, 63],
 } as const satisfies Layout;
-export const COMMAND_OP = { set: 1, clear: 2, block: 3 } as const;
+export const COMMAND_OP = { set: 1, clear: 2, block: 3, harvest: 4, track: 5 } as const;
+/** Last qword of a `harvest`, in place of the response: where its bits go in host memory, 64-byte aligned. */
+export const HARVEST_COMMAND = { address: [3, 63, 6] } as const satisfies Layout;
+
+/** Entry of the first-touch log, 8 bytes: a page of a tracked domain was read or written for the first time since its bit was cleared. */
+export const TOUCH_BYTES = 8;
+export const TOUCH = {
+  page: [0, 51, 0],
+  domain: [0, 59, 52],
+  write: [0, 60, 60],
+  phase: [0, 63, 63],
+} as const satisfies Layout;
 
 /** Answer to a page request (field facts: PCIe PRI uses the same three values; 2..14 are treated as failure). */
 export const RESPONSE_CODE = { success: 0, invalid: 1, failure: 15 } as const;
@@ -76,7 +92,7 @@ export const RESPONSE_CODE = { success: 0, invalid: 1, failure: 15 } as const;
 export const DESC_KIND = { ring_read: 0, buffer_read: 1, buffer_write: 2, ring_write: 3 } as const;
 
 /** Status of a finished descriptor. */
-export const DONE_STATUS = { ok: 0, denied: 1, invalid: 2, failure: 3, completion_error: 4, dropped: 5, reset: 6 } as const;
+export const DONE_STATUS = { ok: 0, denied: 1, invalid: 2, failure: 3, completion_error: 4, dropped: 5, reset: 6, bad_interrupt: 7 } as const;
 
 /** Class of the device behind a queue, in the record for the host's policy. */
 export const DEVICE_CLASS = { block: 0, nic_receive: 1, nic_transmit: 2 } as const;

@@ -1,4 +1,5 @@
 import type { RegisterMapSpec } from '../../gen/regmap/types.ts';
+import { BUCKETS_PER_OCTAVE, bucketBounds, ROUND_TRIP_BUCKETS } from './histograms.ts';
 import type { Preset } from './preset.ts';
 
 /** The VPRI BAR (BAR 0 of the PF). */
@@ -7,6 +8,9 @@ export const VPRI_MAGIC = 0x49525056; // "VPRI", little endian
 export const VPRI_VERSION = 1;
 /** Buckets of the on-chip lookup-latency histogram: bucket i counts latencies of i cycles, the last one i or more. */
 export const HISTOGRAM_BUCKETS = 64;
+
+/** Window of a scrubbed line: that of the largest region, whatever the preset. */
+export const SCRUB_BYTES = 64;
 
 const log2 = (n: number): number => Math.log2(n);
 
@@ -50,8 +54,10 @@ export const vpriRegisters = (p: Preset) =>
         COMMAND_TAIL: { bits: 10, access: 'w1c', doc: 'COMMAND_RING_TAIL is further from the head than the command ring is long; nothing is fetched until it is not.' },
         MEMORY_READ: { bits: 16, access: 'w1c', doc: 'Device memory refused to read a line; its lookups were denied, its update ended with an error.' },
         MEMORY_WRITE: { bits: 17, access: 'w1c', doc: 'Device memory refused to write a line; its update ended with an error.' },
-        TRACKER_MEMORY: { bits: 18, access: 'w1c', doc: 'Device memory refused a line of the access tracker: accesses to its region that were marked before may be lost.' },
+        TRACKER_MEMORY: { bits: 18, access: 'w1c', doc: 'Device memory refused a line of the access tracker: read, its region counts as all read and written; written, accesses to it may be lost.' },
+        TOUCH_LOST: { bits: 19, access: 'w1c', doc: 'A first touch is not in the first-touch log: the ring was full, or the log too slow. Harvest the tracked domains.' },
         READ_TIMEOUT: { bits: 20, access: 'w1c', doc: 'A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset.' },
+        BAD_INTERRUPT: { bits: 21, access: 'w1c', doc: 'A descriptor touched the interrupt range with anything but one aligned doubleword to write; it ended with status bad_interrupt.' },
         REQUEST_ALARM: { bits: 12, access: 'w1c', doc: 'A page request was not answered in PRQ_RESEND.TIME; its record was sent again, and vector 0 fired.' },
       } },
       NOW: { offset: 0x0020, doc: 'The time input, in ticks of the device clock.', fields: {
@@ -121,6 +127,12 @@ export const vpriRegisters = (p: Preset) =>
       READ_TIMEOUT: { offset: 0x0400, doc: 'Completion timeout of DMA reads.', fields: {
         PERIOD: { bits: [31, 0], access: 'rw', doc: 'A read without completion ends after one to two periods, in ticks; 0: never. Below 2^31.' },
       } },
+      BLOCKED_TIME: { offset: 0x0408, doc: 'When a DMA that waits for a blocked page is reported.', fields: {
+        PERIOD: { bits: [31, 0], access: 'rw', doc: 'After one to two periods, in ticks, once (record type blocked); 0: never. Below 2^31.' },
+      } },
+      DMA_CTRL: { offset: 0x0410, doc: 'Control of the DMA engine. Change it only while no descriptor is under way.', fields: {
+        INTERRUPTS: { bits: 0, access: 'rw', doc: 'DMA writes to the interrupt range 0xFEE00000 to 0xFEEFFFFF are not looked up: an aligned doubleword leaves as it is, anything else ends with status bad_interrupt. Clear: the range is memory like any other.' },
+      } },
 
       LOOKUPS: { offset: 0x0200, doc: 'Lookups with a verdict.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       LOOKUP_FAULTS: { offset: 0x0208, doc: 'Lookups with the verdict fault.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
@@ -144,12 +156,37 @@ export const vpriRegisters = (p: Preset) =>
       PROBES_DROPPED: { offset: 0x0298, doc: 'Probes dropped for want of an entry, a slot or a place to wait.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
       BLOCKED_REPORTS: { offset: 0x02a0, doc: 'Records that told of a page blocked for too long.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Since reset.' } } },
 
-      TRACK_ENABLE: { offset: 0x0348, doc: 'Access tracker.', fields: {
-        DOMAINS: { bits: [63, 0], access: 'rw', doc: 'One bit a domain: grants of the domain are marked. Without effect in a build without tracker.' },
+      TRACKED: { offset: 0x0348, doc: 'Access tracker: state, as the command track sets it.', fields: {
+        DOMAINS: { bits: [63, 0], access: 'ro', doc: 'One bit a domain: grants of the domain are marked. It ends when the domain is disabled, or its base or limit written.' },
+      } },
+      TOUCH_LOG_BASE: { offset: 0x0350, doc: 'First-touch log in host memory.', fields: {
+        ADDR: { bits: [63, 12], access: 'rw', doc: 'Base address, 4 KiB aligned (bits 63..12).' },
+      } },
+      TOUCH_LOG_CTRL: { offset: 0x0358, doc: 'First-touch log control. Change SIZE only while ENABLE is clear and HEAD is TAIL.', fields: {
+        ENABLE: { bits: 0, access: 'rw', doc: 'First touches of tracked domains are logged.' },
+        SIZE: { bits: [7, 4], access: 'rw', reset: 4, doc: 'Entries of the ring, as a base-2 logarithm (up to 15).' },
+      } },
+      TOUCH_LOG_HEAD: { offset: 0x0360, doc: 'The host returns entries: everything before HEAD is free again.', fields: {
+        HEAD: { bits: [31, 0], access: 'rw', doc: 'Absolute index of the next entry the host will read, modulo 2^32.' },
+      } },
+      TOUCH_LOG_TAIL: { offset: 0x0368, doc: 'Entries written so far.', fields: {
+        TAIL: { bits: [31, 0], access: 'ro', doc: 'Absolute index of the next entry the device will write, modulo 2^32.' },
+        FULL: { bits: 63, access: 'ro', doc: 'The ring has no free entry; the next first touch is lost.' },
       } },
       ACK_HEAD: { offset: 0x0300, doc: 'The host returns entries of the acknowledgement ring; needed for commands of the command ring only.', fields: {
         HEAD: { bits: [31, 0], access: 'rw', doc: 'Absolute index of the next acknowledgement the host will read, modulo 2^32.' },
       } },
+
+      SCRUB: { offset: 0x0500, doc: 'Test backdoor: shows one row of the bitmap as a lookup would see it, cached, in memory or being changed. Its line may drive another one out of the line cache.', fields: {
+        ROW: { bits: [31, 0], access: 'rw', doc: 'Row (region of device memory): DOMAIN_BASE.REGION of a domain and the number of its region.' },
+        START: { bits: 63, access: 'w1p', doc: 'Read the row; the PAEs are in SCRUB_PAES when BUSY is 0. Ignored while BUSY.' },
+      } },
+      SCRUB_STATE: { offset: 0x0508, doc: 'Test backdoor: state of the scrub.', fields: {
+        BUSY: { bits: 0, access: 'ro', doc: 'The row is not there yet. Lookups and updates come first.' },
+        ERROR: { bits: 1, access: 'ro', doc: 'Device memory refused the row; SCRUB_PAES is what it was.' },
+      } },
+      ROUND_TRIP_TICKS: { offset: 0x0510, doc: 'Sum of the round trips of page requests, record written (the last time) to answer taken; RESPONSES counts them.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Ticks since reset.' } } },
+      ROUND_TRIP_MAX: { offset: 0x0518, doc: 'Longest round trip of a page request.', fields: { COUNT: { bits: [63, 0], access: 'ro', doc: 'Ticks.' } } },
 
       FUNCTION: { offset: 0x1000, doc: 'Function table, one register a function (0 is the PF).', count: p.functions, fields: {
         DOMAIN: { bits: [7, 0], access: 'rw', doc: 'Domain of the function.' },
@@ -183,12 +220,15 @@ export const vpriRegisters = (p: Preset) =>
         FUNCTION: { bits: [7, 0], access: 'rw', doc: 'Function whose requester ID the queue’s DMA carries.' },
         CLASS: { bits: [9, 8], access: 'rw', doc: 'Device class, for the host’s policy.', values: { BLOCK: 0, NIC_RECEIVE: 1, NIC_TRANSMIT: 2 } },
         DROP: { bits: 16, access: 'rw', doc: 'A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive.' },
+        PROBE: { bits: 17, access: 'rw', doc: 'Descriptors that are posted but not under way are looked up ahead, and missing pages reported as probes; needs PRQ_SHARES.PROBES.' },
         PARKED: { bits: 32, access: 'ro', doc: 'The queue waits for an answer.' },
         ENABLE: { bits: 63, access: 'rw', doc: 'The queue takes descriptors.' },
       } },
     },
     windows: {
       LOOKUP_HISTOGRAM: { offset: 0x3000, bytes: HISTOGRAM_BUCKETS * 8, access: 'ro', doc: `Histogram of the lookup latency: qword i counts latencies of i cycles, qword ${HISTOGRAM_BUCKETS - 1} that many or more.` },
+      ROUND_TRIP_HISTOGRAM: { offset: 0x3200, bytes: bucketBounds(ROUND_TRIP_BUCKETS).length * 8, access: 'ro', doc: `Histogram of the round trip of page requests, ${BUCKETS_PER_OCTAVE} buckets an octave: qword i counts from 2^(${ROUND_TRIP_BUCKETS.firstOctave} + i / ${BUCKETS_PER_OCTAVE}, rounded down) x (1 + (i mod ${BUCKETS_PER_OCTAVE}) / ${BUCKETS_PER_OCTAVE}) ticks to less than the next; the first one everything below, the last one everything above.` },
+      SCRUB_PAES: { offset: 0x0540, bytes: SCRUB_BYTES, access: 'ro', doc: 'Test backdoor: the PAEs of the row that was scrubbed last, bit 0 of every page (page 0 in the lowest bit), then bit 1 of every page; zero behind them.' },
       MSIX_TABLE: { offset: 0x6000, bytes: 32, access: 'rw', doc: 'MSI-X table of the PF, 16 bytes a vector as in PCIe 5.0 §6.1.4: address, data, vector control (bit 0 mask).' },
       MSIX_PBA: { offset: 0x6800, bytes: 8, access: 'ro', doc: 'MSI-X pending bits.' },
       COMMAND: { offset: 0x8000, bytes: p.commandSlots * 64, access: 'wo', doc: 'Command slots, 64 bytes apart, one for each host worker; 32 bytes each; the last qword commits.' },

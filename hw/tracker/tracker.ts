@@ -19,7 +19,8 @@ export const tracker = component({
 while it is written share one more write); one whose line is not cached has it read, and further grants of that line gather in a mask.
 hold asks the lookups to wait: every lookup that is open may still be granted, so there must be room for one of each queue.
 harvest is done when it is taken: the bits of every grant before it, and of none that was not given, are in the posted stream (out);
-they are cleared in the same cycle in which they are read (clear). A line that memory refused to read counts as empty (failed).
+they are cleared in the same cycle in which they are read (clear). A line that memory refused to read counts as all set (failed), and is
+written so: no access is lost.
 Stages: 0 what is next (tags read), 1 hit, 2 the line: all changes of lines and entries, 3 gathered masks.`,
   ports: (p) => {
     const g = grantFields(p);
@@ -32,6 +33,8 @@ Stages: 0 what is next (tags read), 1 hit, 2 the line: all changes of lines and 
       ar: source({ id, row }), r: sink({ id, data: lineBits, error: 1 }), b: sink({ id, error: 1 }),
       /** A line to write, offered for one cycle; not taken, it is offered again later. */
       write: output(1), write_id: output(id), write_row: output(row), write_line: output(lineBits), write_taken: input(1),
+      /** Bits of a line that went from 0 to 1. */
+      touch: output(1), touch_row: output(row), touch_bits: output(lineBits),
       failed: output(1), busy: output(1),
     };
   },
@@ -57,7 +60,7 @@ Stages: 0 what is next (tags read), 1 hit, 2 the line: all changes of lines and 
 
     const r = m.regs({
       fetching: { w: n, reset: 0 }, dirty: { w: n, reset: 0 }, writing: { w: n, reset: 0 },
-      full: { w: 1, reset: 0 }, buffer: { w: lineBits, reset: 'none' }, buf_id: { w: w.track, reset: 'none' },
+      full: { w: 1, reset: 0 }, buffer: { w: lineBits, reset: 'none' }, buf_id: { w: w.track, reset: 'none' }, refused: { w: 1, reset: 'none' },
       s1_grant: { w: 1, reset: 0 }, s1_fill: { w: 1, reset: 0 }, s1_send: { w: 1, reset: 0 }, s1_take: { w: 1, reset: 0 }, s1_row: { w: w.row, reset: 'none' }, s1_entry: { w: w.track, reset: 'none' },
       s1_first: { w: w.offset, reset: 'none' }, s1_count: { w: w.regionPages, reset: 'none' }, s1_write: { w: 1, reset: 'none' },
       s2_grant: { w: 1, reset: 0 }, s2_fill: { w: 1, reset: 0 }, s2_send: { w: 1, reset: 0 }, s2_take: { w: 1, reset: 0 }, s2_row: { w: w.row, reset: 'none' }, s2_entry: { w: w.track, reset: 'none' },
@@ -128,7 +131,12 @@ Stages: 0 what is next (tags read), 1 hit, 2 the line: all changes of lines and 
 
     // Stage 2: the line.
     const marked = m.node('marked', mux(r.s2_fill, r.buffer.or(mask), store.line.or(r.s2_mask)));
-    const touches = m.node('touches', mux(r.s2_fill, mask.and(r.buffer.not()).any(), r.s2_grant.and(r.s2_hit).and(r.s2_mask.and(store.line.not()).any())));
+    const fresh = m.node('fresh', mux(r.s2_fill, mask.and(r.buffer.not()), r.s2_mask.and(store.line.not())));
+    const touched = m.node('touched', r.s2_fill.or(r.s2_grant.and(r.s2_hit)).and(fresh.any()));
+    const touches = m.node('touches', touched.or(r.s2_fill.and(r.refused)));
+    m.assign(io.touch, touched);
+    m.assign(io.touch_row, r.s2_row);
+    m.assign(io.touch_bits, fresh);
     const gives = m.node('gives', r.s2_take.and(r.s2_hit));
     const clears = m.node('clears', gives.and(io.harvest.clear.bit(0)).and(store.line.any()));
     m.assign(store.write, r.s2_fill.or(touches).or(clears));
@@ -159,7 +167,8 @@ Stages: 0 what is next (tags read), 1 hit, 2 the line: all changes of lines and 
     m.assign(io.r.ready, r.full.not());
     m.next(r.full, r.full.or(readNow).and(r.s2_fill.not()));
     m.when(readNow, () => {
-      m.next(r.buffer, mux(io.r.error, lit(lineBits, 0), io.r.data));
+      m.next(r.buffer, io.r.data.or(io.r.error.repeat(lineBits)));
+      m.next(r.refused, io.r.error);
       m.next(r.buf_id, io.r.id);
     });
     m.assign(io.failed, readNow.and(io.r.error).or(io.b.valid.and(io.b.error)));

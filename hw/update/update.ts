@@ -2,21 +2,22 @@ import { cat, component, copies, input, lit, lowestSet, mux, oneHotIndex, oneHot
 import { CHANGE_MARK_BITS, lineChange } from '../lookup/fields.ts';
 import { roundRobin } from '../prim/arbiter.ts';
 import { layoutHoles } from '../prim/layout.ts';
+import { harvestFields } from '../tracker/fields.ts';
 import { streamArbiter } from '../prim/stream-arbiter.ts';
-import { ACK_STATUS, COMMAND, COMMAND_OP } from '../spec/messages.ts';
+import { ACK_STATUS, COMMAND, COMMAND_OP, HARVEST_COMMAND } from '../spec/messages.ts';
 import { PAE, RIGHTS } from '../spec/pae.ts';
 import type { Preset } from '../spec/preset.ts';
 import { widths } from '../spec/widths.ts';
 import { ackFields, carriedFields, commandFields, commandOf } from './command.ts';
 import { carriedTag, context, lineFields } from './context.ts';
 
-/** The update engine: checks commands, keeps up to `commandsInFlight` of them under way, and the hardware clear of one domain beside them. */
+/** The update engine: checks commands (updates of rights, harvests, tracking), keeps up to `commandsInFlight` of them under way, and the hardware clear of one domain beside them. */
 export const update = component({
   name: (p: Preset) => `vpri_update_${p.name}`,
-  doc: `Update engine: set, clear and block of page ranges, and hardware clear of domains. A command is checked 1 cycle after it is offered and its
+  doc: `Update engine: set, clear and block of page ranges, harvest and track, and hardware clear of domains. A command is checked 1 cycle after it is offered and its
 first line offered in the cycle after; one command every 2 cycles. Commands of a domain send their lines in the order of their
-commands; domains take turns, line by line; one line a cycle. Acknowledgements leave in any order. Commands that lower rights (decided by
-the opcode: clear, block, set to read-only) and wait for a flip of the same domain share it; at most one flip of a domain is open.
+commands (lines of the tracker apart: neither waits for the other); domains take turns, line by line; one line a cycle. Acknowledgements leave in any order. Commands that lower rights (decided by
+the opcode: clear, block, set to read-only), harvests that clear, and track to enable drain; those that wait for a flip of the same domain share it. At most one flip of a domain is open.
 Every line that passes the point of order bumps the domain's generation and, unless it was blocked, wakes who waits for its pages.
 A command whose domain is being cleared waits, and those behind it.`,
   ports: (p) => {
@@ -30,10 +31,14 @@ A command whose domain is being cleared waits, and those behind it.`,
       // Lines, marked with the number of their context: installed when a line has passed the point of order, done when memory has answered.
       change: source(lineChange(p)), installed: input(1), installed_mark: input(CHANGE_MARK_BITS), installed_row: input(w.row),
       done: input(1), done_mark: input(CHANGE_MARK_BITS), done_error: input(1),
+      /** Lines of the tracker; a refused one of them; domains whose grants are marked from the next cycle on, or no longer. */
+      harvest: source(harvestFields(p)), track_failed: input(1), track_set: output(p.domains), track_clear: output(p.domains),
       // Tokens.
       flip_valid: output(1), flip_domain: output(w.domain), bump_valid: output(1), bump_domain: output(w.domain), epoch: input(p.domains), drained: input(p.domains),
       /** A read timed out and its token was given back. */
       timeout_valid: input(1), timeout_domain: input(w.domain), timeout_epoch: input(1),
+      /** One bit a domain: such a read of it may be under way still, until the reset of its function. */
+      doubtful: input(p.domains),
       /** Pages that were set or cleared: from wake_first up to wake_end - 1. */
       wake_valid: output(1), wake_domain: output(w.domain), wake_first: output(w.page), wake_end: output(w.page + 1),
       // Tables.
@@ -71,12 +76,17 @@ A command whose domain is being cleared waits, and those behind it.`,
     const isSet = m.node('is_set', c.op.eq(COMMAND_OP.set));
     const isBlock = m.node('is_block', c.op.eq(COMMAND_OP.block));
     const takes = m.node('takes_all', c.op.eq(COMMAND_OP.clear).or(isBlock));
+    const isHarvest = m.node('is_harvest', c.op.eq(COMMAND_OP.harvest).and(p.tracker ? 1 : 0));
+    const isTrack = m.node('is_track', c.op.eq(COMMAND_OP.track).and(p.tracker ? 1 : 0));
+    const last = copies(cmd.words, 64)[3]!;
     const goodRights = mux(isSet, c.rights.eq(RIGHTS.read).or(c.rights.eq(RIGHTS.readWrite)), c.rights.eq(RIGHTS.none));
-    const served = m.node('served', goodRights.and(isSet.or(c.response_valid.not().bit(0))));
+    const goodLast = m.node('good_last', mux(isHarvest, last.trunc(HARVEST_COMMAND.address[2]).none(), isSet.or(c.response_valid.not().bit(0))));
+    const goodFlags = m.node('good_flags', c.harvest_clear.any().and(isHarvest.not()).or(c.track_enable.any().and(isTrack.not())).not());
+    const served = m.node('served', goodRights.and(goodLast).and(goodFlags));
     const inside = m.node('inside_table', c.domain.bits(7, w.domain).none());
     const end = m.node('range_end', c.first_page.zx(53).add(c.page_count.zx(53)));
-    const inRange = m.node('in_range', end.le(r.limit.zx(53)).and(c.page_count.any()));
-    const verdict = m.node('verdict', mux(isSet.or(takes).not(), ACK_STATUS.bad_op, mux(served.not(), ACK_STATUS.unsupported,
+    const inRange = m.node('in_range', mux(isTrack, end.none(), end.le(r.limit.zx(53)).and(c.page_count.any())));
+    const verdict = m.node('verdict', mux(isSet.or(takes).or(isHarvest).or(isTrack).not(), ACK_STATUS.bad_op, mux(served.not(), ACK_STATUS.unsupported,
       mux(inside.and(io.domain_cleared.at(r.picked)).not(), ACK_STATUS.bad_domain, mux(inRange.not(), lit(8, ACK_STATUS.bad_range), ACK_STATUS.ok)))));
     const used = m.node('used', vector(commands.map((x) => x.used)));
     const waits = m.node('waits_for_clear', inside.and(io.clear_pending.at(c.domain.trunc(w.domain))));
@@ -85,34 +95,44 @@ A command whose domain is being cleared waits, and those behind it.`,
     m.assign(cmd.ready, start);
     const free = m.node('free', lowestSet(used.not()));
     const loads = m.node('loads', cat(r.see_wipe, mux(start, free, lit(n, 0))));
-    copies(cmd.words, 64).forEach((q, i) => layoutHoles(COMMAND, i).forEach(([hi, lo]) => m.unused(q.bits(hi, lo), 'reserved bits of a command')));
+    // The last qword is kept as a whole.
+    copies(cmd.words, 64).slice(0, 3).forEach((q, i) => layoutHoles(COMMAND, i).forEach(([hi, lo]) => m.unused(q.bits(hi, lo), 'reserved bits of a command')));
 
-    // A clear of a domain takes whole lines.
+    const drainsTracker = m.node('drains_tracker', c.harvest_clear.or(c.track_enable).bit(0));
+
+    // A clear of a domain takes whole lines, and so does track.
     const wholeLimit = m.node('whole_limit', cat(r.limit.bits(w.page, w.offset).add(r.limit.trunc(w.offset).any().zx(w.page + 1 - w.offset)), lit(w.offset, 0)));
     const walking = m.node('walking', each((x) => x.walking));
     const sameDomain = m.node('same_domain', each((x) => x.domain.eq(r.picked)));
+    // A command waits for those before it that change the same lines.
+    const sameKind = m.node('same_kind', each((x) => x.tracks.eq(isHarvest.or(isTrack).and(r.see_wipe.not()))));
     const lines = m.inst('u_lines', streamArbiter, { n: n + 1, fields: lineFields(p) });
+    const harvests = m.inst('u_harvests', streamArbiter, { n, fields: harvestFields(p) });
     contexts.forEach((x, i) => {
       const mine = x === wipe;
       m.assign(x.load, loads.bit(i));
       m.assign(x.load_domain, r.picked);
       m.assign(x.load_base, r.base);
       m.assign(x.load_page, mine ? lit(w.page, 0) : c.first_page.trunc(w.page));
-      m.assign(x.load_end, mine ? wholeLimit : end.trunc(w.page + 1));
+      m.assign(x.load_end, mine ? wholeLimit : mux(c.track_enable.bit(0), wholeLimit, end.trunc(w.page + 1)));
       m.assign(x.load_rights, mine ? lit(2, PAE.absent) : mux(isBlock, lit(2, PAE.blocked), c.rights.trunc(2)));
-      m.assign(x.load_lowering, mine ? lit(1, 0) : takes.or(c.rights.eq(RIGHTS.read)));
+      m.assign(x.load_lowering, mine ? lit(1, 0) : takes.or(c.rights.eq(RIGHTS.read)).or(drainsTracker));
       m.assign(x.load_status, mine ? lit(8, ACK_STATUS.ok) : verdict);
       m.assign(x.load_sequence, mine ? lit(32, 0) : c.sequence.trunc(32));
       m.assign(x.load_slot, mine ? lit(w.slot, 0) : cmd.slot);
       m.assign(x.load_ring, mine ? lit(1, 0) : cmd.ring);
       m.assign(x.load_irq, mine ? lit(1, 0) : c.irq.trunc(1));
-      m.assign(x.load_response_valid, mine ? lit(1, 0) : c.response_valid.trunc(1));
-      m.assign(x.load_response_index, mine ? lit(16, 0) : c.response_index.trunc(16));
-      m.assign(x.load_response_generation, mine ? lit(16, 0) : c.response_generation.trunc(16));
-      m.assign(x.load_response_code, mine ? lit(4, 0) : c.response_code.trunc(4));
+      m.assign(x.load_track, mine ? lit(1, 0) : isHarvest.or(isTrack));
+      m.assign(x.load_out, mine ? lit(1, 0) : isHarvest);
+      m.assign(x.load_clear, mine ? lit(1, 0) : drainsTracker);
+      m.assign(x.load_response_valid, mine ? lit(1, 0) : c.response_valid.bit(0).and(isSet));
+      m.assign(x.load_last, mine ? lit(64, 0) : last);
+      m.assign(x.enable, io.enable);
+      m.assign(x.track_failed, io.track_failed);
+      if (!mine) m.link(x.harvest, harvests[`in${i}`]! as never);
       // Earlier commands of the domain that still had lines to send when this one came.
       const behind = m.reg(`behind_${i}`, n + 1, 0);
-      m.next(behind, mux(loads.bit(i), walking.and(sameDomain), behind.and(walking)));
+      m.next(behind, mux(loads.bit(i), walking.and(sameDomain).and(sameKind), behind.and(walking)));
       m.assign(x.hold, behind.any());
       m.link(x.line, lines[`in${i}`]! as never);
       m.assign(x.installed, io.installed.and(io.installed_mark.eq(i)));
@@ -123,11 +143,22 @@ A command whose domain is being cleared waits, and those behind it.`,
       m.assign(x.timeout_valid, io.timeout_valid);
       m.assign(x.timeout_domain, io.timeout_domain);
       m.assign(x.timeout_epoch, io.timeout_epoch);
+      m.assign(x.doubtful, io.doubtful);
     });
     m.assign(io.change.valid, lines.out.valid);
     m.assign(lines.out.ready, io.change.ready);
     m.assign(io.change.mark, lines.out.index.zx(CHANGE_MARK_BITS));
     for (const f of ['row', 'first', 'end', 'rights'] as const) m.assign(io.change[f] as Wire, lines.out[f] as Bits);
+
+    // Lines of the tracker: none is begun while enable is low, one that was offered stays.
+    const { offered } = m.regs({ offered: { w: 1, reset: 0 } });
+    m.next(offered, io.harvest.valid.and(io.harvest.ready.not()));
+    m.assign(io.harvest.valid, harvests.out.valid.and(io.enable.or(offered)));
+    m.assign(harvests.out.ready, io.harvest.valid.and(io.harvest.ready));
+    for (const f of ['row', 'address', 'out', 'clear'] as const) m.assign(io.harvest[f] as Wire, harvests.out[f] as Bits);
+    const tracked = (f: (x: (typeof contexts)[number]) => Bits<1>): Bits => vector(Array.from({ length: p.domains }, (_, d) => vector(commands.map((x) => f(x).and(x.domain.eq(d)))).any()));
+    m.assign(io.track_set, tracked((x) => x.track_on));
+    m.assign(io.track_clear, tracked((x) => x.track_off));
 
     // Lines that passed the point of order.
     const domainOf = m.node('installed_domain', select(io.installed_mark, contexts.map((x) => x.domain)));
@@ -169,8 +200,10 @@ A command whose domain is being cleared waits, and those behind it.`,
     m.assign(io.ack.valid, acks.out.valid);
     m.assign(acks.out.ready, io.ack.ready);
     for (const f of ['slot', 'ring', 'status', 'sequence', 'irq'] as const) m.assign(io.ack[f] as Wire, acks.out[f] as Bits);
-    m.unused(cat(responses.out.index, acks.out.index), 'the fields name the command');
+    m.unused(cat(responses.out.index, acks.out.index, harvests.out.index), 'the fields name the command, or it waits');
     m.unused(cat(wipe.carried.valid, wipe.carried.tag_index, wipe.carried.generation, wipe.carried.code, wipe.flip_want), 'a clear of a domain answers nobody and drains nothing');
+    m.unused(cat(wipe.harvest.valid, wipe.harvest.row, wipe.harvest.address, wipe.harvest.out, wipe.harvest.clear, wipe.track_on, wipe.track_off), 'its lines are not the tracker’s');
+    m.assign(wipe.harvest.ready, 0);
     m.unused(cat(wipe.ack.slot, wipe.ack.ring, wipe.ack.sequence, wipe.ack.irq), 'its end goes to the domain table');
     m.unused(each((x) => cat(x.settled, x.unflipped, x.draining)), 'for the properties alone');
     m.assign(wipe.flipped, 0);
@@ -188,6 +221,7 @@ A command whose domain is being cleared waits, and those behind it.`,
     m.when(io.flip_valid, () => m.assert('one_flip_open', io.drained.at(io.flip_domain)));
     m.assert('flip_by_the_settled', vector(commands.map((x) => x.flipped.and(x.settled.and(x.unflipped).and(x.draining.not()).not()))).none());
     m.assert('sharers_flip_at_once', vector(commands.map((x) => flipsHere(x).and(x.settled).and(x.unflipped).and(x.flipped.not()))).none());
+    m.assert('track_on_or_off', io.track_set.and(io.track_clear).none());
     m.when(start, () => m.assert('one_context', free.any().and(free.and(used).none())));
     m.assume('installed_known', io.installed.not().or(io.installed_mark.le(n)));
     if (n > 1) {

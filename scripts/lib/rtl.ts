@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { onDemandPresets } from '../../hw/spec/preset.ts';
+import { generatePreset } from '../../hw/top/generate.ts';
 import { generatedFiles } from '../../hw/top/outputs.ts';
 import { root } from './run.ts';
 
@@ -19,6 +21,20 @@ export function generateRtl(): string[] {
     changed.push(path);
   }
   return changed;
+}
+
+/** Where the RTL of presets goes that is not checked in. */
+export const ON_DEMAND_RTL = 'sim_build/rtl';
+
+/** Generates the presets whose RTL is not checked in, each into a folder of its own. Gives their names. */
+export function generateOnDemand(): string[] {
+  rmSync(join(root, ON_DEMAND_RTL), { recursive: true, force: true });
+  return Object.entries(onDemandPresets).map(([name, preset]) => {
+    const folder = join(root, ON_DEMAND_RTL, name);
+    mkdirSync(folder, { recursive: true });
+    for (const [file, text] of generatePreset(preset)) writeFileSync(join(folder, file), text);
+    return name;
+  });
 }
 
 /** Files under hw/rtl that the generator does not make. */

@@ -42,6 +42,7 @@ export const simOptions = {
   WRITES: choiceOption(['buffered', 'direct'], null, 'WRITES=direct'),
   MAX_PAYLOAD: choiceOption(SIZES, '256', 'MAX_PAYLOAD=512'),
   MAX_READ: choiceOption(SIZES, '512', 'MAX_READ=4096'),
+  SCRUB: choiceOption(['device'], null, 'SCRUB=device'),
   PROPERTIES: choiceOption(['on', 'off'], 'on', 'PROPERTIES=off'),
   WAVES: choiceOption(['0', '1'], '0', 'WAVES=1'),
   TRANSPORT: choiceOption(TRANSPORTS, 'socket', 'TRANSPORT=inprocess'),

@@ -3,7 +3,7 @@ import { chalk, echo } from 'zx';
 import { parseResults, writeResults } from '../../tb/eval/results.ts';
 import { runMachine } from '../../tb/eval/run-machine.ts';
 import { simFigures, SIM_GROUPS } from '../../tb/eval/sim-figures.ts';
-import { arrivalOption, arrivalText, conditionsOf, framesIn, machineFor } from '../../tb/eval/sim-run.ts';
+import { arrivalOption, arrivalText, conditionsOf, framesIn, machineFor, type SimSettings } from '../../tb/eval/sim-run.ts';
 import { renderTable } from '../../tb/eval/table.ts';
 import { isTouch, type Arrival } from '../../tb/workload/source.ts';
 import type { Loaded } from './load-workload.ts';
@@ -25,7 +25,7 @@ export interface Simulation extends Loaded {
 export async function simulate({ options, workload, problems }: Simulation): Promise<number> {
   const { SEED, OVERCOMMIT, PRESET, ARRIVALS, WAVES, TRANSPORT, LOG } = options;
   for (const problem of problems) echo(chalk.yellow(`trace: ${problem}`));
-  const settings = { seed: SEED, preset: PRESET, workload, arrival: ARRIVALS, overcommitPercent: OVERCOMMIT, maxPayload: Number(options.MAX_PAYLOAD), maxReadRequest: Number(options.MAX_READ) };
+  const settings: SimSettings = { seed: SEED, preset: PRESET, workload, arrival: ARRIVALS, overcommitPercent: OVERCOMMIT, maxPayload: Number(options.MAX_PAYLOAD), maxReadRequest: Number(options.MAX_READ), scrub: options.SCRUB ?? 'shadow' };
   const config = machineFor(settings);
   const rtl = rtlOf(PRESET);
 

@@ -72,7 +72,7 @@ export function encodeReset(sequence: number, config: DeviceConfig, behaviour: L
 }
 
 const MEMORY_MODE = { fixed: 0, ddr4: 1 } as const;
-const memoryBytes = (m: MemoryBehaviour): number => 12 + 4 * (m.mode === 'fixed' ? 1 : DDR4_WORDS.length) + 16 * m.errors.length;
+const memoryBytes = (m: MemoryBehaviour): number => 12 + 4 * (m.mode === 'fixed' ? 1 : DDR4_WORDS.length) + 24 * m.errors.length;
 
 function putMemory(frame: Uint8Array, start: number, m: MemoryBehaviour): void {
   let at = start;
@@ -88,7 +88,8 @@ function putMemory(frame: Uint8Array, start: number, m: MemoryBehaviour): void {
   for (const range of m.errors) {
     setU64(frame, at, range.from, 'memory error range, from');
     setU64(frame, at + 8, range.bytes, 'memory error range, bytes');
-    at += 16;
+    setU64(frame, at + 16, range.since ?? 0, 'memory error range, since');
+    at += 24;
   }
 }
 

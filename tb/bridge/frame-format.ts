@@ -6,7 +6,7 @@ import type { StopReason } from './types.ts';
  * pure functions; they throw a `FrameError` with a named fault.
  */
 export const MAGIC = 0x46495056; // the bytes V P I F
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 export const HEADER_BYTES = 16;
 /** Largest body of a request; the server refuses more. */
 export const MAX_REQUEST_BODY = 64 << 20;

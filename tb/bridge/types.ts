@@ -69,10 +69,12 @@ export interface DeviceConfig {
   readonly busMaster: bigint;
 }
 
-/** A range of byte addresses of the device memory. */
+/** A range of byte addresses of the device memory, from a tick on. */
 export interface MemoryRange {
   readonly from: number;
   readonly bytes: number;
+  /** Default: since ever. */
+  readonly since?: number;
 }
 
 /**

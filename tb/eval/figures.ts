@@ -58,3 +58,22 @@ export function summaryOfHistogram(h: Histogram): HistogramSummary {
   const lowerBounds = ([['p50', p50], ['p99', p99]] as const).filter(([, v]) => open(v)).map(([k]) => k);
   return { n, mean: sum / n, p50, p99, max, lowerBounds };
 }
+
+/** A histogram with wide buckets. */
+export interface BucketHistogram extends Histogram {
+  /** The smallest value of each bucket, ascending. */
+  readonly from: readonly number[];
+}
+
+/** Summary of a histogram with wide buckets: mean and maximum are exact, a percentile is the beginning of its bucket, so at least that. Throws when the maximum lies outside its bucket. */
+export function summaryOfBuckets({ from, counts, sum, max }: BucketHistogram): Summary {
+  const n = counts.reduce((a, b) => a + b, 0);
+  const highest = counts.findLastIndex((c) => c > 0);
+  if (n === 0 ? max !== 0 || sum !== 0 : max < from[highest]! || max >= (from[highest + 1] ?? Infinity)) throw new RangeError(`histogram of ${n} values: its sum ${sum} or max ${max} does not fit its buckets`);
+  if (n === 0) return nothing;
+  const rank = (p: number): number => {
+    let left = Math.ceil((p / 100) * n);
+    return from[counts.findIndex((c) => (left -= c) <= 0)]!;
+  };
+  return { n, mean: sum / n, p50: rank(50), p99: rank(99), max };
+}

@@ -1,6 +1,7 @@
+import { bucketBounds, ROUND_TRIP_BUCKETS } from '../../hw/spec/histograms.ts';
 import { DONE_STATUS } from '../../hw/spec/messages.ts';
 import type { Figures as MachineFigures } from '../host/figures.ts';
-import type { Histogram } from './figures.ts';
+import type { BucketHistogram, Histogram } from './figures.ts';
 import { FAULT_STAGES, faultSample } from './fault-samples.ts';
 import type { MachineReport } from './sim-figures.ts';
 
@@ -13,6 +14,7 @@ export function machineReport(m: MachineFigures, tickNs: number, wallSeconds: nu
     ...Object.entries(m.violations).map(([kind, n]) => [`judge: ${kind}`, n] as const),
     ['bytes that differ', m.mismatches],
     ['pages whose PAE is no subset of the page table (scrub)', m.scrub.wrong],
+    ['pages whose PAE in the device is not the one of the driver (scrub of the device)', m.deviceScrub?.wrong ?? 0],
     ...Object.entries(m.statuses).map(([status, n]) => [`descriptors that ended with status ${status}`, status === okName ? 0 : n] as const),
     ...m.deviceErrors.map((bit) => [`error bit ${bit} of the device`, 1] as const),
   ];
@@ -20,6 +22,7 @@ export function machineReport(m: MachineFigures, tickNs: number, wallSeconds: nu
   return {
     lookups: lookupsOf(m),
     lookupMisses: m.counters['LOOKUP_MISSES']!,
+    roundTrips: roundTripsOf(m),
     memory: m.deviceMemory,
     tickNs,
     updatesNs: m.updates.map((u) => u.landedNs - u.issuedNs),
@@ -32,7 +35,7 @@ export function machineReport(m: MachineFigures, tickNs: number, wallSeconds: nu
     bytesChecked: m.bytesChecked.device + m.bytesChecked.guest,
     violations: bad.reduce((sum, [, n]) => sum + n, 0),
     violationTexts: [...bad.map(([what, n]) => `${n} x ${what}`), ...m.violationTexts],
-    checks: m.counters['LOOKUPS']! + m.descriptors.length + m.scrub.pages,
+    checks: m.counters['LOOKUPS']! + m.descriptors.length + m.scrub.pages + (m.deviceScrub?.pages ?? 0),
     traceHash: m.traceHash,
     events: m.traceLines,
     clocks: m.clocks,
@@ -42,6 +45,14 @@ export function machineReport(m: MachineFigures, tickNs: number, wallSeconds: nu
 }
 
 const okName = Object.entries(DONE_STATUS).find(([, v]) => v === DONE_STATUS.ok)![0];
+
+/** The device's round trips of page requests. Throws when they are not as many as the answers it counted. */
+function roundTripsOf(m: MachineFigures): BucketHistogram {
+  const { counts, sum, max } = m.roundTrips;
+  const total = counts.reduce((a, b) => a + b, 0);
+  if (total !== m.counters['RESPONSES']) throw new RangeError(`the device counted ${m.counters['RESPONSES']} answers to page requests, its histogram of round trips holds ${total}`);
+  return { from: bucketBounds(ROUND_TRIP_BUCKETS), counts, sum, max };
+}
 
 /** The device's histogram with its sum and maximum. Throws when it does not hold as many lookups as the device counted. */
 function lookupsOf(m: MachineFigures): Histogram {

@@ -1,5 +1,5 @@
 import type { MemoryStats } from '../bridge/types.ts';
-import { summaryOf, summaryOfHistogram, type Histogram, type Summary } from './figures.ts';
+import { summaryOf, summaryOfBuckets, summaryOfHistogram, type BucketHistogram, type Histogram, type Summary } from './figures.ts';
 import type { Figure, FigureClass, Figures } from './results.ts';
 
 /** One page fault of a device, from the verdict to the verdict that granted its retry. */
@@ -19,6 +19,8 @@ export interface MachineReport {
   readonly lookups: Histogram;
   /** Lookups whose line was not in the line cache. */
   readonly lookupMisses: number;
+  /** The device's own histogram of the round trip of page requests, ticks. */
+  readonly roundTrips: BucketHistogram;
   /** The memory behind the device; latencies in ticks. */
   readonly memory: MemoryStats;
   /** Length of a tick, ns. */
@@ -64,6 +66,12 @@ export function simFigures(r: MachineReport): Figures {
   spread('lookup.latency.cycles', lookups, ['mean', 'p50', 'p99', 'max'], 'cycles', 'H', lookups.lowerBounds);
   put('lookup.count', lookups.n, 'lookups', 'H', lookups.n);
   put('lookup.hit_rate.percent', lookups.n > 0 ? (100 * (lookups.n - r.lookupMisses)) / lookups.n : null, '%', 'H', lookups.n, 'of the line cache');
+
+  const trips = summaryOfBuckets(r.roundTrips);
+  const ns = (ticks: number | null): number | null => (ticks === null ? null : ticks * r.tickNs);
+  for (const key of ['mean', 'p50', 'p99', 'max'] as const) {
+    put(`request.round_trip.ns.${key}`, ns(trips[key]), 'ns', 'C', trips.n, key === 'p50' || key === 'p99' ? 'beginning of its bucket, a quarter of an octave wide' : undefined);
+  }
 
   const { memory } = r;
   const rows = memory.rowHits + memory.rowMisses + memory.rowConflicts;
@@ -139,6 +147,7 @@ export const SIM_GROUPS: readonly (readonly [title: string, prefix: string])[] =
   ['Update: MMIO write to acknowledgement in host memory', 'update.'],
   ['Page fault: verdict to retry granted', 'fault.rtt.'],
   ['Page fault by stage', 'fault.stage.'],
+  ['Page request: record written to answer taken, in the device', 'request.round_trip.'],
   ['Page requests', 'fault.count'],
   ['I/O page faults, in pages', 'iopf.'],
   ['CPU of the guest', 'cpu.'],

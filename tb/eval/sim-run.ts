@@ -16,6 +16,8 @@ export interface SimSettings {
   /** Bytes; the default of the machine when left out. */
   readonly maxPayload?: number;
   readonly maxReadRequest?: number;
+  /** Of the driver's shadow, unless said. */
+  readonly scrub?: MachineConfig['scrub'];
 }
 
 /** A setting that cannot be run; the message says why and what to do. */
@@ -47,6 +49,7 @@ export function machineFor(s: SimSettings): MachineConfig {
     seed: s.seed,
     arrival: s.arrival,
     ...(s.maxPayload === undefined ? {} : { maxPayload: s.maxPayload }),
+    ...(s.scrub === undefined ? {} : { scrub: s.scrub }),
     ...(s.maxReadRequest === undefined ? {} : { maxReadRequest: s.maxReadRequest }),
     limitNs: EXTRA_NS + lastTimeNs * (s.arrival.mode === 'asis' ? s.arrival.scale : 0),
     onViolation: 'count',
@@ -80,6 +83,7 @@ export function conditionsOf(s: SimSettings, config: MachineConfig, versions: { 
     ['seed', String(s.seed)],
     ['overcommit', `${s.overcommitPercent}% = pages / host frames - 1, of the working set: ${workload.workingSetText}, ${n(framesIn(config))} frames, of which reclaim keeps ${n(free.low)}..${n(free.high)} free`],
     ['first touch', workload.firstTouch],
+    ['scrub', config.scrub === 'device' ? 'at the end, of every PAE, read from the device' : 'at the end, of the driver’s shadow of the PAEs'],
     ['path', `max payload ${config.maxPayload}, max read request ${config.maxReadRequest} bytes; order: ${config.ordering}; outputs stalled ${config.link.stall}/256, sent notice after ${config.link.sentDelay[0]}..${config.link.sentDelay[0] + sentSpread} clocks`],
     ['path, ns', latencyText(config.path)],
     ['host, ns', latencyText(config.latency)],

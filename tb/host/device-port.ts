@@ -11,7 +11,7 @@ export interface DevicePort {
   mmioRead(func: number, bar: number, offset: number, length: number, done: (result: MmioResult) => void): void;
 }
 
-/** The VPRI BAR as the driver uses it: 8-byte stores and loads to BAR 0 of the PF. */
+/** The VPRI BAR as the driver uses it: 8-byte stores and loads, and vector stores, to BAR 0 of the PF. */
 export class VpriBar {
   stores = 0;
   loads = 0;
@@ -26,6 +26,13 @@ export class VpriBar {
     this.stores++;
     this.log(`${this.events.now} mmio write ${offset.toString(16)} ${value.toString(16)}`);
     this.port.mmioWrite(0, 0, offset, qword(value));
+  }
+
+  /** A vector store: `bytes` reach the device as one write. */
+  storeVector(offset: number, bytes: Uint8Array): void {
+    this.stores++;
+    this.log(`${this.events.now} mmio write ${offset.toString(16)} ${Buffer.from(bytes).toString('hex')}`);
+    this.port.mmioWrite(0, 0, offset, bytes);
   }
 
   *load(offset: number): Task<bigint> {

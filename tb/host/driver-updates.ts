@@ -3,12 +3,12 @@ import type { VpriBar } from './device-port.ts';
 import { DriverError } from './driver-error.ts';
 import type { EventQueue } from './events.ts';
 import type { HostLatency } from './latency.ts';
-import { fromQword, pack, unpack } from './layout.ts';
+import { pack, unpack } from './layout.ts';
 import type { HostMemory } from './memory.ts';
 import { ConsumerRing } from './ring.ts';
 import { sleep, until, type Task } from './task.ts';
 
-export type UpdateOp = keyof typeof COMMAND_OP;
+export type UpdateOp = Exclude<keyof typeof COMMAND_OP, 'harvest' | 'track'>;
 
 export interface Update {
   readonly op: UpdateOp;
@@ -25,7 +25,7 @@ export interface UpdateSample {
   readonly pages: number;
   /** A worker asked for it (it may wait for a slot). */
   readonly askedNs: number;
-  /** First of its four stores. */
+  /** Its store. */
   readonly issuedNs: number;
   /** The device wrote the acknowledgement (its own time stamp). */
   readonly deviceNs: number;
@@ -57,7 +57,7 @@ interface Pending {
   readonly done: () => void;
 }
 
-/** Update commands through the command slots, and their acknowledgements. A slot is free again after its acknowledgement. */
+/** Update commands through the command slots, each one vector store, and their acknowledgements. A slot is free again after its acknowledgement. */
 export class UpdateQueue {
   readonly samples: UpdateSample[] = [];
   readonly ring: ConsumerRing;
@@ -78,7 +78,7 @@ export class UpdateQueue {
     return [...this.#pending].map(([sequence, p]) => `update ${sequence} (${p.update.op} domain ${p.update.domain} page 0x${p.update.firstPage.toString(16)}+${p.update.count}) in slot ${p.slot} since ${p.issuedNs} ns has no acknowledgement`);
   }
 
-  /** Does one update; goes on when its acknowledgement was seen. `issued` is called when its first store leaves. */
+  /** Does one update; goes on when its acknowledgement was seen. `issued` is called when its store leaves. */
   *run(update: Update, issued: () => void = () => {}): Task {
     const { events, bar, latency, window } = this.parts;
     const askedNs = events.now;
@@ -94,15 +94,12 @@ export class UpdateQueue {
       first_page: update.firstPage,
       page_count: update.count,
     });
+    yield* sleep(events, latency.commandStore);
     const issuedNs = events.now;
     issued();
-    for (let at = 0; at < COMMAND_BYTES - 8; at += 8) {
-      bar.store(window + 64 * slot + at, fromQword(command.subarray(at)));
-      yield* sleep(events, latency.mmioStore);
-    }
     yield* until((done) => {
       this.#pending.set(sequence, { update, askedNs, slot, issuedNs, done });
-      bar.store(window + 64 * slot + COMMAND_BYTES - 8, fromQword(command.subarray(COMMAND_BYTES - 8)));
+      bar.storeVector(window + 64 * slot, command);
     });
   }
 

@@ -4,7 +4,9 @@ import type { DescriptorSample } from './issue.ts';
 import type { UpdateSample } from './driver-updates.ts';
 import type { FaultSample } from './fault-stats.ts';
 import type { Violation } from './judge.ts';
+import type { ScrubCount } from './device-scrub.ts';
 import type { ReclaimSample } from './reclaim.ts';
+import type { RoundTrips } from './vpri-driver.ts';
 
 /** What a run measured: raw samples, all times in ns of simulated time. Statistics are made from it elsewhere. */
 export interface Figures {
@@ -40,6 +42,10 @@ export interface Figures {
   readonly counters: Readonly<Record<string, number>>;
   /** Lookups by latency in cycles, from the device; the last entry counts its index or more. */
   readonly lookupHistogram: readonly number[];
+  /** Round trips of page requests, from the device. */
+  readonly roundTrips: RoundTrips;
+  /** PAEs read from the device at the end and compared with shadow and page table; null when the run did not ask for it. */
+  readonly deviceScrub: ScrubCount | null;
   /** What the memory behind the device did since reset. */
   readonly deviceMemory: MemoryStats;
   readonly traceHash: string;

@@ -14,6 +14,8 @@ export const VIOLATIONS = [
   'grant-without-right',
   /** The PA-BITMAP may hold a right that the IOMMU's page table does not. */
   'pae-not-subset',
+  /** At rest, the device does not hold the rights that the driver gave a page. */
+  'pae-differs',
   /** DMA from a requester ID that no domain is bound to, or that crosses a page. */
   'malformed',
 ] as const;

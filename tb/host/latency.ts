@@ -16,8 +16,8 @@ export function draw(latency: Latency, random: Random): number {
 const fixed = (ns: number): Latency => ({ median: ns, sigma: 0, max: ns });
 
 export interface HostLatency {
-  /** A worker between two 8-byte stores to the device (uncached, posted). Stated assumption: 20 ns. */
-  readonly mmioStore: number;
+  /** A worker until its 32-byte vector store of a command has left the core (posted). Stated assumption: 20 ns. */
+  readonly commandStore: number;
   /** From the MSI-X write reaching the root complex to the first instruction of the handler. Stated assumption: 1 us median, tail to 20 us. */
   readonly interrupt: Latency;
   /** Period at which a worker that spins on its acknowledgement reads host memory (a cached line). Stated assumption: 50 ns. */
@@ -49,7 +49,7 @@ export interface HostLatency {
 }
 
 export const defaultLatency: HostLatency = {
-  mmioStore: 20,
+  commandStore: 20,
   interrupt: { median: 1_000, sigma: 0.3, max: 20_000 },
   poll: 50,
   record: 100,

@@ -35,6 +35,8 @@ export interface MachineConfig {
   /** Share of swap reads that fail. */
   readonly swapReadErrors: number;
   readonly plant: Plant;
+  /** The scrub at the end of the run: of the driver's shadow, or besides that of every PAE in the device, read through MMIO (a thousand loads for 100 MiB). */
+  readonly scrub: 'shadow' | 'device';
   /** What a broken invariant or a wrong byte does. */
   readonly onViolation: 'throw' | 'count';
   /** Let the device run past a host event by the shortest way down (off only to show that it changes nothing). */
@@ -66,6 +68,7 @@ export function machineConfig(given: Pick<MachineConfig, 'preset' | 'seed' | 'vm
     swapParallel: 32,
     swapReadErrors: 0,
     plant: 'none',
+    scrub: 'shadow',
     onViolation: 'throw',
     lookAhead: true,
     quantum: null,

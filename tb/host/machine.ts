@@ -6,6 +6,7 @@ import type { WorkSource } from '../workload/source.ts';
 import { firstContent } from './content.ts';
 import { MSI_ADDRESS } from './driver-setup.ts';
 import type { PageRequest } from './driver-requests.ts';
+import type { ScrubCount } from './device-scrub.ts';
 import { EventQueue } from './events.ts';
 import { FaultStats } from './fault-stats.ts';
 import type { Figures } from './figures.ts';
@@ -22,7 +23,7 @@ import { sleep, spawn, until, type Task } from './task.ts';
 import { TraceHash } from './trace-hash.ts';
 import { vmProblems } from './vm.ts';
 import { VmHost } from './vm-host.ts';
-import { VpriDriver } from './vpri-driver.ts';
+import { VpriDriver, type RoundTrips } from './vpri-driver.ts';
 
 /** Ticks that the device runs on when it is busy and the host has nothing to do. */
 const CHUNK_TICKS = 10_000;
@@ -37,6 +38,8 @@ interface DeviceEnd {
   readonly errors: string[];
   readonly counters: Record<string, number>;
   readonly lookupHistogram: number[];
+  readonly roundTrips: RoundTrips;
+  readonly scrub: ScrubCount | null;
 }
 
 /**
@@ -291,7 +294,9 @@ export class Machine {
     const errors = yield* this.driver.readErrors();
     const counters: Record<string, number> = {};
     for (const name of COUNTERS) counters[name] = yield* this.driver.readCounter(name);
-    return { errors, counters, lookupHistogram: yield* this.driver.readLookupHistogram() };
+    const lookupHistogram = yield* this.driver.readLookupHistogram();
+    const roundTrips = yield* this.driver.readRoundTrips();
+    return { errors, counters, lookupHistogram, roundTrips, scrub: this.config.scrub === 'device' ? yield* this.driver.scrub() : null };
   }
 
   #figures(end: DeviceEnd): Figures {
@@ -325,6 +330,8 @@ export class Machine {
       deviceErrors: end.errors,
       counters: end.counters,
       lookupHistogram: end.lookupHistogram,
+      roundTrips: end.roundTrips,
+      deviceScrub: end.scrub,
       deviceMemory: this.link.memoryStats(),
       traceHash: this.hash.digest(),
       traceLines: this.hash.lines,

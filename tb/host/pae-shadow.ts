@@ -55,6 +55,16 @@ export class PaeShadow {
     return excess === 0;
   }
 
+  /** Compares the rights that the device holds for a page with the page table and, as nothing is under way, with the shadow. */
+  compare(page: number, rights: number): boolean {
+    const mapping = this.iommu.mapping(this.domain, page);
+    const excess = (rights & ~(mapping?.rights ?? 0)) !== 0;
+    if (!excess && rights === this.rights(page)) return true;
+    const table = `the IOMMU's page table ${mapping?.rights ?? 'no mapping'}`;
+    this.judge.violation(excess ? 'pae-not-subset' : 'pae-differs', this.domain, page, `the device holds rights ${rights}, the driver's shadow ${this.rights(page)}, ${table}`);
+    return false;
+  }
+
   /** Compares every page; returns how many have a right in the shadow. */
   scrub(): { readonly pages: number; readonly wrong: number } {
     let wrong = 0;

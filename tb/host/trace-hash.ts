@@ -1,12 +1,20 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Inbound, Outbound } from '../bridge/types.ts';
 
+/** Text that waits is hashed in pieces of this many characters: a call for each line would cost more than the line. */
+const PIECE = 8192;
+
+interface Stream {
+  readonly hash: Hash;
+  text: string;
+}
+
 /**
  * Hash of everything that happened in a run. One stream for each port and one for the host, each in order of tick, so that
  * it does not depend on how the run was cut into calls.
  */
 export class TraceHash {
-  readonly #streams = new Map<string, Hash>();
+  readonly #streams = new Map<string, Stream>();
   /** Handed in, but ahead of the tick reached. */
   #ahead: Inbound[] = [];
   lines = 0;
@@ -56,15 +64,22 @@ export class TraceHash {
   digest(): string {
     this.reached(Infinity);
     const whole = createHash('sha256');
-    for (const name of [...this.#streams.keys()].sort()) whole.update(`${name} ${this.#streams.get(name)!.digest('hex')}\n`);
+    for (const name of [...this.#streams.keys()].sort()) {
+      const { hash, text } = this.#streams.get(name)!;
+      whole.update(`${name} ${hash.update(text).digest('hex')}\n`);
+    }
     return whole.digest('hex');
   }
 
   #add(stream: string, line: string, ...data: readonly Uint8Array[]): void {
-    let hash = this.#streams.get(stream);
-    if (hash === undefined) this.#streams.set(stream, (hash = createHash('sha256')));
+    let s = this.#streams.get(stream);
+    if (s === undefined) this.#streams.set(stream, (s = { hash: createHash('sha256'), text: '' }));
     this.lines++;
-    hash.update(`${line} ${data.map((d) => d.length).join(' ')}\n`);
-    for (const d of data) hash.update(d);
+    s.text += `${line} ${data.map((d) => d.length).join(' ')}\n`;
+    const bytes = data.some((d) => d.length > 0);
+    if (!bytes && s.text.length < PIECE) return;
+    s.hash.update(s.text);
+    s.text = '';
+    for (const d of data) if (d.length > 0) s.hash.update(d);
   }
 }

@@ -1,6 +1,7 @@
 import { RESPONSE_CODE } from '../../hw/spec/messages.ts';
 import type { Preset } from '../../hw/spec/preset.ts';
 import { VpriBar, type DevicePort } from './device-port.ts';
+import { scrubDomain, type ScrubCount } from './device-scrub.ts';
 import { DriverError } from './driver-error.ts';
 import { PageRequestRing, type PageRequest } from './driver-requests.ts';
 import { identify, setUpDomain, setUpMsix, setUpRings, type DomainTable } from './driver-setup.ts';
@@ -33,6 +34,13 @@ export interface DriverParts {
   readonly log: (line: string) => void;
 }
 
+/** Round trips of page requests as the device counted them: buckets, sum and maximum, ticks. */
+export interface RoundTrips {
+  readonly counts: readonly number[];
+  readonly sum: number;
+  readonly max: number;
+}
+
 /**
  * The VPRI driver: everything that host software does with the device, through 8-byte loads and stores and two rings in host
  * memory. It holds a shadow of the PA-BITMAP of each domain.
@@ -43,6 +51,8 @@ export class VpriDriver {
   readonly bar: VpriBar;
   readonly #regs: Registers;
   readonly #shadows = new Map<number, PaeShadow>();
+  /** First row in the bitmap and pages of each domain. */
+  readonly #places = new Map<number, { readonly row: number; readonly pages: number }>();
 
   constructor(private readonly parts: DriverParts) {
     const { events, memory, latency, preset, tickNs } = parts;
@@ -71,6 +81,7 @@ export class VpriDriver {
     setUpRings(parts, this.requests.ring, this.updates.ring);
     let region = 0;
     for (const table of tables) {
+      this.#places.set(table.domain, { row: region, pages: table.pages });
       region = yield* setUpDomain(parts, table, region);
       this.#shadows.set(table.domain, new PaeShadow(table.domain, this.parts.iommu, this.parts.judge));
     }
@@ -128,7 +139,27 @@ export class VpriDriver {
 
   /** The device's histogram of the lookup latency: entry i counts latencies of i cycles, the last one that many or more. */
   *readLookupHistogram(): Task<number[]> {
-    const { offset, bytes } = this.#regs.window('LOOKUP_HISTOGRAM');
+    return yield* this.#window('LOOKUP_HISTOGRAM');
+  }
+
+  /** The device's histogram of the page-request round trip, in ticks, with sum and maximum: entry i counts from `bucketBounds(ROUND_TRIP_BUCKETS)[i]` on. */
+  *readRoundTrips(): Task<RoundTrips> {
+    const field = (name: 'ROUND_TRIP_TICKS' | 'ROUND_TRIP_MAX', value: bigint): number => this.#regs.field(name, 'COUNT', value);
+    const sum = field('ROUND_TRIP_TICKS', yield* this.bar.load(this.#regs.offset('ROUND_TRIP_TICKS')));
+    const max = field('ROUND_TRIP_MAX', yield* this.bar.load(this.#regs.offset('ROUND_TRIP_MAX')));
+    return { counts: yield* this.#window('ROUND_TRIP_HISTOGRAM'), sum, max };
+  }
+
+  /** Compares every PAE of every domain in the device with the shadow and the page table; only at rest. */
+  *scrub(): Task<ScrubCount> {
+    const parts = { bar: this.bar, regs: this.#regs, preset: this.parts.preset };
+    const counts: ScrubCount[] = [];
+    for (const [domain, { row, pages }] of this.#places) counts.push(yield* scrubDomain(parts, this.shadow(domain), row, pages));
+    return { pages: counts.reduce((n, c) => n + c.pages, 0), wrong: counts.reduce((n, c) => n + c.wrong, 0) };
+  }
+
+  *#window(name: 'LOOKUP_HISTOGRAM' | 'ROUND_TRIP_HISTOGRAM'): Task<number[]> {
+    const { offset, bytes } = this.#regs.window(name);
     const counts: number[] = [];
     for (let at = 0; at < bytes; at += 8) counts.push(Number(yield* this.bar.load(offset + at)));
     return counts;

@@ -4,7 +4,7 @@
  * and what may be reported.
  */
 export class AccessTracker {
-  readonly #rows = new Map<number, { must: Set<string>; may: Set<string>; during: Set<string> | null }>();
+  readonly #rows = new Map<number, { must: Set<string>; may: Set<string>; during: Set<string> | null; refused: boolean }>();
 
   constructor(readonly pagesPerRegion: number) {}
 
@@ -27,15 +27,24 @@ export class AccessTracker {
   end(row: number, bits: ReadonlySet<string> | null, clear: boolean): string | null {
     const r = this.#row(row);
     const during = r.during ?? new Set<string>();
+    const refused = r.refused;
     r.during = null;
+    r.refused = false;
     const missing = bits && [...r.must].filter((b) => !bits.has(b) && !during.has(b));
     const strange = bits && [...bits].filter((b) => !r.may.has(b));
     if (clear) {
       r.must = new Set([...during].filter((b) => bits !== null && !bits.has(b)));
-      r.may = during;
+      r.may = refused ? this.#all() : during;
     }
     if (missing?.length) return `row ${row}: ${missing.join()} were granted and are not reported`;
     return strange?.length ? `row ${row}: ${strange.join()} are reported and were not granted` : null;
+  }
+
+  /** Device memory refused to give the row: any of its bits may be reported from now on. */
+  refused(row: number): void {
+    const r = this.#row(row);
+    r.may = this.#all();
+    r.refused = r.during !== null;
   }
 
   rows(): readonly number[] {
@@ -49,9 +58,13 @@ export class AccessTracker {
     return new Set(all.filter((b) => b));
   }
 
+  #all(): Set<string> {
+    return this.bitsOf((1n << BigInt(2 * this.pagesPerRegion)) - 1n);
+  }
+
   #row(row: number) {
     let r = this.#rows.get(row);
-    if (!r) this.#rows.set(row, (r = { must: new Set(), may: new Set(), during: null }));
+    if (!r) this.#rows.set(row, (r = { must: new Set(), may: new Set(), during: null, refused: false }));
     return r;
   }
 }

@@ -33,6 +33,8 @@ export interface ModelChange {
 
 export class PaBitmap {
   readonly rows = new Map<number, Uint8Array>();
+  /** PAE of every page of a row that nothing was done to. */
+  untouched = 0;
 
   constructor(
     readonly pagesPerRegion: number,
@@ -43,7 +45,7 @@ export class PaBitmap {
 
   row(row: number): Uint8Array {
     let paes = this.rows.get(row);
-    if (!paes) this.rows.set(row, (paes = new Uint8Array(this.pagesPerRegion)));
+    if (!paes) this.rows.set(row, (paes = new Uint8Array(this.pagesPerRegion).fill(this.untouched)));
     return paes;
   }
 

@@ -14,11 +14,15 @@ export interface MmioRead {
 
 const TAGS = 256;
 
-/** Refuses what a CPU does not reliably emit: anything but 1 to 8 bytes within an aligned quadword. Throws a RangeError. */
+/** Bytes of a vector store, one TLP each: AVX, AVX-512 and MOVDIR64B on x86, ST64B on Arm. */
+const VECTOR_STORES: readonly number[] = [16, 32, 64];
+
+/** Refuses what a CPU does not emit as one TLP: anything but 1 to 8 bytes within an aligned quadword, or an aligned vector store. Throws a RangeError. */
 export function checkCpuAccess(what: 'store' | 'load', offset: number, length: number): void {
   if (!Number.isInteger(offset) || offset < 0) throw new RangeError(`MMIO ${what} at offset ${offset}: not an offset in a BAR`);
+  if (what === 'store' && VECTOR_STORES.includes(length) && offset % length === 0) return;
   if (!Number.isInteger(length) || length < 1 || length > 8 || (offset % 8) + length > 8) {
-    throw new RangeError(`MMIO ${what} of ${length} bytes at offset 0x${offset.toString(16)}: a CPU access has 1 to 8 bytes and does not cross an 8-byte border; split it`);
+    throw new RangeError(`MMIO ${what} of ${length} bytes at offset 0x${offset.toString(16)}: a CPU access has 1 to 8 bytes and does not cross an 8-byte border, or is an aligned vector store of ${VECTOR_STORES.join(', ')} bytes; split it`);
   }
 }
 

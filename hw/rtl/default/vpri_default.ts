@@ -85,10 +85,14 @@ export const VPRI = {
         MEMORY_READ: { hi: 16, lo: 16, access: 'w1c', values: {} },
         /** Device memory refused to write a line; its update ended with an error. */
         MEMORY_WRITE: { hi: 17, lo: 17, access: 'w1c', values: {} },
-        /** Device memory refused a line of the access tracker: accesses to its region that were marked before may be lost. */
+        /** Device memory refused a line of the access tracker: read, its region counts as all read and written; written, accesses to it may be lost. */
         TRACKER_MEMORY: { hi: 18, lo: 18, access: 'w1c', values: {} },
+        /** A first touch is not in the first-touch log: the ring was full, or the log too slow. Harvest the tracked domains. */
+        TOUCH_LOST: { hi: 19, lo: 19, access: 'w1c', values: {} },
         /** A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
         READ_TIMEOUT: { hi: 20, lo: 20, access: 'w1c', values: {} },
+        /** A descriptor touched the interrupt range with anything but one aligned doubleword to write; it ended with status bad_interrupt. */
+        BAD_INTERRUPT: { hi: 21, lo: 21, access: 'w1c', values: {} },
       },
     },
     /** The time input, in ticks of the device clock. */
@@ -471,14 +475,58 @@ export const VPRI = {
         PREFETCH: { hi: 0, lo: 0, access: 'rw', values: {} },
       },
     },
-    /** Access tracker. */
-    TRACK_ENABLE: {
+    /** Access tracker: state, as the command track sets it. */
+    TRACKED: {
       offset: 0x348,
       stride: 0x8,
       count: 1,
       fields: {
-        /** One bit a domain: grants of the domain are marked. Without effect in a build without tracker. */
-        DOMAINS: { hi: 63, lo: 0, access: 'rw', values: {} },
+        /** One bit a domain: grants of the domain are marked. It ends when the domain is disabled, or its base or limit written. */
+        DOMAINS: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** First-touch log in host memory. */
+    TOUCH_LOG_BASE: {
+      offset: 0x350,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Base address, 4 KiB aligned (bits 63..12). */
+        ADDR: { hi: 63, lo: 12, access: 'rw', values: {} },
+      },
+    },
+    /** First-touch log control. Change SIZE only while ENABLE is clear and HEAD is TAIL. */
+    TOUCH_LOG_CTRL: {
+      offset: 0x358,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** First touches of tracked domains are logged. */
+        ENABLE: { hi: 0, lo: 0, access: 'rw', values: {} },
+        /** Entries of the ring, as a base-2 logarithm (up to 15). */
+        SIZE: { hi: 7, lo: 4, access: 'rw', values: {} },
+      },
+    },
+    /** The host returns entries: everything before HEAD is free again. */
+    TOUCH_LOG_HEAD: {
+      offset: 0x360,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next entry the host will read, modulo 2^32. */
+        HEAD: { hi: 31, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Entries written so far. */
+    TOUCH_LOG_TAIL: {
+      offset: 0x368,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Absolute index of the next entry the device will write, modulo 2^32. */
+        TAIL: { hi: 31, lo: 0, access: 'ro', values: {} },
+        /** The ring has no free entry; the next first touch is lost. */
+        FULL: { hi: 63, lo: 63, access: 'ro', values: {} },
       },
     },
     /** Completion timeout of DMA reads. */
@@ -489,6 +537,70 @@ export const VPRI = {
       fields: {
         /** A read without completion ends after one to two periods, in ticks; 0: never. Below 2^31. */
         PERIOD: { hi: 31, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** When a DMA that waits for a blocked page is reported. */
+    BLOCKED_TIME: {
+      offset: 0x408,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** After one to two periods, in ticks, once (record type blocked); 0: never. Below 2^31. */
+        PERIOD: { hi: 31, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Control of the DMA engine. Change it only while no descriptor is under way. */
+    DMA_CTRL: {
+      offset: 0x410,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** DMA writes to the interrupt range 0xFEE00000 to 0xFEEFFFFF are not looked up: an aligned doubleword leaves as it is, anything else ends with status bad_interrupt. Clear: the range is memory like any other. */
+        INTERRUPTS: { hi: 0, lo: 0, access: 'rw', values: {} },
+      },
+    },
+    /** Test backdoor: shows one row of the bitmap as a lookup would see it, cached, in memory or being changed. Its line may drive another one out of the line cache. */
+    SCRUB: {
+      offset: 0x500,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Row (region of device memory): DOMAIN_BASE.REGION of a domain and the number of its region. */
+        ROW: { hi: 31, lo: 0, access: 'rw', values: {} },
+        /** Read the row; the PAEs are in SCRUB_PAES when BUSY is 0. Ignored while BUSY. */
+        START: { hi: 63, lo: 63, access: 'w1p', values: {} },
+      },
+    },
+    /** Test backdoor: state of the scrub. */
+    SCRUB_STATE: {
+      offset: 0x508,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** The row is not there yet. Lookups and updates come first. */
+        BUSY: { hi: 0, lo: 0, access: 'ro', values: {} },
+        /** Device memory refused the row; SCRUB_PAES is what it was. */
+        ERROR: { hi: 1, lo: 1, access: 'ro', values: {} },
+      },
+    },
+    /** Sum of the round trips of page requests, record written (the last time) to answer taken; RESPONSES counts them. */
+    ROUND_TRIP_TICKS: {
+      offset: 0x510,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Ticks since reset. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
+      },
+    },
+    /** Longest round trip of a page request. */
+    ROUND_TRIP_MAX: {
+      offset: 0x518,
+      stride: 0x8,
+      count: 1,
+      fields: {
+        /** Ticks. */
+        COUNT: { hi: 63, lo: 0, access: 'ro', values: {} },
       },
     },
     /** Function table, one register a function (0 is the PF). */
@@ -583,6 +695,8 @@ export const VPRI = {
         CLASS: { hi: 9, lo: 8, access: 'rw', values: { BLOCK: 0, NIC_RECEIVE: 1, NIC_TRANSMIT: 2 } },
         /** A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive. */
         DROP: { hi: 16, lo: 16, access: 'rw', values: {} },
+        /** Descriptors that are posted but not under way are looked up ahead, and missing pages reported as probes; needs PRQ_SHARES.PROBES. */
+        PROBE: { hi: 17, lo: 17, access: 'rw', values: {} },
         /** The queue waits for an answer. */
         PARKED: { hi: 32, lo: 32, access: 'ro', values: {} },
         /** The queue takes descriptors. */
@@ -591,8 +705,12 @@ export const VPRI = {
     },
   },
   windows: {
+    /** Test backdoor: the PAEs of the row that was scrubbed last, bit 0 of every page (page 0 in the lowest bit), then bit 1 of every page; zero behind them. */
+    SCRUB_PAES: { offset: 0x540, bytes: 0x40, access: 'ro' },
     /** Histogram of the lookup latency: qword i counts latencies of i cycles, qword 63 that many or more. */
     LOOKUP_HISTOGRAM: { offset: 0x3000, bytes: 0x200, access: 'ro' },
+    /** Histogram of the round trip of page requests, 4 buckets an octave: qword i counts from 2^(6 + i / 4, rounded down) x (1 + (i mod 4) / 4) ticks to less than the next; the first one everything below, the last one everything above. */
+    ROUND_TRIP_HISTOGRAM: { offset: 0x3200, bytes: 0x200, access: 'ro' },
     /** MSI-X table of the PF, 16 bytes a vector as in PCIe 5.0 §6.1.4: address, data, vector control (bit 0 mask). */
     MSIX_TABLE: { offset: 0x6000, bytes: 0x20, access: 'rw' },
     /** MSI-X pending bits. */

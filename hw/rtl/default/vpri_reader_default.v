@@ -1,6 +1,6 @@
 // Memory read requests of granted chunks, cut at borders of Max_Read_Request_Size bytes: one a clock, the first in the clock after the chunk. The read tag,
 // always the one offered in free_index, is the PCIe tag. Every request but the chunk's last splits the chunk's token, so each read gives one back.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","nicProbeDepth":16,"pageRequests":64,"pagesPerRegion":256,"prefetch":true,"probeDepth":4,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/dma/reader.ts; do not edit.
 module vpri_reader_default (
   input  wire clk,
@@ -38,63 +38,63 @@ module vpri_reader_default (
   output wire busy
 );
 
-  reg  active;  // hw/dma/reader.ts:29
-  reg  [5:0] number;  // hw/dma/reader.ts:29
-  reg  [39:0] gpa;  // hw/dma/reader.ts:29
-  reg  [12:0] left;  // hw/dma/reader.ts:29
-  reg  [23:0] offset;  // hw/dma/reader.ts:29
-  reg  [3:0] owner;  // hw/dma/reader.ts:29
-  reg  [3:0] slot;  // hw/dma/reader.ts:29
-  reg  [15:0] tag;  // hw/dma/reader.ts:29
-  reg  [3:0] domain;  // hw/dma/reader.ts:29
-  reg  epoch;  // hw/dma/reader.ts:29
-  reg  waited;  // hw/dma/reader.ts:29
-  reg  [5:0] read_tag;  // hw/dma/reader.ts:29
-  wire [12:0] bytes;  // hw/dma/reader.ts:35
-  wire [10:0] dwords;  // hw/dma/reader.ts:38
-  wire [1:0] last_lane;  // hw/dma/reader.ts:39
-  wire single;  // hw/dma/reader.ts:40
-  wire last;  // hw/dma/reader.ts:41
-  wire [5:0] request_tag;  // hw/dma/reader.ts:42
-  wire taken;  // hw/dma/reader.ts:52
-  wire [12:0] bytes_shl;  // hw/dma/reader.ts:35
-  wire [12:0] bytes_sub;  // hw/dma/reader.ts:35
-  wire [12:0] dwords_add;  // hw/dma/reader.ts:38
-  wire tx_hdr_redor;  // hw/dma/reader.ts:44
-  wire [7:0] tx_hdr_mux;  // hw/dma/reader.ts:44
-  wire [31:0] tx_hdr_cat;  // hw/dma/reader.ts:44
+  reg  active;  // hw/dma/walk.ts:26
+  reg  [3:0] its_queue;  // hw/dma/registers.ts:7
+  reg  [3:0] its_slot;  // hw/dma/registers.ts:7
+  reg  [39:0] its_gpa;  // hw/dma/registers.ts:7
+  reg  [12:0] its_bytes;  // hw/dma/registers.ts:7
+  reg  [15:0] its_tag;  // hw/dma/registers.ts:7
+  reg  [23:0] its_offset;  // hw/dma/registers.ts:7
+  reg  [3:0] its_domain;  // hw/dma/registers.ts:7
+  reg  its_epoch;  // hw/dma/registers.ts:7
+  wire [12:0] bytes_now;  // hw/dma/walk.ts:30
+  wire last;  // hw/dma/walk.ts:31
+  reg  [5:0] number;  // hw/dma/reader.ts:31
+  reg  waited;  // hw/dma/reader.ts:31
+  reg  [5:0] read_tag;  // hw/dma/reader.ts:31
+  wire [5:0] request_tag;  // hw/dma/reader.ts:36
+  wire [10:0] dwords;  // hw/dma/request-header.ts:18
+  wire [1:0] last_lane;  // hw/dma/request-header.ts:19
+  wire single;  // hw/dma/request-header.ts:20
+  wire taken;  // hw/dma/reader.ts:43
+  wire [12:0] bytes_now_shl;  // hw/dma/walk.ts:30
+  wire [12:0] bytes_now_sub;  // hw/dma/walk.ts:30
+  wire [12:0] dwords_add;  // hw/dma/request-header.ts:18
+  wire tx_hdr_redor;  // hw/dma/reader.ts:39
+  wire [7:0] tx_hdr_mux;  // hw/dma/reader.ts:39
+  wire [31:0] tx_hdr_cat;  // hw/dma/reader.ts:39
 
-  assign bytes = (left < bytes_sub) ? left : bytes_sub;  // hw/dma/reader.ts:35
-  assign dwords = dwords_add[12:2] + {10'd0, |dwords_add[1:0]};  // hw/dma/reader.ts:38
-  assign last_lane = dwords_add[1:0] - 2'd1;  // hw/dma/reader.ts:39
-  assign single = dwords == 11'd1;  // hw/dma/reader.ts:40
-  assign last = bytes == left;  // hw/dma/reader.ts:41
-  assign request_tag = waited ? read_tag : free_index;  // hw/dma/reader.ts:42
-  assign taken = active & tx_ready;  // hw/dma/reader.ts:52
-  assign bytes_shl = 13'h80 << ((3'd5 < max_read) ? 3'd5 : max_read);  // hw/dma/reader.ts:35
-  assign bytes_sub = bytes_shl - ({1'b0, gpa[11:0]} & (bytes_shl - 13'd1));  // hw/dma/reader.ts:35
-  assign dwords_add = bytes + {11'd0, gpa[1:0]};  // hw/dma/reader.ts:38
-  assign tx_hdr_redor = |{24'd0, gpa[39:32]};  // hw/dma/reader.ts:44
-  assign tx_hdr_mux = owner[3] ? (owner[2] ? (owner[1] ? (owner[0] ? queue_function[127:120] : queue_function[119:112]) : (owner[0] ? queue_function[111:104] : queue_function[103:96])) : (owner[1] ? (owner[0] ? queue_function[95:88] : queue_function[87:80]) : (owner[0] ? queue_function[79:72] : queue_function[71:64]))) : (owner[2] ? (owner[1] ? (owner[0] ? queue_function[63:56] : queue_function[55:48]) : (owner[0] ? queue_function[47:40] : queue_function[39:32])) : (owner[1] ? (owner[0] ? queue_function[31:24] : queue_function[23:16]) : (owner[0] ? queue_function[15:8] : queue_function[7:0])));  // hw/dma/reader.ts:44
-  assign tx_hdr_cat = {gpa[31:2], 2'd0};  // hw/dma/reader.ts:44
+  assign bytes_now = (its_bytes < bytes_now_sub) ? its_bytes : bytes_now_sub;  // hw/dma/walk.ts:30
+  assign last = bytes_now == its_bytes;  // hw/dma/walk.ts:31
+  assign request_tag = waited ? read_tag : free_index;  // hw/dma/reader.ts:36
+  assign dwords = dwords_add[12:2] + {10'd0, |dwords_add[1:0]};  // hw/dma/request-header.ts:18
+  assign last_lane = dwords_add[1:0] - 2'd1;  // hw/dma/request-header.ts:19
+  assign single = dwords == 11'd1;  // hw/dma/request-header.ts:20
+  assign taken = active & tx_ready;  // hw/dma/reader.ts:43
+  assign bytes_now_shl = 13'h80 << ((3'd5 < max_read) ? 3'd5 : max_read);  // hw/dma/walk.ts:30
+  assign bytes_now_sub = bytes_now_shl - ({1'b0, its_gpa[11:0]} & (bytes_now_shl - 13'd1));  // hw/dma/walk.ts:30
+  assign dwords_add = bytes_now + {11'd0, its_gpa[1:0]};  // hw/dma/request-header.ts:18
+  assign tx_hdr_redor = |{24'd0, its_gpa[39:32]};  // hw/dma/reader.ts:39
+  assign tx_hdr_mux = its_queue[3] ? (its_queue[2] ? (its_queue[1] ? (its_queue[0] ? queue_function[127:120] : queue_function[119:112]) : (its_queue[0] ? queue_function[111:104] : queue_function[103:96])) : (its_queue[1] ? (its_queue[0] ? queue_function[95:88] : queue_function[87:80]) : (its_queue[0] ? queue_function[79:72] : queue_function[71:64]))) : (its_queue[2] ? (its_queue[1] ? (its_queue[0] ? queue_function[63:56] : queue_function[55:48]) : (its_queue[0] ? queue_function[47:40] : queue_function[39:32])) : (its_queue[1] ? (its_queue[0] ? queue_function[31:24] : queue_function[23:16]) : (its_queue[0] ? queue_function[15:8] : queue_function[7:0])));  // hw/dma/reader.ts:39
+  assign tx_hdr_cat = {its_gpa[31:2], 2'd0};  // hw/dma/reader.ts:39
 
-  assign chunk_ready = (~active) | (taken & last);  // hw/dma/reader.ts:56
-  assign tx_valid = active;  // hw/dma/reader.ts:43
-  assign tx_hdr = {{{1'b0, 1'b0, tx_hdr_redor}, 5'd0, 14'd0, dwords[9:0]}, {pf_requester_id + {8'd0, (tx_hdr_mux == 8'd0) ? 8'd0 : (tx_hdr_mux + 8'd0)}, {2'd0, request_tag}, single ? 4'd0 : (4'hf >> (2'd3 - last_lane)), single ? ((4'hf << gpa[1:0]) & (4'hf >> (2'd3 - last_lane))) : (4'hf << gpa[1:0])}, tx_hdr_redor ? {{24'd0, gpa[39:32]}, tx_hdr_cat} : {tx_hdr_cat, 32'd0}};  // hw/dma/reader.ts:44
-  assign tx_seq = number;  // hw/dma/reader.ts:49
-  assign tx_sop = 1'b1;  // hw/dma/reader.ts:50
-  assign tx_eop = 1'b1;  // hw/dma/reader.ts:51
-  assign issued = taken;  // hw/dma/reader.ts:72
-  assign issued_tag = request_tag;  // hw/dma/reader.ts:73
-  assign issued_queue = owner;  // hw/dma/reader.ts:74
-  assign issued_slot = slot;  // hw/dma/reader.ts:75
-  assign issued_desc = tag;  // hw/dma/reader.ts:76
-  assign issued_offset = offset;  // hw/dma/reader.ts:77
-  assign issued_bytes = bytes;  // hw/dma/reader.ts:78
-  assign issued_domain = domain;  // hw/dma/reader.ts:79
-  assign issued_epoch = epoch;  // hw/dma/reader.ts:80
-  assign issued_last = last;  // hw/dma/reader.ts:81
-  assign busy = active;  // hw/dma/reader.ts:82
+  assign chunk_ready = (~active) | (taken & last);  // hw/dma/walk.ts:33
+  assign tx_valid = active;  // hw/dma/reader.ts:38
+  assign tx_hdr = {{{1'b0, 1'b0, tx_hdr_redor}, 5'd0, 14'd0, dwords[9:0]}, {pf_requester_id + {8'd0, (tx_hdr_mux == 8'd0) ? 8'd0 : (tx_hdr_mux + 8'd0)}, {2'd0, request_tag}, single ? 4'd0 : (4'hf >> (2'd3 - last_lane)), single ? ((4'hf << its_gpa[1:0]) & (4'hf >> (2'd3 - last_lane))) : (4'hf << its_gpa[1:0])}, tx_hdr_redor ? {{24'd0, its_gpa[39:32]}, tx_hdr_cat} : {tx_hdr_cat, 32'd0}};  // hw/dma/reader.ts:39
+  assign tx_seq = number;  // hw/dma/reader.ts:40
+  assign tx_sop = 1'b1;  // hw/dma/reader.ts:41
+  assign tx_eop = 1'b1;  // hw/dma/reader.ts:42
+  assign issued = taken;  // hw/dma/reader.ts:48
+  assign issued_tag = request_tag;  // hw/dma/reader.ts:49
+  assign issued_queue = its_queue;  // hw/dma/reader.ts:50
+  assign issued_slot = its_slot;  // hw/dma/reader.ts:51
+  assign issued_desc = its_tag;  // hw/dma/reader.ts:52
+  assign issued_offset = its_offset;  // hw/dma/reader.ts:53
+  assign issued_bytes = bytes_now;  // hw/dma/reader.ts:54
+  assign issued_domain = its_domain;  // hw/dma/reader.ts:55
+  assign issued_epoch = its_epoch;  // hw/dma/reader.ts:56
+  assign issued_last = last;  // hw/dma/reader.ts:57
+  assign busy = active;  // hw/dma/reader.ts:58
 
   always @(posedge clk) begin
     if (rst) begin
@@ -102,29 +102,29 @@ module vpri_reader_default (
       number <= 6'd0;
       waited <= 1'b0;
     end else begin
-      waited <= active & (~tx_ready);  // hw/dma/reader.ts:53
-      if (taken) begin  // hw/dma/reader.ts:55
-        number <= number + 6'd1;  // hw/dma/reader.ts:55
+      waited <= active & (~tx_ready);  // hw/dma/reader.ts:44
+      if (taken) begin  // hw/dma/reader.ts:46
+        number <= number + 6'd1;  // hw/dma/reader.ts:46
       end
-      active <= chunk_ready ? chunk_valid : active;  // hw/dma/reader.ts:57
+      active <= chunk_ready ? chunk_valid : active;  // hw/dma/walk.ts:34
     end
   end
 
   always @(posedge clk) begin
-    read_tag <= request_tag;  // hw/dma/reader.ts:54
-    if (chunk_ready) begin  // hw/dma/reader.ts:58
-      gpa <= chunk_gpa;  // hw/dma/reader.ts:59
-      left <= chunk_bytes;  // hw/dma/reader.ts:60
-      offset <= chunk_offset;  // hw/dma/reader.ts:61
-      owner <= chunk_queue;  // hw/dma/reader.ts:62
-      slot <= chunk_slot;  // hw/dma/reader.ts:63
-      tag <= chunk_tag;  // hw/dma/reader.ts:64
-      domain <= chunk_domain;  // hw/dma/reader.ts:65
-      epoch <= chunk_epoch;  // hw/dma/reader.ts:66
-    end else if (taken) begin  // hw/dma/reader.ts:67
-      gpa <= gpa + {27'd0, bytes};  // hw/dma/reader.ts:68
-      left <= left - bytes;  // hw/dma/reader.ts:69
-      offset <= offset + {11'd0, bytes};  // hw/dma/reader.ts:70
+    read_tag <= request_tag;  // hw/dma/reader.ts:45
+    if (chunk_ready) begin  // hw/dma/walk.ts:35
+      its_queue <= chunk_queue;  // hw/dma/registers.ts:12
+      its_slot <= chunk_slot;  // hw/dma/registers.ts:12
+      its_gpa <= chunk_gpa;  // hw/dma/registers.ts:12
+      its_bytes <= chunk_bytes;  // hw/dma/registers.ts:12
+      its_tag <= chunk_tag;  // hw/dma/registers.ts:12
+      its_offset <= chunk_offset;  // hw/dma/registers.ts:12
+      its_domain <= chunk_domain;  // hw/dma/registers.ts:12
+      its_epoch <= chunk_epoch;  // hw/dma/registers.ts:12
+    end else if (taken) begin  // hw/dma/walk.ts:38
+      its_gpa <= its_gpa + {27'd0, bytes_now};  // hw/dma/walk.ts:39
+      its_bytes <= its_bytes - bytes_now;  // hw/dma/walk.ts:40
+      its_offset <= its_offset + {11'd0, bytes_now};  // hw/dma/walk.ts:41
     end
   end
 
@@ -138,58 +138,58 @@ module vpri_reader_default (
   `define VPRI_ASSUME_vpri_reader_default assert
 `endif
 
-  reg  chunk_was_stalled;  // hw/dma/reader.ts:17
-  reg  [3:0] chunk_was_queue;  // hw/dma/reader.ts:17
-  reg  [3:0] chunk_was_slot;  // hw/dma/reader.ts:17
-  reg  [39:0] chunk_was_gpa;  // hw/dma/reader.ts:17
-  reg  [12:0] chunk_was_bytes;  // hw/dma/reader.ts:17
-  reg  [15:0] chunk_was_tag;  // hw/dma/reader.ts:17
-  reg  [23:0] chunk_was_offset;  // hw/dma/reader.ts:17
-  reg  [3:0] chunk_was_domain;  // hw/dma/reader.ts:17
-  reg  chunk_was_epoch;  // hw/dma/reader.ts:17
-  reg  tx_was_stalled;  // hw/dma/reader.ts:19
-  reg  [127:0] tx_was_hdr;  // hw/dma/reader.ts:19
-  reg  [5:0] tx_was_seq;  // hw/dma/reader.ts:19
-  reg  tx_was_sop;  // hw/dma/reader.ts:19
-  reg  tx_was_eop;  // hw/dma/reader.ts:19
+  reg  chunk_was_stalled;  // hw/dma/reader.ts:18
+  reg  [3:0] chunk_was_queue;  // hw/dma/reader.ts:18
+  reg  [3:0] chunk_was_slot;  // hw/dma/reader.ts:18
+  reg  [39:0] chunk_was_gpa;  // hw/dma/reader.ts:18
+  reg  [12:0] chunk_was_bytes;  // hw/dma/reader.ts:18
+  reg  [15:0] chunk_was_tag;  // hw/dma/reader.ts:18
+  reg  [23:0] chunk_was_offset;  // hw/dma/reader.ts:18
+  reg  [3:0] chunk_was_domain;  // hw/dma/reader.ts:18
+  reg  chunk_was_epoch;  // hw/dma/reader.ts:18
+  reg  tx_was_stalled;  // hw/dma/reader.ts:20
+  reg  [127:0] tx_was_hdr;  // hw/dma/reader.ts:20
+  reg  [5:0] tx_was_seq;  // hw/dma/reader.ts:20
+  reg  tx_was_sop;  // hw/dma/reader.ts:20
+  reg  tx_was_eop;  // hw/dma/reader.ts:20
 
   always @(posedge clk) begin
     if (rst) begin
       chunk_was_stalled <= 1'b0;
       tx_was_stalled <= 1'b0;
     end else begin
-      chunk_was_stalled <= chunk_valid & (~chunk_ready);  // hw/dma/reader.ts:17
-      tx_was_stalled <= tx_valid & (~tx_ready);  // hw/dma/reader.ts:19
+      chunk_was_stalled <= chunk_valid & (~chunk_ready);  // hw/dma/reader.ts:18
+      tx_was_stalled <= tx_valid & (~tx_ready);  // hw/dma/reader.ts:20
     end
   end
 
   always @(posedge clk) begin
-    chunk_was_queue <= chunk_queue;  // hw/dma/reader.ts:17
-    chunk_was_slot <= chunk_slot;  // hw/dma/reader.ts:17
-    chunk_was_gpa <= chunk_gpa;  // hw/dma/reader.ts:17
-    chunk_was_bytes <= chunk_bytes;  // hw/dma/reader.ts:17
-    chunk_was_tag <= chunk_tag;  // hw/dma/reader.ts:17
-    chunk_was_offset <= chunk_offset;  // hw/dma/reader.ts:17
-    chunk_was_domain <= chunk_domain;  // hw/dma/reader.ts:17
-    chunk_was_epoch <= chunk_epoch;  // hw/dma/reader.ts:17
-    tx_was_hdr <= tx_hdr;  // hw/dma/reader.ts:19
-    tx_was_seq <= tx_seq;  // hw/dma/reader.ts:19
-    tx_was_sop <= tx_sop;  // hw/dma/reader.ts:19
-    tx_was_eop <= tx_eop;  // hw/dma/reader.ts:19
+    chunk_was_queue <= chunk_queue;  // hw/dma/reader.ts:18
+    chunk_was_slot <= chunk_slot;  // hw/dma/reader.ts:18
+    chunk_was_gpa <= chunk_gpa;  // hw/dma/reader.ts:18
+    chunk_was_bytes <= chunk_bytes;  // hw/dma/reader.ts:18
+    chunk_was_tag <= chunk_tag;  // hw/dma/reader.ts:18
+    chunk_was_offset <= chunk_offset;  // hw/dma/reader.ts:18
+    chunk_was_domain <= chunk_domain;  // hw/dma/reader.ts:18
+    chunk_was_epoch <= chunk_epoch;  // hw/dma/reader.ts:18
+    tx_was_hdr <= tx_hdr;  // hw/dma/reader.ts:20
+    tx_was_seq <= tx_seq;  // hw/dma/reader.ts:20
+    tx_was_sop <= tx_sop;  // hw/dma/reader.ts:20
+    tx_was_eop <= tx_eop;  // hw/dma/reader.ts:20
   end
 
   always @(posedge clk) begin
     if (~rst) begin
-      if (active) begin  // hw/dma/reader.ts:83
-        inside_page: assert ((({2'd0, gpa[11:0]} + {1'b0, bytes}) <= 14'h1000) & (|bytes));  // hw/dma/reader.ts:83
+      if (active) begin  // hw/dma/reader.ts:59
+        inside_page: assert ((({2'd0, its_gpa[11:0]} + {1'b0, bytes_now}) <= 14'h1000) & (|bytes_now));  // hw/dma/reader.ts:59
       end
-      issues: cover (taken);  // hw/dma/reader.ts:84
-      if (tx_was_stalled) begin  // hw/dma/reader.ts:19
-        tx_hold_valid: assert (tx_valid);  // hw/dma/reader.ts:19
-        tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/reader.ts:19
-        tx_hold_seq: assert (tx_seq == tx_was_seq);  // hw/dma/reader.ts:19
-        tx_hold_sop: assert (tx_sop == tx_was_sop);  // hw/dma/reader.ts:19
-        tx_hold_eop: assert (tx_eop == tx_was_eop);  // hw/dma/reader.ts:19
+      issues: cover (taken);  // hw/dma/reader.ts:60
+      if (tx_was_stalled) begin  // hw/dma/reader.ts:20
+        tx_hold_valid: assert (tx_valid);  // hw/dma/reader.ts:20
+        tx_hold_hdr: assert (tx_hdr == tx_was_hdr);  // hw/dma/reader.ts:20
+        tx_hold_seq: assert (tx_seq == tx_was_seq);  // hw/dma/reader.ts:20
+        tx_hold_sop: assert (tx_sop == tx_was_sop);  // hw/dma/reader.ts:20
+        tx_hold_eop: assert (tx_eop == tx_was_eop);  // hw/dma/reader.ts:20
       end
     end
   end
@@ -197,16 +197,16 @@ module vpri_reader_default (
 `ifndef VPRI_LINKS_KNOWN
   always @(posedge clk) begin
     if (~rst) begin
-      if (chunk_was_stalled) begin  // hw/dma/reader.ts:17
-        chunk_hold_valid: `VPRI_ASSUME_vpri_reader_default (chunk_valid);  // hw/dma/reader.ts:17
-        chunk_hold_queue: `VPRI_ASSUME_vpri_reader_default (chunk_queue == chunk_was_queue);  // hw/dma/reader.ts:17
-        chunk_hold_slot: `VPRI_ASSUME_vpri_reader_default (chunk_slot == chunk_was_slot);  // hw/dma/reader.ts:17
-        chunk_hold_gpa: `VPRI_ASSUME_vpri_reader_default (chunk_gpa == chunk_was_gpa);  // hw/dma/reader.ts:17
-        chunk_hold_bytes: `VPRI_ASSUME_vpri_reader_default (chunk_bytes == chunk_was_bytes);  // hw/dma/reader.ts:17
-        chunk_hold_tag: `VPRI_ASSUME_vpri_reader_default (chunk_tag == chunk_was_tag);  // hw/dma/reader.ts:17
-        chunk_hold_offset: `VPRI_ASSUME_vpri_reader_default (chunk_offset == chunk_was_offset);  // hw/dma/reader.ts:17
-        chunk_hold_domain: `VPRI_ASSUME_vpri_reader_default (chunk_domain == chunk_was_domain);  // hw/dma/reader.ts:17
-        chunk_hold_epoch: `VPRI_ASSUME_vpri_reader_default (chunk_epoch == chunk_was_epoch);  // hw/dma/reader.ts:17
+      if (chunk_was_stalled) begin  // hw/dma/reader.ts:18
+        chunk_hold_valid: `VPRI_ASSUME_vpri_reader_default (chunk_valid);  // hw/dma/reader.ts:18
+        chunk_hold_queue: `VPRI_ASSUME_vpri_reader_default (chunk_queue == chunk_was_queue);  // hw/dma/reader.ts:18
+        chunk_hold_slot: `VPRI_ASSUME_vpri_reader_default (chunk_slot == chunk_was_slot);  // hw/dma/reader.ts:18
+        chunk_hold_gpa: `VPRI_ASSUME_vpri_reader_default (chunk_gpa == chunk_was_gpa);  // hw/dma/reader.ts:18
+        chunk_hold_bytes: `VPRI_ASSUME_vpri_reader_default (chunk_bytes == chunk_was_bytes);  // hw/dma/reader.ts:18
+        chunk_hold_tag: `VPRI_ASSUME_vpri_reader_default (chunk_tag == chunk_was_tag);  // hw/dma/reader.ts:18
+        chunk_hold_offset: `VPRI_ASSUME_vpri_reader_default (chunk_offset == chunk_was_offset);  // hw/dma/reader.ts:18
+        chunk_hold_domain: `VPRI_ASSUME_vpri_reader_default (chunk_domain == chunk_was_domain);  // hw/dma/reader.ts:18
+        chunk_hold_epoch: `VPRI_ASSUME_vpri_reader_default (chunk_epoch == chunk_was_epoch);  // hw/dma/reader.ts:18
       end
     end
   end

@@ -6,7 +6,7 @@
 // A probe comes after everything else; it is dropped when it can get no entry or slot. An entry that is not answered for resend_time
 // ticks (0: never) is sent again, with the same tag, and an alarm is raised; it is never failed here. While a time runs busy is low,
 // and wake_at tells when something will happen.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","nicProbeDepth":16,"pageRequests":64,"pagesPerRegion":256,"prefetch":true,"probeDepth":4,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/message/requests.ts; do not edit.
 module vpri_requests_default (
   input  wire clk,
@@ -178,16 +178,16 @@ module vpri_requests_default (
   wire [7:0] responses_level;  // hw/message/requests.ts:78
   wire is_probe;  // hw/message/requests.ts:81
   wire probe_arrives;  // hw/message/requests.ts:82
-  wire credit;  // hw/message/requests.ts:98
-  wire timed;  // hw/message/requests.ts:104
-  wire late;  // hw/message/requests.ts:105
-  wire flush;  // hw/message/requests.ts:108
-  wire served;  // hw/message/requests.ts:109
-  wire turn_answer;  // hw/message/requests.ts:111
-  wire turn_resend;  // hw/message/requests.ts:112
-  wire turn_fault;  // hw/message/requests.ts:113
-  wire turn_probe;  // hw/message/requests.ts:114
-  wire probe_fits;  // hw/message/requests.ts:116
+  wire credit;  // hw/message/requests.ts:97
+  wire timed;  // hw/message/requests.ts:103
+  wire late;  // hw/message/requests.ts:104
+  wire flush;  // hw/message/requests.ts:107
+  wire served;  // hw/message/requests.ts:108
+  wire turn_answer;  // hw/message/requests.ts:110
+  wire turn_resend;  // hw/message/requests.ts:111
+  wire turn_fault;  // hw/message/requests.ts:112
+  wire turn_probe;  // hw/message/requests.ts:113
+  wire probe_fits;  // hw/message/requests.ts:115
   wire [63:0] free_v;  // hw/message/requests.ts:121
   wire [5:0] free_index;  // hw/message/requests.ts:121
   wire [63:0] next_v;  // hw/message/requests.ts:122
@@ -241,16 +241,16 @@ module vpri_requests_default (
 
   assign is_probe = fault_kind == 2'd1;  // hw/message/requests.ts:81
   assign probe_arrives = fault_valid & is_probe;  // hw/message/requests.ts:82
-  assign credit = prq_enable & ((tail - prq_head) < (32'd1 << prq_size));  // hw/message/requests.ts:98
-  assign timed = (((|resend_time) & has_oldest) & (|in_use)) & credit;  // hw/message/requests.ts:104
-  assign late = timed & ({16'd0, resend_time} <= (now - oldest));  // hw/message/requests.ts:105
-  assign flush = (state == STATE_IDLE) & reset_open;  // hw/message/requests.ts:108
-  assign served = (state == STATE_IDLE) & (~reset_open);  // hw/message/requests.ts:109
-  assign turn_answer = served & responses_pop_valid;  // hw/message/requests.ts:111
-  assign turn_resend = ((served & (~responses_pop_valid)) & late) & (~(waiting_shown & resent_last));  // hw/message/requests.ts:112
-  assign turn_fault = ((served & (~responses_pop_valid)) & waiting_shown) & (~(late & (~resent_last)));  // hw/message/requests.ts:113
-  assign turn_probe = (((served & (~responses_pop_valid)) & (~waiting_shown)) & (~late)) & probes_pop_valid;  // hw/message/requests.ts:114
-  assign probe_fits = credit & quotas_may_probe;  // hw/message/requests.ts:116
+  assign credit = prq_enable & ((tail - prq_head) < (32'd1 << prq_size));  // hw/message/requests.ts:97
+  assign timed = (((|resend_time) & has_oldest) & (|in_use)) & credit;  // hw/message/requests.ts:103
+  assign late = timed & ({16'd0, resend_time} <= (now - oldest));  // hw/message/requests.ts:104
+  assign flush = (state == STATE_IDLE) & reset_open;  // hw/message/requests.ts:107
+  assign served = (state == STATE_IDLE) & (~reset_open);  // hw/message/requests.ts:108
+  assign turn_answer = served & responses_pop_valid;  // hw/message/requests.ts:110
+  assign turn_resend = ((served & (~responses_pop_valid)) & late) & (~(waiting_shown & resent_last));  // hw/message/requests.ts:111
+  assign turn_fault = ((served & (~responses_pop_valid)) & waiting_shown) & (~(late & (~resent_last)));  // hw/message/requests.ts:112
+  assign turn_probe = (((served & (~responses_pop_valid)) & (~waiting_shown)) & (~late)) & probes_pop_valid;  // hw/message/requests.ts:113
+  assign probe_fits = credit & quotas_may_probe;  // hw/message/requests.ts:115
   assign walks = ((state == STATE_SEARCH) | (state == STATE_OLDEST)) | (state == STATE_RETIRE);  // hw/message/requests.ts:126
   assign walked = ~(|left);  // hw/message/requests.ts:127
   assign reads = walks & (~walked);  // hw/message/requests.ts:128
@@ -428,8 +428,8 @@ module vpri_requests_default (
   );
 
   assign fault_ready = is_probe | waiting_arrive_ready;  // hw/message/requests.ts:91
-  assign may_probe = (probes_push_ready & quotas_may_probe) & (~reset_open);  // hw/message/requests.ts:92
-  assign carried_ready = responses_push_ready & (~response_valid);  // hw/message/requests.ts:95
+  assign may_probe = (probe_fits & (~(|probes_level))) & (~reset_open);  // hw/message/requests.ts:116
+  assign carried_ready = responses_push_ready & (~response_valid);  // hw/message/requests.ts:94
   assign wake_valid = answer;  // hw/message/requests.ts:235
   assign wake_queues = entries_q[198:183];  // hw/message/requests.ts:236
   assign wake_code = responses_pop_code;  // hw/message/requests.ts:237
@@ -465,8 +465,8 @@ module vpri_requests_default (
   assign waiting_arrive_write = fault_write;  // hw/message/requests.ts:87
   assign waiting_arrive_report = fault_kind == 2'd2;  // hw/message/requests.ts:84
   assign waiting_now = now[62:0];  // hw/message/requests.ts:90
-  assign waiting_may = quotas_may & {16{credit}};  // hw/message/requests.ts:99
-  assign waiting_credit = credit;  // hw/message/requests.ts:100
+  assign waiting_may = quotas_may & {16{credit}};  // hw/message/requests.ts:98
+  assign waiting_credit = credit;  // hw/message/requests.ts:99
   assign waiting_drop = reset_open & ((state == STATE_IDLE) | (state == STATE_RETIRE));  // hw/message/requests.ts:192
   assign waiting_drop_func = reset_func;  // hw/message/requests.ts:193
   assign waiting_take = joins | (record_taken & ((kind == 2'd0) | (kind == 2'd2)));  // hw/message/requests.ts:187
@@ -489,10 +489,10 @@ module vpri_requests_default (
   assign probes_push_pages = fault_pages;  // hw/message/requests.ts:88
   assign probes_push_write = fault_write;  // hw/message/requests.ts:88
   assign probes_pop_ready = (flush | (turn_probe & (~probe_fits))) | ((kind == 2'd1) & ((match | refuse) | record_taken));  // hw/message/requests.ts:186
-  assign responses_push_valid = (response_valid | carried_valid) & responses_push_ready;  // hw/message/requests.ts:93
-  assign responses_push_index = response_valid ? response_index : carried_index;  // hw/message/requests.ts:94
-  assign responses_push_generation = response_valid ? response_generation : carried_generation;  // hw/message/requests.ts:94
-  assign responses_push_code = response_valid ? response_code : carried_code;  // hw/message/requests.ts:94
+  assign responses_push_valid = (response_valid | carried_valid) & responses_push_ready;  // hw/message/requests.ts:92
+  assign responses_push_index = response_valid ? response_index : carried_index;  // hw/message/requests.ts:93
+  assign responses_push_generation = response_valid ? response_generation : carried_generation;  // hw/message/requests.ts:93
+  assign responses_push_code = response_valid ? response_code : carried_code;  // hw/message/requests.ts:93
   assign responses_pop_ready = state == STATE_ANSWER;  // hw/message/requests.ts:176
   assign free_v = ~in_use;  // hw/message/requests.ts:123
   assign next_v = left;  // hw/message/requests.ts:124

@@ -1,7 +1,7 @@
 // Set-associative cache of tracker lines. Cycle 0: read (tags). Cycle 1: hit; or, for a fill, the row that would have to go (victim_*), and its
 // place is taken by fill. Cycle 2: the line of a hit; write puts the new line in the place of cycle 1. What stands behind sees
 // tags and lines as changed. After reset the tags are cleared, one set a cycle, while clearing is high.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","nicProbeDepth":16,"pageRequests":64,"pagesPerRegion":256,"prefetch":true,"probeDepth":4,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/tracker/track-cache.ts; do not edit.
 module vpri_track_cache_default (
   input  wire clk,

@@ -2,9 +2,10 @@
 // while it is written share one more write); one whose line is not cached has it read, and further grants of that line gather in a mask.
 // hold asks the lookups to wait: every lookup that is open may still be granted, so there must be room for one of each queue.
 // harvest is done when it is taken: the bits of every grant before it, and of none that was not given, are in the posted stream (out);
-// they are cleared in the same cycle in which they are read (clear). A line that memory refused to read counts as empty (failed).
+// they are cleared in the same cycle in which they are read (clear). A line that memory refused to read counts as all set (failed), and is
+// written so: no access is lost.
 // Stages: 0 what is next (tags read), 1 hit, 2 the line: all changes of lines and entries, 3 gathered masks.
-// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","pageRequests":64,"pagesPerRegion":256,"prefetch":true,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":65536,"cacheLines":256,"cacheWays":4,"commandSlots":8,"commandsInFlight":8,"domains":16,"firstVfOffset":1,"functions":16,"gpaBits":40,"grantPages":16,"memory":"axi","misses":8,"missesPerFunction":6,"name":"default","nicProbeDepth":16,"pageRequests":64,"pagesPerRegion":256,"prefetch":true,"probeDepth":4,"queueDepth":16,"queues":16,"readTags":64,"stageBytes":4096,"tlpDataWidth":512,"tracker":true,"txSeqWidth":6}
 // Generated from hw/tracker/tracker.ts; do not edit.
 module vpri_tracker_default (
   input  wire clk,
@@ -44,167 +45,175 @@ module vpri_tracker_default (
   output wire [15:0] write_row,
   output wire [511:0] write_line,
   input  wire write_taken,
+  output wire touch,
+  output wire [15:0] touch_row,
+  output wire [511:0] touch_bits,
   output wire failed,
   output wire busy
 );
 
-  wire cache_read;  // hw/tracker/tracker.ts:45
-  wire [15:0] cache_row;  // hw/tracker/tracker.ts:45
-  wire cache_hit;  // hw/tracker/tracker.ts:45
-  wire cache_victim_valid;  // hw/tracker/tracker.ts:45
-  wire [15:0] cache_victim_row;  // hw/tracker/tracker.ts:45
-  wire cache_fill;  // hw/tracker/tracker.ts:45
-  wire [511:0] cache_line;  // hw/tracker/tracker.ts:45
-  wire cache_write;  // hw/tracker/tracker.ts:45
-  wire [511:0] cache_write_line;  // hw/tracker/tracker.ts:45
-  wire cache_clearing;  // hw/tracker/tracker.ts:45
-  wire sender_start;  // hw/tracker/tracker.ts:46
-  wire [511:0] sender_line;  // hw/tracker/tracker.ts:46
-  wire [63:0] sender_address;  // hw/tracker/tracker.ts:46
-  wire sender_out_valid;  // hw/tracker/tracker.ts:46
-  wire sender_out_ready;  // hw/tracker/tracker.ts:46
-  wire [63:0] sender_out_address;  // hw/tracker/tracker.ts:46
-  wire [255:0] sender_out_data;  // hw/tracker/tracker.ts:46
-  wire [3:0] sender_out_dwords;  // hw/tracker/tracker.ts:46
-  wire sender_gone;  // hw/tracker/tracker.ts:46
-  wire sender_busy;  // hw/tracker/tracker.ts:46
-  wire grants_push_valid;  // hw/tracker/tracker.ts:47
-  wire grants_push_ready;  // hw/tracker/tracker.ts:47
-  wire [15:0] grants_push_row;  // hw/tracker/tracker.ts:47
-  wire [7:0] grants_push_first;  // hw/tracker/tracker.ts:47
-  wire [8:0] grants_push_count;  // hw/tracker/tracker.ts:47
-  wire grants_push_write;  // hw/tracker/tracker.ts:47
-  wire grants_pop_valid;  // hw/tracker/tracker.ts:47
-  wire grants_pop_ready;  // hw/tracker/tracker.ts:47
-  wire [15:0] grants_pop_row;  // hw/tracker/tracker.ts:47
-  wire [7:0] grants_pop_first;  // hw/tracker/tracker.ts:47
-  wire [8:0] grants_pop_count;  // hw/tracker/tracker.ts:47
-  wire grants_pop_write;  // hw/tracker/tracker.ts:47
-  wire [5:0] grants_level;  // hw/tracker/tracker.ts:47
-  reg  [7:0] fetching;  // hw/tracker/tracker.ts:58
-  reg  [7:0] dirty;  // hw/tracker/tracker.ts:58
-  reg  [7:0] writing;  // hw/tracker/tracker.ts:58
-  reg  full;  // hw/tracker/tracker.ts:58
-  reg  [511:0] buffer;  // hw/tracker/tracker.ts:58
-  reg  [2:0] buf_id;  // hw/tracker/tracker.ts:58
-  reg  s1_grant;  // hw/tracker/tracker.ts:58
-  reg  s1_fill;  // hw/tracker/tracker.ts:58
-  reg  s1_send;  // hw/tracker/tracker.ts:58
-  reg  s1_take;  // hw/tracker/tracker.ts:58
-  reg  [15:0] s1_row;  // hw/tracker/tracker.ts:58
-  reg  [2:0] s1_entry;  // hw/tracker/tracker.ts:58
-  reg  [7:0] s1_first;  // hw/tracker/tracker.ts:58
-  reg  [8:0] s1_count;  // hw/tracker/tracker.ts:58
-  reg  s1_write;  // hw/tracker/tracker.ts:58
-  reg  s2_grant;  // hw/tracker/tracker.ts:58
-  reg  s2_fill;  // hw/tracker/tracker.ts:58
-  reg  s2_send;  // hw/tracker/tracker.ts:58
-  reg  s2_take;  // hw/tracker/tracker.ts:58
-  reg  [15:0] s2_row;  // hw/tracker/tracker.ts:58
-  reg  [2:0] s2_entry;  // hw/tracker/tracker.ts:58
-  reg  s2_hit;  // hw/tracker/tracker.ts:58
-  reg  [511:0] s2_mask;  // hw/tracker/tracker.ts:58
-  reg  s3_gather;  // hw/tracker/tracker.ts:58
-  reg  s3_new;  // hw/tracker/tracker.ts:58
-  reg  [2:0] s3_entry;  // hw/tracker/tracker.ts:58
-  reg  [511:0] s3_mask;  // hw/tracker/tracker.ts:58
-  reg  [5:0] ahead;  // hw/tracker/tracker.ts:58
-  reg  queued;  // hw/tracker/tracker.ts:58
-  reg  taken;  // hw/tracker/tracker.ts:58
-  reg  [15:0] row_0;  // hw/tracker/tracker.ts:68
-  reg  [15:0] row_1;  // hw/tracker/tracker.ts:68
-  reg  [15:0] row_2;  // hw/tracker/tracker.ts:68
-  reg  [15:0] row_3;  // hw/tracker/tracker.ts:68
-  reg  [15:0] row_4;  // hw/tracker/tracker.ts:68
-  reg  [15:0] row_5;  // hw/tracker/tracker.ts:68
-  reg  [15:0] row_6;  // hw/tracker/tracker.ts:68
-  reg  [15:0] row_7;  // hw/tracker/tracker.ts:68
-  wire [7:0] used;  // hw/tracker/tracker.ts:69
-  wire [3:0] free;  // hw/tracker/tracker.ts:74
-  wire room;  // hw/tracker/tracker.ts:75
-  wire open;  // hw/tracker/tracker.ts:76
-  wire [7:0] to_send;  // hw/tracker/tracker.ts:77
-  wire sends;  // hw/tracker/tracker.ts:78
-  wire [2:0] send_entry;  // hw/tracker/tracker.ts:79
-  wire quiet;  // hw/tracker/tracker.ts:80
-  wire fills;  // hw/tracker/tracker.ts:81
-  wire waits_for_line;  // hw/tracker/tracker.ts:82
-  wire takes;  // hw/tracker/tracker.ts:83
-  wire pops;  // hw/tracker/tracker.ts:85
-  wire [15:0] row_0_next;  // hw/tracker/tracker.ts:88
-  wire victim_open;  // hw/tracker/tracker.ts:102
-  wire fill_goes;  // hw/tracker/tracker.ts:103
-  wire [255:0] pages;  // hw/tracker/tracker.ts:105
-  wire [7:0] match;  // hw/tracker/tracker.ts:117
-  wire matched;  // hw/tracker/tracker.ts:118
-  wire [7:0] free_one;  // hw/tracker/tracker.ts:119
-  wire missed;  // hw/tracker/tracker.ts:120
-  wire [2:0] gather_entry;  // hw/tracker/tracker.ts:121
-  wire [511:0] gathered_q;  // hw/tracker/tracker.ts:122
-  wire [511:0] marked;  // hw/tracker/tracker.ts:130
-  wire touches;  // hw/tracker/tracker.ts:131
-  wire gives;  // hw/tracker/tracker.ts:132
-  wire clears;  // hw/tracker/tracker.ts:133
-  wire sent;  // hw/tracker/tracker.ts:136
-  wire [7:0] fill_ends;  // hw/tracker/tracker.ts:147
-  wire read_now;  // hw/tracker/tracker.ts:148
-  wire [7:0] written_now;  // hw/tracker/tracker.ts:149
-  wire [7:0] dirty_place;  // hw/tracker/tracker.ts:150
-  wire [7:0] dirties;  // hw/tracker/tracker.ts:151
-  wire [7:0] fetches;  // hw/tracker/tracker.ts:152
-  wire [7:0] sent_bit;  // hw/tracker/tracker.ts:153
-  reg  [7:0] unasked;  // hw/tracker/tracker.ts:168
-  reg  asking;  // hw/tracker/tracker.ts:168
-  reg  [2:0] ask_id;  // hw/tracker/tracker.ts:168
-  wire ask_idle;  // hw/tracker/tracker.ts:169
-  wire [7:0] ask_next;  // hw/tracker/tracker.ts:170
-  wire harvest_done;  // hw/tracker/tracker.ts:185
-  wire [7:0] send_entry_and;  // hw/tracker/tracker.ts:79
-  wire [7:0] gather_entry_mux;  // hw/tracker/tracker.ts:121
+  wire cache_read;  // hw/tracker/tracker.ts:48
+  wire [15:0] cache_row;  // hw/tracker/tracker.ts:48
+  wire cache_hit;  // hw/tracker/tracker.ts:48
+  wire cache_victim_valid;  // hw/tracker/tracker.ts:48
+  wire [15:0] cache_victim_row;  // hw/tracker/tracker.ts:48
+  wire cache_fill;  // hw/tracker/tracker.ts:48
+  wire [511:0] cache_line;  // hw/tracker/tracker.ts:48
+  wire cache_write;  // hw/tracker/tracker.ts:48
+  wire [511:0] cache_write_line;  // hw/tracker/tracker.ts:48
+  wire cache_clearing;  // hw/tracker/tracker.ts:48
+  wire sender_start;  // hw/tracker/tracker.ts:49
+  wire [511:0] sender_line;  // hw/tracker/tracker.ts:49
+  wire [63:0] sender_address;  // hw/tracker/tracker.ts:49
+  wire sender_out_valid;  // hw/tracker/tracker.ts:49
+  wire sender_out_ready;  // hw/tracker/tracker.ts:49
+  wire [63:0] sender_out_address;  // hw/tracker/tracker.ts:49
+  wire [255:0] sender_out_data;  // hw/tracker/tracker.ts:49
+  wire [3:0] sender_out_dwords;  // hw/tracker/tracker.ts:49
+  wire sender_gone;  // hw/tracker/tracker.ts:49
+  wire sender_busy;  // hw/tracker/tracker.ts:49
+  wire grants_push_valid;  // hw/tracker/tracker.ts:50
+  wire grants_push_ready;  // hw/tracker/tracker.ts:50
+  wire [15:0] grants_push_row;  // hw/tracker/tracker.ts:50
+  wire [7:0] grants_push_first;  // hw/tracker/tracker.ts:50
+  wire [8:0] grants_push_count;  // hw/tracker/tracker.ts:50
+  wire grants_push_write;  // hw/tracker/tracker.ts:50
+  wire grants_pop_valid;  // hw/tracker/tracker.ts:50
+  wire grants_pop_ready;  // hw/tracker/tracker.ts:50
+  wire [15:0] grants_pop_row;  // hw/tracker/tracker.ts:50
+  wire [7:0] grants_pop_first;  // hw/tracker/tracker.ts:50
+  wire [8:0] grants_pop_count;  // hw/tracker/tracker.ts:50
+  wire grants_pop_write;  // hw/tracker/tracker.ts:50
+  wire [5:0] grants_level;  // hw/tracker/tracker.ts:50
+  reg  [7:0] fetching;  // hw/tracker/tracker.ts:61
+  reg  [7:0] dirty;  // hw/tracker/tracker.ts:61
+  reg  [7:0] writing;  // hw/tracker/tracker.ts:61
+  reg  full;  // hw/tracker/tracker.ts:61
+  reg  [511:0] buffer;  // hw/tracker/tracker.ts:61
+  reg  [2:0] buf_id;  // hw/tracker/tracker.ts:61
+  reg  refused;  // hw/tracker/tracker.ts:61
+  reg  s1_grant;  // hw/tracker/tracker.ts:61
+  reg  s1_fill;  // hw/tracker/tracker.ts:61
+  reg  s1_send;  // hw/tracker/tracker.ts:61
+  reg  s1_take;  // hw/tracker/tracker.ts:61
+  reg  [15:0] s1_row;  // hw/tracker/tracker.ts:61
+  reg  [2:0] s1_entry;  // hw/tracker/tracker.ts:61
+  reg  [7:0] s1_first;  // hw/tracker/tracker.ts:61
+  reg  [8:0] s1_count;  // hw/tracker/tracker.ts:61
+  reg  s1_write;  // hw/tracker/tracker.ts:61
+  reg  s2_grant;  // hw/tracker/tracker.ts:61
+  reg  s2_fill;  // hw/tracker/tracker.ts:61
+  reg  s2_send;  // hw/tracker/tracker.ts:61
+  reg  s2_take;  // hw/tracker/tracker.ts:61
+  reg  [15:0] s2_row;  // hw/tracker/tracker.ts:61
+  reg  [2:0] s2_entry;  // hw/tracker/tracker.ts:61
+  reg  s2_hit;  // hw/tracker/tracker.ts:61
+  reg  [511:0] s2_mask;  // hw/tracker/tracker.ts:61
+  reg  s3_gather;  // hw/tracker/tracker.ts:61
+  reg  s3_new;  // hw/tracker/tracker.ts:61
+  reg  [2:0] s3_entry;  // hw/tracker/tracker.ts:61
+  reg  [511:0] s3_mask;  // hw/tracker/tracker.ts:61
+  reg  [5:0] ahead;  // hw/tracker/tracker.ts:61
+  reg  queued;  // hw/tracker/tracker.ts:61
+  reg  taken;  // hw/tracker/tracker.ts:61
+  reg  [15:0] row_0;  // hw/tracker/tracker.ts:71
+  reg  [15:0] row_1;  // hw/tracker/tracker.ts:71
+  reg  [15:0] row_2;  // hw/tracker/tracker.ts:71
+  reg  [15:0] row_3;  // hw/tracker/tracker.ts:71
+  reg  [15:0] row_4;  // hw/tracker/tracker.ts:71
+  reg  [15:0] row_5;  // hw/tracker/tracker.ts:71
+  reg  [15:0] row_6;  // hw/tracker/tracker.ts:71
+  reg  [15:0] row_7;  // hw/tracker/tracker.ts:71
+  wire [7:0] used;  // hw/tracker/tracker.ts:72
+  wire [3:0] free;  // hw/tracker/tracker.ts:77
+  wire room;  // hw/tracker/tracker.ts:78
+  wire open;  // hw/tracker/tracker.ts:79
+  wire [7:0] to_send;  // hw/tracker/tracker.ts:80
+  wire sends;  // hw/tracker/tracker.ts:81
+  wire [2:0] send_entry;  // hw/tracker/tracker.ts:82
+  wire quiet;  // hw/tracker/tracker.ts:83
+  wire fills;  // hw/tracker/tracker.ts:84
+  wire waits_for_line;  // hw/tracker/tracker.ts:85
+  wire takes;  // hw/tracker/tracker.ts:86
+  wire pops;  // hw/tracker/tracker.ts:88
+  wire [15:0] row_0_next;  // hw/tracker/tracker.ts:91
+  wire victim_open;  // hw/tracker/tracker.ts:105
+  wire fill_goes;  // hw/tracker/tracker.ts:106
+  wire [255:0] pages;  // hw/tracker/tracker.ts:108
+  wire [7:0] match;  // hw/tracker/tracker.ts:120
+  wire matched;  // hw/tracker/tracker.ts:121
+  wire [7:0] free_one;  // hw/tracker/tracker.ts:122
+  wire missed;  // hw/tracker/tracker.ts:123
+  wire [2:0] gather_entry;  // hw/tracker/tracker.ts:124
+  wire [511:0] gathered_q;  // hw/tracker/tracker.ts:125
+  wire [511:0] marked;  // hw/tracker/tracker.ts:133
+  wire [511:0] fresh;  // hw/tracker/tracker.ts:134
+  wire touched;  // hw/tracker/tracker.ts:135
+  wire touches;  // hw/tracker/tracker.ts:136
+  wire gives;  // hw/tracker/tracker.ts:140
+  wire clears;  // hw/tracker/tracker.ts:141
+  wire sent;  // hw/tracker/tracker.ts:144
+  wire [7:0] fill_ends;  // hw/tracker/tracker.ts:155
+  wire read_now;  // hw/tracker/tracker.ts:156
+  wire [7:0] written_now;  // hw/tracker/tracker.ts:157
+  wire [7:0] dirty_place;  // hw/tracker/tracker.ts:158
+  wire [7:0] dirties;  // hw/tracker/tracker.ts:159
+  wire [7:0] fetches;  // hw/tracker/tracker.ts:160
+  wire [7:0] sent_bit;  // hw/tracker/tracker.ts:161
+  reg  [7:0] unasked;  // hw/tracker/tracker.ts:177
+  reg  asking;  // hw/tracker/tracker.ts:177
+  reg  [2:0] ask_id;  // hw/tracker/tracker.ts:177
+  wire ask_idle;  // hw/tracker/tracker.ts:178
+  wire [7:0] ask_next;  // hw/tracker/tracker.ts:179
+  wire harvest_done;  // hw/tracker/tracker.ts:194
+  wire [7:0] send_entry_and;  // hw/tracker/tracker.ts:82
+  wire [7:0] gather_entry_mux;  // hw/tracker/tracker.ts:124
 
-  assign used = (fetching | dirty) | writing;  // hw/tracker/tracker.ts:69
-  assign free = (((((({3'd0, ~used[0]} + {3'd0, ~used[1]}) + {3'd0, ~used[2]}) + {3'd0, ~used[3]}) + {3'd0, ~used[4]}) + {3'd0, ~used[5]}) + {3'd0, ~used[6]}) + {3'd0, ~used[7]};  // hw/tracker/tracker.ts:74
-  assign room = ({3'd0, s1_grant | s1_take} + {3'd0, s2_grant | s2_take}) < free;  // hw/tracker/tracker.ts:75
-  assign open = ~cache_clearing;  // hw/tracker/tracker.ts:76
-  assign to_send = dirty & (~writing);  // hw/tracker/tracker.ts:77
-  assign sends = (open & (|to_send)) & (~(s1_send | s2_send));  // hw/tracker/tracker.ts:78
-  assign send_entry = ((((((({3{send_entry_and[0]}} & 3'd0) | ({3{send_entry_and[1]}} & 3'd1)) | ({3{send_entry_and[2]}} & 3'd2)) | ({3{send_entry_and[3]}} & 3'd3)) | ({3{send_entry_and[4]}} & 3'd4)) | ({3{send_entry_and[5]}} & 3'd5)) | ({3{send_entry_and[6]}} & 3'd6)) | ({3{send_entry_and[7]}} & 3'd7);  // hw/tracker/tracker.ts:79
-  assign quiet = ~((((((s1_grant | s2_grant) | s3_gather) | s1_take) | s2_take) | s1_fill) | s2_fill);  // hw/tracker/tracker.ts:80
-  assign fills = ((open & (~sends)) & full) & quiet;  // hw/tracker/tracker.ts:81
-  assign waits_for_line = |({used[7] & (row_7 == harvest_row), used[6] & (row_6 == harvest_row), used[5] & (row_5 == harvest_row), used[4] & (row_4 == harvest_row), used[3] & (row_3 == harvest_row), used[2] & (row_2 == harvest_row), used[1] & (row_1 == harvest_row), used[0] & (row_0 == harvest_row)} & fetching);  // hw/tracker/tracker.ts:82
-  assign takes = (((((((open & (~(sends | fills))) & harvest_valid) & queued) & (~(|ahead))) & (~taken)) & (~((s1_take | s2_take) | waits_for_line))) & room) & (~sender_busy);  // hw/tracker/tracker.ts:83
-  assign pops = ((open & (~(((sends | fills) | takes) | full))) & grants_pop_valid) & room;  // hw/tracker/tracker.ts:85
-  assign row_0_next = sends ? (send_entry[2] ? (send_entry[1] ? (send_entry[0] ? row_7 : row_6) : (send_entry[0] ? row_5 : row_4)) : (send_entry[1] ? (send_entry[0] ? row_3 : row_2) : (send_entry[0] ? row_1 : row_0))) : (fills ? (buf_id[2] ? (buf_id[1] ? (buf_id[0] ? row_7 : row_6) : (buf_id[0] ? row_5 : row_4)) : (buf_id[1] ? (buf_id[0] ? row_3 : row_2) : (buf_id[0] ? row_1 : row_0))) : (takes ? harvest_row : grants_pop_row));  // hw/tracker/tracker.ts:88
-  assign victim_open = cache_victim_valid & (|{used[7] & (row_7 == cache_victim_row), used[6] & (row_6 == cache_victim_row), used[5] & (row_5 == cache_victim_row), used[4] & (row_4 == cache_victim_row), used[3] & (row_3 == cache_victim_row), used[2] & (row_2 == cache_victim_row), used[1] & (row_1 == cache_victim_row), used[0] & (row_0 == cache_victim_row)});  // hw/tracker/tracker.ts:102
-  assign fill_goes = s1_fill & (~victim_open);  // hw/tracker/tracker.ts:103
-  assign pages = (256'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << s1_first) & (~(256'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << ({1'b0, s1_first} + s1_count)));  // hw/tracker/tracker.ts:105
-  assign match = {used[7] & (row_7 == s2_row), used[6] & (row_6 == s2_row), used[5] & (row_5 == s2_row), used[4] & (row_4 == s2_row), used[3] & (row_3 == s2_row), used[2] & (row_2 == s2_row), used[1] & (row_1 == s2_row), used[0] & (row_0 == s2_row)};  // hw/tracker/tracker.ts:117
-  assign matched = |match;  // hw/tracker/tracker.ts:118
-  assign free_one = (~used) & ((~(~used)) + 8'd1);  // hw/tracker/tracker.ts:119
-  assign missed = (s2_grant | s2_take) & (~s2_hit);  // hw/tracker/tracker.ts:120
-  assign gather_entry = ((((((({3{gather_entry_mux[0]}} & 3'd0) | ({3{gather_entry_mux[1]}} & 3'd1)) | ({3{gather_entry_mux[2]}} & 3'd2)) | ({3{gather_entry_mux[3]}} & 3'd3)) | ({3{gather_entry_mux[4]}} & 3'd4)) | ({3{gather_entry_mux[5]}} & 3'd5)) | ({3{gather_entry_mux[6]}} & 3'd6)) | ({3{gather_entry_mux[7]}} & 3'd7);  // hw/tracker/tracker.ts:121
-  assign marked = s2_fill ? (buffer | gathered_q) : (cache_line | s2_mask);  // hw/tracker/tracker.ts:130
-  assign touches = s2_fill ? (|(gathered_q & (~buffer))) : ((s2_grant & s2_hit) & (|(s2_mask & (~cache_line))));  // hw/tracker/tracker.ts:131
-  assign gives = s2_take & s2_hit;  // hw/tracker/tracker.ts:132
-  assign clears = (gives & harvest_clear) & (|cache_line);  // hw/tracker/tracker.ts:133
-  assign sent = s2_send & write_taken;  // hw/tracker/tracker.ts:136
-  assign fill_ends = s2_fill ? {s2_entry == 3'd7, s2_entry == 3'd6, s2_entry == 3'd5, s2_entry == 3'd4, s2_entry == 3'd3, s2_entry == 3'd2, s2_entry == 3'd1, s2_entry == 3'd0} : 8'd0;  // hw/tracker/tracker.ts:147
-  assign read_now = r_valid & r_ready;  // hw/tracker/tracker.ts:148
-  assign written_now = b_valid ? {b_id == 3'd7, b_id == 3'd6, b_id == 3'd5, b_id == 3'd4, b_id == 3'd3, b_id == 3'd2, b_id == 3'd1, b_id == 3'd0} : 8'd0;  // hw/tracker/tracker.ts:149
-  assign dirty_place = matched ? match : free_one;  // hw/tracker/tracker.ts:150
-  assign dirties = (((~s2_fill) & touches) | clears) ? dirty_place : ((s2_fill & touches) ? fill_ends : 8'd0);  // hw/tracker/tracker.ts:151
-  assign fetches = (missed & (~matched)) ? free_one : 8'd0;  // hw/tracker/tracker.ts:152
-  assign sent_bit = sent ? {s2_entry == 3'd7, s2_entry == 3'd6, s2_entry == 3'd5, s2_entry == 3'd4, s2_entry == 3'd3, s2_entry == 3'd2, s2_entry == 3'd1, s2_entry == 3'd0} : 8'd0;  // hw/tracker/tracker.ts:153
-  assign ask_idle = (~asking) | ar_ready;  // hw/tracker/tracker.ts:169
-  assign ask_next = ask_idle ? (unasked & ((~unasked) + 8'd1)) : 8'd0;  // hw/tracker/tracker.ts:170
-  assign harvest_done = taken ? sender_gone : (gives & (~harvest_out));  // hw/tracker/tracker.ts:185
-  assign send_entry_and = to_send & ((~to_send) + 8'd1);  // hw/tracker/tracker.ts:79
-  assign gather_entry_mux = matched ? match : free_one;  // hw/tracker/tracker.ts:121
+  assign used = (fetching | dirty) | writing;  // hw/tracker/tracker.ts:72
+  assign free = (((((({3'd0, ~used[0]} + {3'd0, ~used[1]}) + {3'd0, ~used[2]}) + {3'd0, ~used[3]}) + {3'd0, ~used[4]}) + {3'd0, ~used[5]}) + {3'd0, ~used[6]}) + {3'd0, ~used[7]};  // hw/tracker/tracker.ts:77
+  assign room = ({3'd0, s1_grant | s1_take} + {3'd0, s2_grant | s2_take}) < free;  // hw/tracker/tracker.ts:78
+  assign open = ~cache_clearing;  // hw/tracker/tracker.ts:79
+  assign to_send = dirty & (~writing);  // hw/tracker/tracker.ts:80
+  assign sends = (open & (|to_send)) & (~(s1_send | s2_send));  // hw/tracker/tracker.ts:81
+  assign send_entry = ((((((({3{send_entry_and[0]}} & 3'd0) | ({3{send_entry_and[1]}} & 3'd1)) | ({3{send_entry_and[2]}} & 3'd2)) | ({3{send_entry_and[3]}} & 3'd3)) | ({3{send_entry_and[4]}} & 3'd4)) | ({3{send_entry_and[5]}} & 3'd5)) | ({3{send_entry_and[6]}} & 3'd6)) | ({3{send_entry_and[7]}} & 3'd7);  // hw/tracker/tracker.ts:82
+  assign quiet = ~((((((s1_grant | s2_grant) | s3_gather) | s1_take) | s2_take) | s1_fill) | s2_fill);  // hw/tracker/tracker.ts:83
+  assign fills = ((open & (~sends)) & full) & quiet;  // hw/tracker/tracker.ts:84
+  assign waits_for_line = |({used[7] & (row_7 == harvest_row), used[6] & (row_6 == harvest_row), used[5] & (row_5 == harvest_row), used[4] & (row_4 == harvest_row), used[3] & (row_3 == harvest_row), used[2] & (row_2 == harvest_row), used[1] & (row_1 == harvest_row), used[0] & (row_0 == harvest_row)} & fetching);  // hw/tracker/tracker.ts:85
+  assign takes = (((((((open & (~(sends | fills))) & harvest_valid) & queued) & (~(|ahead))) & (~taken)) & (~((s1_take | s2_take) | waits_for_line))) & room) & (~sender_busy);  // hw/tracker/tracker.ts:86
+  assign pops = ((open & (~(((sends | fills) | takes) | full))) & grants_pop_valid) & room;  // hw/tracker/tracker.ts:88
+  assign row_0_next = sends ? (send_entry[2] ? (send_entry[1] ? (send_entry[0] ? row_7 : row_6) : (send_entry[0] ? row_5 : row_4)) : (send_entry[1] ? (send_entry[0] ? row_3 : row_2) : (send_entry[0] ? row_1 : row_0))) : (fills ? (buf_id[2] ? (buf_id[1] ? (buf_id[0] ? row_7 : row_6) : (buf_id[0] ? row_5 : row_4)) : (buf_id[1] ? (buf_id[0] ? row_3 : row_2) : (buf_id[0] ? row_1 : row_0))) : (takes ? harvest_row : grants_pop_row));  // hw/tracker/tracker.ts:91
+  assign victim_open = cache_victim_valid & (|{used[7] & (row_7 == cache_victim_row), used[6] & (row_6 == cache_victim_row), used[5] & (row_5 == cache_victim_row), used[4] & (row_4 == cache_victim_row), used[3] & (row_3 == cache_victim_row), used[2] & (row_2 == cache_victim_row), used[1] & (row_1 == cache_victim_row), used[0] & (row_0 == cache_victim_row)});  // hw/tracker/tracker.ts:105
+  assign fill_goes = s1_fill & (~victim_open);  // hw/tracker/tracker.ts:106
+  assign pages = (256'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << s1_first) & (~(256'hffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff << ({1'b0, s1_first} + s1_count)));  // hw/tracker/tracker.ts:108
+  assign match = {used[7] & (row_7 == s2_row), used[6] & (row_6 == s2_row), used[5] & (row_5 == s2_row), used[4] & (row_4 == s2_row), used[3] & (row_3 == s2_row), used[2] & (row_2 == s2_row), used[1] & (row_1 == s2_row), used[0] & (row_0 == s2_row)};  // hw/tracker/tracker.ts:120
+  assign matched = |match;  // hw/tracker/tracker.ts:121
+  assign free_one = (~used) & ((~(~used)) + 8'd1);  // hw/tracker/tracker.ts:122
+  assign missed = (s2_grant | s2_take) & (~s2_hit);  // hw/tracker/tracker.ts:123
+  assign gather_entry = ((((((({3{gather_entry_mux[0]}} & 3'd0) | ({3{gather_entry_mux[1]}} & 3'd1)) | ({3{gather_entry_mux[2]}} & 3'd2)) | ({3{gather_entry_mux[3]}} & 3'd3)) | ({3{gather_entry_mux[4]}} & 3'd4)) | ({3{gather_entry_mux[5]}} & 3'd5)) | ({3{gather_entry_mux[6]}} & 3'd6)) | ({3{gather_entry_mux[7]}} & 3'd7);  // hw/tracker/tracker.ts:124
+  assign marked = s2_fill ? (buffer | gathered_q) : (cache_line | s2_mask);  // hw/tracker/tracker.ts:133
+  assign fresh = s2_fill ? (gathered_q & (~buffer)) : (s2_mask & (~cache_line));  // hw/tracker/tracker.ts:134
+  assign touched = (s2_fill | (s2_grant & s2_hit)) & (|fresh);  // hw/tracker/tracker.ts:135
+  assign touches = touched | (s2_fill & refused);  // hw/tracker/tracker.ts:136
+  assign gives = s2_take & s2_hit;  // hw/tracker/tracker.ts:140
+  assign clears = (gives & harvest_clear) & (|cache_line);  // hw/tracker/tracker.ts:141
+  assign sent = s2_send & write_taken;  // hw/tracker/tracker.ts:144
+  assign fill_ends = s2_fill ? {s2_entry == 3'd7, s2_entry == 3'd6, s2_entry == 3'd5, s2_entry == 3'd4, s2_entry == 3'd3, s2_entry == 3'd2, s2_entry == 3'd1, s2_entry == 3'd0} : 8'd0;  // hw/tracker/tracker.ts:155
+  assign read_now = r_valid & r_ready;  // hw/tracker/tracker.ts:156
+  assign written_now = b_valid ? {b_id == 3'd7, b_id == 3'd6, b_id == 3'd5, b_id == 3'd4, b_id == 3'd3, b_id == 3'd2, b_id == 3'd1, b_id == 3'd0} : 8'd0;  // hw/tracker/tracker.ts:157
+  assign dirty_place = matched ? match : free_one;  // hw/tracker/tracker.ts:158
+  assign dirties = (((~s2_fill) & touches) | clears) ? dirty_place : ((s2_fill & touches) ? fill_ends : 8'd0);  // hw/tracker/tracker.ts:159
+  assign fetches = (missed & (~matched)) ? free_one : 8'd0;  // hw/tracker/tracker.ts:160
+  assign sent_bit = sent ? {s2_entry == 3'd7, s2_entry == 3'd6, s2_entry == 3'd5, s2_entry == 3'd4, s2_entry == 3'd3, s2_entry == 3'd2, s2_entry == 3'd1, s2_entry == 3'd0} : 8'd0;  // hw/tracker/tracker.ts:161
+  assign ask_idle = (~asking) | ar_ready;  // hw/tracker/tracker.ts:178
+  assign ask_next = ask_idle ? (unasked & ((~unasked) + 8'd1)) : 8'd0;  // hw/tracker/tracker.ts:179
+  assign harvest_done = taken ? sender_gone : (gives & (~harvest_out));  // hw/tracker/tracker.ts:194
+  assign send_entry_and = to_send & ((~to_send) + 8'd1);  // hw/tracker/tracker.ts:82
+  assign gather_entry_mux = matched ? match : free_one;  // hw/tracker/tracker.ts:124
 
 `ifdef VPRI_CHECKS
   wire [511:0] unused_gathered_peek;
 `endif
-  vpri_mem_w512_d8_1w1r_new u_gathered (  // hw/tracker/tracker.ts:116
+  vpri_mem_w512_d8_1w1r_new u_gathered (  // hw/tracker/tracker.ts:119
     .clk(clk),
 `ifdef VPRI_CHECKS
     .peek_addr(3'd0),
@@ -218,7 +227,7 @@ module vpri_tracker_default (
     .r0_data(gathered_q)
   );
 
-  vpri_track_cache_default u_cache (  // hw/tracker/tracker.ts:45
+  vpri_track_cache_default u_cache (  // hw/tracker/tracker.ts:48
     .clk(clk),
     .rst(rst),
     .read(cache_read),
@@ -233,7 +242,7 @@ module vpri_tracker_default (
     .clearing(cache_clearing)
   );
 
-  vpri_harvest_out_default u_sender (  // hw/tracker/tracker.ts:46
+  vpri_harvest_out_default u_sender (  // hw/tracker/tracker.ts:49
     .clk(clk),
     .rst(rst),
     .start(sender_start),
@@ -248,7 +257,7 @@ module vpri_tracker_default (
     .busy(sender_busy)
   );
 
-  vpri_fifo_d32_row16_first8_count9_write1 u_grants (  // hw/tracker/tracker.ts:47
+  vpri_fifo_d32_row16_first8_count9_write1 u_grants (  // hw/tracker/tracker.ts:50
     .clk(clk),
     .rst(rst),
     .push_valid(grants_push_valid),
@@ -266,38 +275,41 @@ module vpri_tracker_default (
     .level(grants_level)
   );
 
-  assign hold = 6'h10 <= grants_level;  // hw/tracker/tracker.ts:56
-  assign harvest_ready = harvest_done;  // hw/tracker/tracker.ts:186
-  assign out_valid = sender_out_valid;  // hw/tracker/tracker.ts:144
-  assign out_address = sender_out_address;  // hw/tracker/tracker.ts:144
-  assign out_data = sender_out_data;  // hw/tracker/tracker.ts:144
-  assign out_dwords = sender_out_dwords;  // hw/tracker/tracker.ts:144
-  assign ar_valid = asking;  // hw/tracker/tracker.ts:176
-  assign ar_id = ask_id;  // hw/tracker/tracker.ts:177
-  assign ar_row = ask_id[2] ? (ask_id[1] ? (ask_id[0] ? row_7 : row_6) : (ask_id[0] ? row_5 : row_4)) : (ask_id[1] ? (ask_id[0] ? row_3 : row_2) : (ask_id[0] ? row_1 : row_0));  // hw/tracker/tracker.ts:178
-  assign r_ready = ~full;  // hw/tracker/tracker.ts:159
-  assign b_ready = 1'b1;  // hw/tracker/tracker.ts:158
-  assign write = s2_send;  // hw/tracker/tracker.ts:137
-  assign write_id = s2_entry;  // hw/tracker/tracker.ts:138
-  assign write_row = s2_row;  // hw/tracker/tracker.ts:139
-  assign write_line = cache_line;  // hw/tracker/tracker.ts:140
-  assign failed = (read_now & r_error) | (b_valid & b_error);  // hw/tracker/tracker.ts:165
-  assign busy = |{s2_grant, s1_grant, cache_clearing, sender_busy, harvest_valid, full, |grants_level, |used};  // hw/tracker/tracker.ts:191
-  assign cache_read = ((sends | fills) | takes) | pops;  // hw/tracker/tracker.ts:89
-  assign cache_row = row_0_next;  // hw/tracker/tracker.ts:90
-  assign cache_fill = fill_goes;  // hw/tracker/tracker.ts:104
-  assign cache_write = (s2_fill | touches) | clears;  // hw/tracker/tracker.ts:134
-  assign cache_write_line = clears ? 512'd0 : marked;  // hw/tracker/tracker.ts:135
-  assign sender_start = gives & harvest_out;  // hw/tracker/tracker.ts:141
-  assign sender_line = cache_line;  // hw/tracker/tracker.ts:142
-  assign sender_address = harvest_address;  // hw/tracker/tracker.ts:143
-  assign sender_out_ready = out_ready;  // hw/tracker/tracker.ts:144
-  assign grants_push_valid = grant;  // hw/tracker/tracker.ts:49
-  assign grants_push_row = grant_row;  // hw/tracker/tracker.ts:50
-  assign grants_push_first = grant_first;  // hw/tracker/tracker.ts:51
-  assign grants_push_count = grant_count;  // hw/tracker/tracker.ts:52
-  assign grants_push_write = grant_write;  // hw/tracker/tracker.ts:53
-  assign grants_pop_ready = pops;  // hw/tracker/tracker.ts:86
+  assign hold = 6'h10 <= grants_level;  // hw/tracker/tracker.ts:59
+  assign harvest_ready = harvest_done;  // hw/tracker/tracker.ts:195
+  assign out_valid = sender_out_valid;  // hw/tracker/tracker.ts:152
+  assign out_address = sender_out_address;  // hw/tracker/tracker.ts:152
+  assign out_data = sender_out_data;  // hw/tracker/tracker.ts:152
+  assign out_dwords = sender_out_dwords;  // hw/tracker/tracker.ts:152
+  assign ar_valid = asking;  // hw/tracker/tracker.ts:185
+  assign ar_id = ask_id;  // hw/tracker/tracker.ts:186
+  assign ar_row = ask_id[2] ? (ask_id[1] ? (ask_id[0] ? row_7 : row_6) : (ask_id[0] ? row_5 : row_4)) : (ask_id[1] ? (ask_id[0] ? row_3 : row_2) : (ask_id[0] ? row_1 : row_0));  // hw/tracker/tracker.ts:187
+  assign r_ready = ~full;  // hw/tracker/tracker.ts:167
+  assign b_ready = 1'b1;  // hw/tracker/tracker.ts:166
+  assign write = s2_send;  // hw/tracker/tracker.ts:145
+  assign write_id = s2_entry;  // hw/tracker/tracker.ts:146
+  assign write_row = s2_row;  // hw/tracker/tracker.ts:147
+  assign write_line = cache_line;  // hw/tracker/tracker.ts:148
+  assign touch = touched;  // hw/tracker/tracker.ts:137
+  assign touch_row = s2_row;  // hw/tracker/tracker.ts:138
+  assign touch_bits = fresh;  // hw/tracker/tracker.ts:139
+  assign failed = (read_now & r_error) | (b_valid & b_error);  // hw/tracker/tracker.ts:174
+  assign busy = |{s2_grant, s1_grant, cache_clearing, sender_busy, harvest_valid, full, |grants_level, |used};  // hw/tracker/tracker.ts:200
+  assign cache_read = ((sends | fills) | takes) | pops;  // hw/tracker/tracker.ts:92
+  assign cache_row = row_0_next;  // hw/tracker/tracker.ts:93
+  assign cache_fill = fill_goes;  // hw/tracker/tracker.ts:107
+  assign cache_write = (s2_fill | touches) | clears;  // hw/tracker/tracker.ts:142
+  assign cache_write_line = clears ? 512'd0 : marked;  // hw/tracker/tracker.ts:143
+  assign sender_start = gives & harvest_out;  // hw/tracker/tracker.ts:149
+  assign sender_line = cache_line;  // hw/tracker/tracker.ts:150
+  assign sender_address = harvest_address;  // hw/tracker/tracker.ts:151
+  assign sender_out_ready = out_ready;  // hw/tracker/tracker.ts:152
+  assign grants_push_valid = grant;  // hw/tracker/tracker.ts:52
+  assign grants_push_row = grant_row;  // hw/tracker/tracker.ts:53
+  assign grants_push_first = grant_first;  // hw/tracker/tracker.ts:54
+  assign grants_push_count = grant_count;  // hw/tracker/tracker.ts:55
+  assign grants_push_write = grant_write;  // hw/tracker/tracker.ts:56
+  assign grants_pop_ready = pops;  // hw/tracker/tracker.ts:89
 
   always @(posedge clk) begin
     if (rst) begin
@@ -320,85 +332,86 @@ module vpri_tracker_default (
       unasked <= 8'd0;
       asking <= 1'b0;
     end else begin
-      s1_grant <= pops;  // hw/tracker/tracker.ts:91
-      s1_fill <= fills;  // hw/tracker/tracker.ts:92
-      s1_send <= sends;  // hw/tracker/tracker.ts:93
-      s1_take <= takes;  // hw/tracker/tracker.ts:94
-      s2_grant <= s1_grant;  // hw/tracker/tracker.ts:106
-      s2_fill <= fill_goes;  // hw/tracker/tracker.ts:107
-      s2_send <= s1_send;  // hw/tracker/tracker.ts:108
-      s2_take <= s1_take;  // hw/tracker/tracker.ts:109
-      s3_gather <= missed;  // hw/tracker/tracker.ts:123
-      fetching <= (fetching | fetches) & (~fill_ends);  // hw/tracker/tracker.ts:154
-      dirty <= (dirty & (~sent_bit)) | dirties;  // hw/tracker/tracker.ts:155
-      writing <= (writing | sent_bit) & (~written_now);  // hw/tracker/tracker.ts:156
-      full <= (full | read_now) & (~s2_fill);  // hw/tracker/tracker.ts:160
-      unasked <= (unasked | fetches) & (~ask_next);  // hw/tracker/tracker.ts:171
-      if (ask_idle) begin  // hw/tracker/tracker.ts:172
-        asking <= |ask_next;  // hw/tracker/tracker.ts:173
+      s1_grant <= pops;  // hw/tracker/tracker.ts:94
+      s1_fill <= fills;  // hw/tracker/tracker.ts:95
+      s1_send <= sends;  // hw/tracker/tracker.ts:96
+      s1_take <= takes;  // hw/tracker/tracker.ts:97
+      s2_grant <= s1_grant;  // hw/tracker/tracker.ts:109
+      s2_fill <= fill_goes;  // hw/tracker/tracker.ts:110
+      s2_send <= s1_send;  // hw/tracker/tracker.ts:111
+      s2_take <= s1_take;  // hw/tracker/tracker.ts:112
+      s3_gather <= missed;  // hw/tracker/tracker.ts:126
+      fetching <= (fetching | fetches) & (~fill_ends);  // hw/tracker/tracker.ts:162
+      dirty <= (dirty & (~sent_bit)) | dirties;  // hw/tracker/tracker.ts:163
+      writing <= (writing | sent_bit) & (~written_now);  // hw/tracker/tracker.ts:164
+      full <= (full | read_now) & (~s2_fill);  // hw/tracker/tracker.ts:168
+      unasked <= (unasked | fetches) & (~ask_next);  // hw/tracker/tracker.ts:180
+      if (ask_idle) begin  // hw/tracker/tracker.ts:181
+        asking <= |ask_next;  // hw/tracker/tracker.ts:182
       end
-      if (harvest_valid & (~queued)) begin  // hw/tracker/tracker.ts:181
-        queued <= 1'b1;  // hw/tracker/tracker.ts:182
-        ahead <= (grants_level + {5'd0, grant}) - {5'd0, pops};  // hw/tracker/tracker.ts:183
-      end else if (pops & (|ahead)) begin  // hw/tracker/tracker.ts:184
-        ahead <= ahead - 6'd1;  // hw/tracker/tracker.ts:184
+      if (harvest_valid & (~queued)) begin  // hw/tracker/tracker.ts:190
+        queued <= 1'b1;  // hw/tracker/tracker.ts:191
+        ahead <= (grants_level + {5'd0, grant}) - {5'd0, pops};  // hw/tracker/tracker.ts:192
+      end else if (pops & (|ahead)) begin  // hw/tracker/tracker.ts:193
+        ahead <= ahead - 6'd1;  // hw/tracker/tracker.ts:193
       end
-      if (harvest_done) begin  // hw/tracker/tracker.ts:187
-        queued <= 1'b0;  // hw/tracker/tracker.ts:188
-        taken <= 1'b0;  // hw/tracker/tracker.ts:189
-      end else if (gives) begin  // hw/tracker/tracker.ts:190
-        taken <= 1'b1;  // hw/tracker/tracker.ts:190
+      if (harvest_done) begin  // hw/tracker/tracker.ts:196
+        queued <= 1'b0;  // hw/tracker/tracker.ts:197
+        taken <= 1'b0;  // hw/tracker/tracker.ts:198
+      end else if (gives) begin  // hw/tracker/tracker.ts:199
+        taken <= 1'b1;  // hw/tracker/tracker.ts:199
       end
     end
   end
 
   always @(posedge clk) begin
-    s1_row <= row_0_next;  // hw/tracker/tracker.ts:95
-    s1_entry <= sends ? send_entry : buf_id;  // hw/tracker/tracker.ts:96
-    s1_first <= grants_pop_first;  // hw/tracker/tracker.ts:97
-    s1_count <= grants_pop_count;  // hw/tracker/tracker.ts:98
-    s1_write <= grants_pop_write;  // hw/tracker/tracker.ts:99
-    s2_row <= s1_row;  // hw/tracker/tracker.ts:110
-    s2_entry <= s1_entry;  // hw/tracker/tracker.ts:111
-    s2_hit <= cache_hit;  // hw/tracker/tracker.ts:112
-    s2_mask <= {s1_write ? pages : 256'd0, s1_write ? 256'd0 : pages};  // hw/tracker/tracker.ts:113
-    s3_new <= ~matched;  // hw/tracker/tracker.ts:124
-    s3_entry <= gather_entry;  // hw/tracker/tracker.ts:125
-    s3_mask <= s2_grant ? s2_mask : 512'd0;  // hw/tracker/tracker.ts:126
-    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[0] : 1'b0) begin  // hw/tracker/tracker.ts:157
-      row_0 <= s2_row;  // hw/tracker/tracker.ts:157
+    s1_row <= row_0_next;  // hw/tracker/tracker.ts:98
+    s1_entry <= sends ? send_entry : buf_id;  // hw/tracker/tracker.ts:99
+    s1_first <= grants_pop_first;  // hw/tracker/tracker.ts:100
+    s1_count <= grants_pop_count;  // hw/tracker/tracker.ts:101
+    s1_write <= grants_pop_write;  // hw/tracker/tracker.ts:102
+    s2_row <= s1_row;  // hw/tracker/tracker.ts:113
+    s2_entry <= s1_entry;  // hw/tracker/tracker.ts:114
+    s2_hit <= cache_hit;  // hw/tracker/tracker.ts:115
+    s2_mask <= {s1_write ? pages : 256'd0, s1_write ? 256'd0 : pages};  // hw/tracker/tracker.ts:116
+    s3_new <= ~matched;  // hw/tracker/tracker.ts:127
+    s3_entry <= gather_entry;  // hw/tracker/tracker.ts:128
+    s3_mask <= s2_grant ? s2_mask : 512'd0;  // hw/tracker/tracker.ts:129
+    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[0] : 1'b0) begin  // hw/tracker/tracker.ts:165
+      row_0 <= s2_row;  // hw/tracker/tracker.ts:165
     end
-    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[1] : 1'b0) begin  // hw/tracker/tracker.ts:157
-      row_1 <= s2_row;  // hw/tracker/tracker.ts:157
+    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[1] : 1'b0) begin  // hw/tracker/tracker.ts:165
+      row_1 <= s2_row;  // hw/tracker/tracker.ts:165
     end
-    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[2] : 1'b0) begin  // hw/tracker/tracker.ts:157
-      row_2 <= s2_row;  // hw/tracker/tracker.ts:157
+    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[2] : 1'b0) begin  // hw/tracker/tracker.ts:165
+      row_2 <= s2_row;  // hw/tracker/tracker.ts:165
     end
-    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[3] : 1'b0) begin  // hw/tracker/tracker.ts:157
-      row_3 <= s2_row;  // hw/tracker/tracker.ts:157
+    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[3] : 1'b0) begin  // hw/tracker/tracker.ts:165
+      row_3 <= s2_row;  // hw/tracker/tracker.ts:165
     end
-    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[4] : 1'b0) begin  // hw/tracker/tracker.ts:157
-      row_4 <= s2_row;  // hw/tracker/tracker.ts:157
+    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[4] : 1'b0) begin  // hw/tracker/tracker.ts:165
+      row_4 <= s2_row;  // hw/tracker/tracker.ts:165
     end
-    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[5] : 1'b0) begin  // hw/tracker/tracker.ts:157
-      row_5 <= s2_row;  // hw/tracker/tracker.ts:157
+    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[5] : 1'b0) begin  // hw/tracker/tracker.ts:165
+      row_5 <= s2_row;  // hw/tracker/tracker.ts:165
     end
-    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[6] : 1'b0) begin  // hw/tracker/tracker.ts:157
-      row_6 <= s2_row;  // hw/tracker/tracker.ts:157
+    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[6] : 1'b0) begin  // hw/tracker/tracker.ts:165
+      row_6 <= s2_row;  // hw/tracker/tracker.ts:165
     end
-    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[7] : 1'b0) begin  // hw/tracker/tracker.ts:157
-      row_7 <= s2_row;  // hw/tracker/tracker.ts:157
+    if (((missed & (~matched)) | ((((~s2_fill) & touches) | clears) & (~matched))) ? free_one[7] : 1'b0) begin  // hw/tracker/tracker.ts:165
+      row_7 <= s2_row;  // hw/tracker/tracker.ts:165
     end
-    if (read_now) begin  // hw/tracker/tracker.ts:161
-      buffer <= r_error ? 512'd0 : r_data;  // hw/tracker/tracker.ts:162
-      buf_id <= r_id;  // hw/tracker/tracker.ts:163
+    if (read_now) begin  // hw/tracker/tracker.ts:169
+      buffer <= r_data | {512{r_error}};  // hw/tracker/tracker.ts:170
+      refused <= r_error;  // hw/tracker/tracker.ts:171
+      buf_id <= r_id;  // hw/tracker/tracker.ts:172
     end
-    if (ask_idle) begin  // hw/tracker/tracker.ts:172
-      ask_id <= ((((((({3{ask_next[0]}} & 3'd0) | ({3{ask_next[1]}} & 3'd1)) | ({3{ask_next[2]}} & 3'd2)) | ({3{ask_next[3]}} & 3'd3)) | ({3{ask_next[4]}} & 3'd4)) | ({3{ask_next[5]}} & 3'd5)) | ({3{ask_next[6]}} & 3'd6)) | ({3{ask_next[7]}} & 3'd7);  // hw/tracker/tracker.ts:174
+    if (ask_idle) begin  // hw/tracker/tracker.ts:181
+      ask_id <= ((((((({3{ask_next[0]}} & 3'd0) | ({3{ask_next[1]}} & 3'd1)) | ({3{ask_next[2]}} & 3'd2)) | ({3{ask_next[3]}} & 3'd3)) | ({3{ask_next[4]}} & 3'd4)) | ({3{ask_next[5]}} & 3'd5)) | ({3{ask_next[6]}} & 3'd6)) | ({3{ask_next[7]}} & 3'd7);  // hw/tracker/tracker.ts:183
     end
   end
 
-  wire unused_0 = &{1'b0, grants_push_ready};  // lookups wait before it is full (hw/tracker/tracker.ts:55)
+  wire unused_0 = &{1'b0, grants_push_ready};  // lookups wait before it is full (hw/tracker/tracker.ts:58)
 
 `ifdef VPRI_CHECKS
 `ifndef VPRI_UNCHECKED_vpri_tracker_default  // defined by a long run that does without them
@@ -410,25 +423,25 @@ module vpri_tracker_default (
   `define VPRI_ASSUME_vpri_tracker_default assert
 `endif
 
-  reg  harvest_was_stalled;  // hw/tracker/tracker.ts:31
-  reg  [15:0] harvest_was_row;  // hw/tracker/tracker.ts:31
-  reg  [63:0] harvest_was_address;  // hw/tracker/tracker.ts:31
-  reg  harvest_was_out;  // hw/tracker/tracker.ts:31
-  reg  harvest_was_clear;  // hw/tracker/tracker.ts:31
-  reg  out_was_stalled;  // hw/tracker/tracker.ts:31
-  reg  [63:0] out_was_address;  // hw/tracker/tracker.ts:31
-  reg  [255:0] out_was_data;  // hw/tracker/tracker.ts:31
-  reg  [3:0] out_was_dwords;  // hw/tracker/tracker.ts:31
-  reg  ar_was_stalled;  // hw/tracker/tracker.ts:32
-  reg  [2:0] ar_was_id;  // hw/tracker/tracker.ts:32
-  reg  [15:0] ar_was_row;  // hw/tracker/tracker.ts:32
-  reg  r_was_stalled;  // hw/tracker/tracker.ts:32
-  reg  [2:0] r_was_id;  // hw/tracker/tracker.ts:32
-  reg  [511:0] r_was_data;  // hw/tracker/tracker.ts:32
-  reg  r_was_error;  // hw/tracker/tracker.ts:32
-  reg  b_was_stalled;  // hw/tracker/tracker.ts:32
-  reg  [2:0] b_was_id;  // hw/tracker/tracker.ts:32
-  reg  b_was_error;  // hw/tracker/tracker.ts:32
+  reg  harvest_was_stalled;  // hw/tracker/tracker.ts:32
+  reg  [15:0] harvest_was_row;  // hw/tracker/tracker.ts:32
+  reg  [63:0] harvest_was_address;  // hw/tracker/tracker.ts:32
+  reg  harvest_was_out;  // hw/tracker/tracker.ts:32
+  reg  harvest_was_clear;  // hw/tracker/tracker.ts:32
+  reg  out_was_stalled;  // hw/tracker/tracker.ts:32
+  reg  [63:0] out_was_address;  // hw/tracker/tracker.ts:32
+  reg  [255:0] out_was_data;  // hw/tracker/tracker.ts:32
+  reg  [3:0] out_was_dwords;  // hw/tracker/tracker.ts:32
+  reg  ar_was_stalled;  // hw/tracker/tracker.ts:33
+  reg  [2:0] ar_was_id;  // hw/tracker/tracker.ts:33
+  reg  [15:0] ar_was_row;  // hw/tracker/tracker.ts:33
+  reg  r_was_stalled;  // hw/tracker/tracker.ts:33
+  reg  [2:0] r_was_id;  // hw/tracker/tracker.ts:33
+  reg  [511:0] r_was_data;  // hw/tracker/tracker.ts:33
+  reg  r_was_error;  // hw/tracker/tracker.ts:33
+  reg  b_was_stalled;  // hw/tracker/tracker.ts:33
+  reg  [2:0] b_was_id;  // hw/tracker/tracker.ts:33
+  reg  b_was_error;  // hw/tracker/tracker.ts:33
 
   always @(posedge clk) begin
     if (rst) begin
@@ -438,64 +451,64 @@ module vpri_tracker_default (
       r_was_stalled <= 1'b0;
       b_was_stalled <= 1'b0;
     end else begin
-      harvest_was_stalled <= harvest_valid & (~harvest_ready);  // hw/tracker/tracker.ts:31
-      out_was_stalled <= out_valid & (~out_ready);  // hw/tracker/tracker.ts:31
-      ar_was_stalled <= ar_valid & (~ar_ready);  // hw/tracker/tracker.ts:32
-      r_was_stalled <= r_valid & (~r_ready);  // hw/tracker/tracker.ts:32
-      b_was_stalled <= b_valid & (~b_ready);  // hw/tracker/tracker.ts:32
+      harvest_was_stalled <= harvest_valid & (~harvest_ready);  // hw/tracker/tracker.ts:32
+      out_was_stalled <= out_valid & (~out_ready);  // hw/tracker/tracker.ts:32
+      ar_was_stalled <= ar_valid & (~ar_ready);  // hw/tracker/tracker.ts:33
+      r_was_stalled <= r_valid & (~r_ready);  // hw/tracker/tracker.ts:33
+      b_was_stalled <= b_valid & (~b_ready);  // hw/tracker/tracker.ts:33
     end
   end
 
   always @(posedge clk) begin
-    harvest_was_row <= harvest_row;  // hw/tracker/tracker.ts:31
-    harvest_was_address <= harvest_address;  // hw/tracker/tracker.ts:31
-    harvest_was_out <= harvest_out;  // hw/tracker/tracker.ts:31
-    harvest_was_clear <= harvest_clear;  // hw/tracker/tracker.ts:31
-    out_was_address <= out_address;  // hw/tracker/tracker.ts:31
-    out_was_data <= out_data;  // hw/tracker/tracker.ts:31
-    out_was_dwords <= out_dwords;  // hw/tracker/tracker.ts:31
-    ar_was_id <= ar_id;  // hw/tracker/tracker.ts:32
-    ar_was_row <= ar_row;  // hw/tracker/tracker.ts:32
-    r_was_id <= r_id;  // hw/tracker/tracker.ts:32
-    r_was_data <= r_data;  // hw/tracker/tracker.ts:32
-    r_was_error <= r_error;  // hw/tracker/tracker.ts:32
-    b_was_id <= b_id;  // hw/tracker/tracker.ts:32
-    b_was_error <= b_error;  // hw/tracker/tracker.ts:32
+    harvest_was_row <= harvest_row;  // hw/tracker/tracker.ts:32
+    harvest_was_address <= harvest_address;  // hw/tracker/tracker.ts:32
+    harvest_was_out <= harvest_out;  // hw/tracker/tracker.ts:32
+    harvest_was_clear <= harvest_clear;  // hw/tracker/tracker.ts:32
+    out_was_address <= out_address;  // hw/tracker/tracker.ts:32
+    out_was_data <= out_data;  // hw/tracker/tracker.ts:32
+    out_was_dwords <= out_dwords;  // hw/tracker/tracker.ts:32
+    ar_was_id <= ar_id;  // hw/tracker/tracker.ts:33
+    ar_was_row <= ar_row;  // hw/tracker/tracker.ts:33
+    r_was_id <= r_id;  // hw/tracker/tracker.ts:33
+    r_was_data <= r_data;  // hw/tracker/tracker.ts:33
+    r_was_error <= r_error;  // hw/tracker/tracker.ts:33
+    b_was_id <= b_id;  // hw/tracker/tracker.ts:33
+    b_was_error <= b_error;  // hw/tracker/tracker.ts:33
   end
 
   always @(posedge clk) begin
     if (~rst) begin
-      if (grant) begin  // hw/tracker/tracker.ts:54
-        grant_has_room: assert (grants_push_ready);  // hw/tracker/tracker.ts:54
+      if (grant) begin  // hw/tracker/tracker.ts:57
+        grant_has_room: assert (grants_push_ready);  // hw/tracker/tracker.ts:57
       end
-      one_entry_a_line: assert ((~(|(match & (match - 8'd1)))) | (~(s2_grant | s2_take)));  // hw/tracker/tracker.ts:193
-      open_line_is_cached: assert (((~(|(match & (dirty | writing)))) | (~s2_grant)) | s2_hit);  // hw/tracker/tracker.ts:194
-      sends_what_is_cached: assert ((~s2_send) | s2_hit);  // hw/tracker/tracker.ts:195
-      fetching_alone: assert (~(|(fetching & (dirty | writing))));  // hw/tracker/tracker.ts:196
-      if ((missed | (touches & (~s2_fill))) | clears) begin  // hw/tracker/tracker.ts:197
-        entry_there: assert (matched | (~(&used)));  // hw/tracker/tracker.ts:197
+      one_entry_a_line: assert ((~(|(match & (match - 8'd1)))) | (~(s2_grant | s2_take)));  // hw/tracker/tracker.ts:202
+      open_line_is_cached: assert (((~(|(match & (dirty | writing)))) | (~s2_grant)) | s2_hit);  // hw/tracker/tracker.ts:203
+      sends_what_is_cached: assert ((~s2_send) | s2_hit);  // hw/tracker/tracker.ts:204
+      fetching_alone: assert (~(|(fetching & (dirty | writing))));  // hw/tracker/tracker.ts:205
+      if ((missed | (touches & (~s2_fill))) | clears) begin  // hw/tracker/tracker.ts:206
+        entry_there: assert (matched | (~(&used)));  // hw/tracker/tracker.ts:206
       end
-      if (read_now) begin  // hw/tracker/tracker.ts:198
-        read_was_asked: `VPRI_ASSUME_vpri_tracker_default (fetching[r_id]);  // hw/tracker/tracker.ts:198
+      if (read_now) begin  // hw/tracker/tracker.ts:207
+        read_was_asked: `VPRI_ASSUME_vpri_tracker_default (fetching[r_id]);  // hw/tracker/tracker.ts:207
       end
-      if (b_valid) begin  // hw/tracker/tracker.ts:199
-        write_was_sent: `VPRI_ASSUME_vpri_tracker_default (writing[b_id]);  // hw/tracker/tracker.ts:199
+      if (b_valid) begin  // hw/tracker/tracker.ts:208
+        write_was_sent: `VPRI_ASSUME_vpri_tracker_default (writing[b_id]);  // hw/tracker/tracker.ts:208
       end
-      touch_while_written: cover (|(dirties & writing));  // hw/tracker/tracker.ts:200
-      gathers: cover (missed & matched);  // hw/tracker/tracker.ts:201
-      victim_is_open: cover (s1_fill & victim_open);  // hw/tracker/tracker.ts:202
-      harvests: cover (gives);  // hw/tracker/tracker.ts:203
-      holds: cover (hold);  // hw/tracker/tracker.ts:204
-      if (out_was_stalled) begin  // hw/tracker/tracker.ts:31
-        out_hold_valid: assert (out_valid);  // hw/tracker/tracker.ts:31
-        out_hold_address: assert (out_address == out_was_address);  // hw/tracker/tracker.ts:31
-        out_hold_data: assert (out_data == out_was_data);  // hw/tracker/tracker.ts:31
-        out_hold_dwords: assert (out_dwords == out_was_dwords);  // hw/tracker/tracker.ts:31
+      touch_while_written: cover (|(dirties & writing));  // hw/tracker/tracker.ts:209
+      gathers: cover (missed & matched);  // hw/tracker/tracker.ts:210
+      victim_is_open: cover (s1_fill & victim_open);  // hw/tracker/tracker.ts:211
+      harvests: cover (gives);  // hw/tracker/tracker.ts:212
+      holds: cover (hold);  // hw/tracker/tracker.ts:213
+      if (out_was_stalled) begin  // hw/tracker/tracker.ts:32
+        out_hold_valid: assert (out_valid);  // hw/tracker/tracker.ts:32
+        out_hold_address: assert (out_address == out_was_address);  // hw/tracker/tracker.ts:32
+        out_hold_data: assert (out_data == out_was_data);  // hw/tracker/tracker.ts:32
+        out_hold_dwords: assert (out_dwords == out_was_dwords);  // hw/tracker/tracker.ts:32
       end
-      if (ar_was_stalled) begin  // hw/tracker/tracker.ts:32
-        ar_hold_valid: assert (ar_valid);  // hw/tracker/tracker.ts:32
-        ar_hold_id: assert (ar_id == ar_was_id);  // hw/tracker/tracker.ts:32
-        ar_hold_row: assert (ar_row == ar_was_row);  // hw/tracker/tracker.ts:32
+      if (ar_was_stalled) begin  // hw/tracker/tracker.ts:33
+        ar_hold_valid: assert (ar_valid);  // hw/tracker/tracker.ts:33
+        ar_hold_id: assert (ar_id == ar_was_id);  // hw/tracker/tracker.ts:33
+        ar_hold_row: assert (ar_row == ar_was_row);  // hw/tracker/tracker.ts:33
       end
     end
   end
@@ -503,23 +516,23 @@ module vpri_tracker_default (
 `ifndef VPRI_LINKS_KNOWN
   always @(posedge clk) begin
     if (~rst) begin
-      if (harvest_was_stalled) begin  // hw/tracker/tracker.ts:31
-        harvest_hold_valid: `VPRI_ASSUME_vpri_tracker_default (harvest_valid);  // hw/tracker/tracker.ts:31
-        harvest_hold_row: `VPRI_ASSUME_vpri_tracker_default (harvest_row == harvest_was_row);  // hw/tracker/tracker.ts:31
-        harvest_hold_address: `VPRI_ASSUME_vpri_tracker_default (harvest_address == harvest_was_address);  // hw/tracker/tracker.ts:31
-        harvest_hold_out: `VPRI_ASSUME_vpri_tracker_default (harvest_out == harvest_was_out);  // hw/tracker/tracker.ts:31
-        harvest_hold_clear: `VPRI_ASSUME_vpri_tracker_default (harvest_clear == harvest_was_clear);  // hw/tracker/tracker.ts:31
+      if (harvest_was_stalled) begin  // hw/tracker/tracker.ts:32
+        harvest_hold_valid: `VPRI_ASSUME_vpri_tracker_default (harvest_valid);  // hw/tracker/tracker.ts:32
+        harvest_hold_row: `VPRI_ASSUME_vpri_tracker_default (harvest_row == harvest_was_row);  // hw/tracker/tracker.ts:32
+        harvest_hold_address: `VPRI_ASSUME_vpri_tracker_default (harvest_address == harvest_was_address);  // hw/tracker/tracker.ts:32
+        harvest_hold_out: `VPRI_ASSUME_vpri_tracker_default (harvest_out == harvest_was_out);  // hw/tracker/tracker.ts:32
+        harvest_hold_clear: `VPRI_ASSUME_vpri_tracker_default (harvest_clear == harvest_was_clear);  // hw/tracker/tracker.ts:32
       end
-      if (r_was_stalled) begin  // hw/tracker/tracker.ts:32
-        r_hold_valid: `VPRI_ASSUME_vpri_tracker_default (r_valid);  // hw/tracker/tracker.ts:32
-        r_hold_id: `VPRI_ASSUME_vpri_tracker_default (r_id == r_was_id);  // hw/tracker/tracker.ts:32
-        r_hold_data: `VPRI_ASSUME_vpri_tracker_default (r_data == r_was_data);  // hw/tracker/tracker.ts:32
-        r_hold_error: `VPRI_ASSUME_vpri_tracker_default (r_error == r_was_error);  // hw/tracker/tracker.ts:32
+      if (r_was_stalled) begin  // hw/tracker/tracker.ts:33
+        r_hold_valid: `VPRI_ASSUME_vpri_tracker_default (r_valid);  // hw/tracker/tracker.ts:33
+        r_hold_id: `VPRI_ASSUME_vpri_tracker_default (r_id == r_was_id);  // hw/tracker/tracker.ts:33
+        r_hold_data: `VPRI_ASSUME_vpri_tracker_default (r_data == r_was_data);  // hw/tracker/tracker.ts:33
+        r_hold_error: `VPRI_ASSUME_vpri_tracker_default (r_error == r_was_error);  // hw/tracker/tracker.ts:33
       end
-      if (b_was_stalled) begin  // hw/tracker/tracker.ts:32
-        b_hold_valid: `VPRI_ASSUME_vpri_tracker_default (b_valid);  // hw/tracker/tracker.ts:32
-        b_hold_id: `VPRI_ASSUME_vpri_tracker_default (b_id == b_was_id);  // hw/tracker/tracker.ts:32
-        b_hold_error: `VPRI_ASSUME_vpri_tracker_default (b_error == b_was_error);  // hw/tracker/tracker.ts:32
+      if (b_was_stalled) begin  // hw/tracker/tracker.ts:33
+        b_hold_valid: `VPRI_ASSUME_vpri_tracker_default (b_valid);  // hw/tracker/tracker.ts:33
+        b_hold_id: `VPRI_ASSUME_vpri_tracker_default (b_id == b_was_id);  // hw/tracker/tracker.ts:33
+        b_hold_error: `VPRI_ASSUME_vpri_tracker_default (b_error == b_was_error);  // hw/tracker/tracker.ts:33
       end
     end
   end

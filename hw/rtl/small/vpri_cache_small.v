@@ -2,7 +2,7 @@
 // In the check cycle a whole line may be written into the way that hit (store: nothing happens without a hit). fill needs no read: it
 // writes tag and line into a victim way, chosen in turn in each set, for which it is announced a cycle ahead (fill_next). put, in cycle 2, writes the line that was found. A read of the tags in the
 // cycle of a fill sees the fill. After reset the tags are cleared, one set a cycle, while clearing is high; nothing may be read then.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","nicProbeDepth":4,"pageRequests":4,"pagesPerRegion":32,"prefetch":true,"probeDepth":1,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/lookup/cache.ts; do not edit.
 module vpri_cache_small (
   input  wire clk,

@@ -1,9 +1,9 @@
-// Read tags and read completions. Tags: the lowest free one is offered; it is taken by the issue of a read and returns when that read is complete. Completions may be split and come in any order across tags; two clocks overhead each, then one beat a clock.
+// Read tags and read completions. Tags: the lowest free one is offered; it is taken by the issue of a read and returns when that read is complete. Completions may be split and come in any order across tags; one beat a clock, two clocks from rx to data.
 // A completion with an error status or of another length than owed ends its read with an error. A poisoned one is dropped; its read
 // ends with an error when all its completions are in, so that none of them meets the next read of the tag. One under a tag that is not
 // in use is dropped and flagged. period marks the end of a timeout period: a read that has been out for a whole one ends with an error (overdue), its token goes
 // back, and its tag is kept from use, as its completions may still come. sweep frees the tags that were kept for the given queues.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","nicProbeDepth":4,"pageRequests":4,"pagesPerRegion":32,"prefetch":true,"probeDepth":1,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/dma/completions.ts; do not edit.
 module vpri_completions_small (
   input  wire clk,
@@ -45,6 +45,7 @@ module vpri_completions_small (
   input  wire sweep,
   input  wire [3:0] sweep_queues,
   output wire swept,
+  output wire [1:0] doubtful,
   output wire freed,
   output wire waiting,
   output wire unexpected,
@@ -52,100 +53,149 @@ module vpri_completions_small (
   output wire busy
 );
 
-  localparam [2:0] STATE_IDLE = 3'd0;
-  localparam [2:0] STATE_HEAD = 3'd1;
-  localparam [2:0] STATE_STREAM = 3'd2;
-  localparam [2:0] STATE_DROP = 3'd3;
-  localparam [2:0] STATE_LATE = 3'd4;
-  localparam [2:0] STATE_SWEEP = 3'd5;
-  localparam [2:0] STATE_KEPT = 3'd6;
+  localparam [2:0] STATE_RUN = 3'd0;
+  localparam [2:0] STATE_LATE = 3'd1;
+  localparam [2:0] STATE_END = 3'd2;
+  localparam [2:0] STATE_SWEEP = 3'd3;
+  localparam [2:0] STATE_KEPT = 3'd4;
 
-  reg  [2:0] state;  // hw/dma/completions.ts:44
-  reg  [3:0] flying;  // hw/dma/completions.ts:45
-  reg  [3:0] fresh;  // hw/dma/completions.ts:45
-  reg  [3:0] poisoned;  // hw/dma/completions.ts:45
-  reg  [3:0] seen;  // hw/dma/completions.ts:45
-  reg  [3:0] expired;  // hw/dma/completions.ts:45
-  reg  [3:0] kept_tags;  // hw/dma/completions.ts:45
-  reg  [1:0] at;  // hw/dma/completions.ts:45
-  reg  mute;  // hw/dma/completions.ts:45
-  reg  [12:0] left;  // hw/dma/completions.ts:45
-  reg  [12:0] after;  // hw/dma/completions.ts:45
-  reg  [1:0] lane;  // hw/dma/completions.ts:45
-  reg  [23:0] offset;  // hw/dma/completions.ts:45
-  wire [3:0] late_v;  // hw/dma/completions.ts:56
-  wire [1:0] late_index;  // hw/dma/completions.ts:56
-  wire any_late;  // hw/dma/completions.ts:58
-  wire open;  // hw/dma/completions.ts:59
-  wire [58:0] origin_q;  // hw/dma/completions.ts:60
-  wire [12:0] owed_q;  // hw/dma/completions.ts:61
-  wire [3:0] here;  // hw/dma/completions.ts:70
-  wire known;  // hw/dma/completions.ts:72
-  wire [12:0] remaining;  // hw/dma/completions.ts:73
-  wire [12:0] carried;  // hw/dma/completions.ts:77
-  wire [12:0] bytes_here;  // hw/dma/completions.ts:78
-  wire poison;  // hw/dma/completions.ts:79
-  wire fits;  // hw/dma/completions.ts:80
-  wire good;  // hw/dma/completions.ts:81
-  wire [12:0] room_here;  // hw/dma/completions.ts:85
-  wire [12:0] bytes_now;  // hw/dma/completions.ts:86
-  wire [4:0] stop;  // hw/dma/completions.ts:87
-  wire streams;  // hw/dma/completions.ts:95
-  wire beat;  // hw/dma/completions.ts:97
-  wire closes;  // hw/dma/completions.ts:98
-  wire whole;  // hw/dma/completions.ts:99
-  wire bad;  // hw/dma/completions.ts:101
-  wire complete;  // hw/dma/completions.ts:102
-  wire [3:0] late_bit;  // hw/dma/completions.ts:103
-  wire is_overdue;  // hw/dma/completions.ts:103
-  wire ends;  // hw/dma/completions.ts:104
-  reg  [1:0] open_tag;  // hw/dma/completions.ts:106
-  wire [3:0] opened;  // hw/dma/completions.ts:108
-  wire spoilt;  // hw/dma/completions.ts:116
-  wire fails;  // hw/dma/completions.ts:117
-  wire [3:0] lowest_v;  // hw/dma/completions.ts:126
-  wire [1:0] lowest_index;  // hw/dma/completions.ts:126
-  wire [3:0] launched;  // hw/dma/completions.ts:130
-  wire poisons;  // hw/dma/completions.ts:131
-  wire kept_here;  // hw/dma/completions.ts:136
-  wire free_kept;  // hw/dma/completions.ts:137
-  wire [3:0] seen_mux;  // hw/dma/completions.ts:134
+  reg  [2:0] state;  // hw/dma/completions.ts:49
+  reg  [3:0] flying;  // hw/dma/completions.ts:50
+  reg  [3:0] fresh;  // hw/dma/completions.ts:50
+  reg  [3:0] poisoned;  // hw/dma/completions.ts:50
+  reg  [3:0] seen;  // hw/dma/completions.ts:50
+  reg  [3:0] expired;  // hw/dma/completions.ts:50
+  reg  [3:0] kept_tags;  // hw/dma/completions.ts:50
+  reg  [1:0] at;  // hw/dma/completions.ts:50
+  reg  in_tlp;  // hw/dma/completions.ts:50
+  reg  s1_valid;  // hw/dma/completions.ts:55
+  reg  s1_first;  // hw/dma/completions.ts:55
+  reg  s1_last;  // hw/dma/completions.ts:55
+  reg  [127:0] s1_data;  // hw/dma/completions.ts:55
+  reg  [7:0] s1_tag;  // hw/dma/completions.ts:55
+  reg  [11:0] s1_count;  // hw/dma/completions.ts:55
+  reg  [9:0] s1_length;  // hw/dma/completions.ts:55
+  reg  [1:0] s1_lane;  // hw/dma/completions.ts:55
+  reg  s1_poison;  // hw/dma/completions.ts:55
+  reg  s1_fine;  // hw/dma/completions.ts:55
+  reg  s2_valid;  // hw/dma/completions.ts:61
+  reg  s2_first;  // hw/dma/completions.ts:61
+  reg  s2_last;  // hw/dma/completions.ts:61
+  reg  [127:0] s2_data;  // hw/dma/completions.ts:61
+  reg  s2_in_range;  // hw/dma/completions.ts:61
+  reg  s2_good;  // hw/dma/completions.ts:61
+  reg  s2_mute;  // hw/dma/completions.ts:61
+  reg  s2_dropped;  // hw/dma/completions.ts:61
+  reg  [12:0] s2_left;  // hw/dma/completions.ts:61
+  reg  [12:0] s2_after;  // hw/dma/completions.ts:61
+  reg  [1:0] s2_lane;  // hw/dma/completions.ts:61
+  reg  [23:0] s2_offset;  // hw/dma/completions.ts:61
+  reg  [1:0] s2_tag;  // hw/dma/completions.ts:61
+  reg  [1:0] s2_queue;  // hw/dma/completions.ts:61
+  reg  [1:0] s2_slot;  // hw/dma/completions.ts:61
+  reg  [15:0] s2_desc;  // hw/dma/completions.ts:61
+  reg  s2_domain;  // hw/dma/completions.ts:61
+  reg  s2_epoch;  // hw/dma/completions.ts:61
+  wire [3:0] opened;  // hw/dma/completions.ts:69
+  wire known;  // hw/dma/completions.ts:70
+  wire live;  // hw/dma/completions.ts:71
+  wire [12:0] room_here;  // hw/dma/completions.ts:72
+  wire [12:0] bytes_now;  // hw/dma/completions.ts:73
+  wire [4:0] stop;  // hw/dma/completions.ts:74
+  wire shown;  // hw/dma/completions.ts:76
+  wire leaves;  // hw/dma/completions.ts:83
+  wire stage_two_free;  // hw/dma/completions.ts:84
+  wire opens;  // hw/dma/completions.ts:85
+  wire closes;  // hw/dma/completions.ts:86
+  wire whole;  // hw/dma/completions.ts:87
+  wire hold;  // hw/dma/completions.ts:97
+  wire move;  // hw/dma/completions.ts:98
+  wire stage_one_free;  // hw/dma/completions.ts:99
+  wire taken;  // hw/dma/completions.ts:101
+  wire begins;  // hw/dma/completions.ts:102
+  wire enters;  // hw/dma/completions.ts:103
+  wire [3:0] late_v;  // hw/dma/completions.ts:126
+  wire [1:0] late_index;  // hw/dma/completions.ts:126
+  wire still;  // hw/dma/completions.ts:128
+  wire any_late;  // hw/dma/completions.ts:129
+  wire [58:0] origin_q;  // hw/dma/completions.ts:130
+  wire [1:0] tag;  // hw/dma/completions.ts:133
+  wire in_range;  // hw/dma/completions.ts:134
+  wire starts;  // hw/dma/completions.ts:135
+  wire accounts;  // hw/dma/completions.ts:136
+  wire again;  // hw/dma/completions.ts:137
+  wire [12:0] owed_q;  // hw/dma/completions.ts:138
+  wire [3:0] here;  // hw/dma/completions.ts:139
+  wire [12:0] remaining;  // hw/dma/completions.ts:140
+  wire [12:0] carried;  // hw/dma/completions.ts:143
+  wire [12:0] bytes_here;  // hw/dma/completions.ts:144
+  wire [12:0] after;  // hw/dma/completions.ts:145
+  wire fits;  // hw/dma/completions.ts:146
+  wire bad;  // hw/dma/completions.ts:172
+  wire complete;  // hw/dma/completions.ts:173
+  wire is_overdue;  // hw/dma/completions.ts:174
+  wire ends;  // hw/dma/completions.ts:175
+  wire spoilt;  // hw/dma/completions.ts:182
+  wire fails;  // hw/dma/completions.ts:183
+  wire [3:0] lowest_v;  // hw/dma/completions.ts:192
+  wire [1:0] lowest_index;  // hw/dma/completions.ts:192
+  wire [3:0] ended;  // hw/dma/completions.ts:195
+  wire [3:0] launched;  // hw/dma/completions.ts:196
+  wire kept_here;  // hw/dma/completions.ts:201
+  wire free_kept;  // hw/dma/completions.ts:202
+  reg  [2:0] kept_of_0;  // hw/dma/completions.ts:205
+  reg  [2:0] kept_of_1;  // hw/dma/completions.ts:205
+  wire s1_poison_or;  // hw/dma/completions.ts:118
+  wire owed_w0_r0_apart_when_and;  // hw/dma/completions.ts:138
 
-  assign any_late = (state == STATE_IDLE) & (|expired);  // hw/dma/completions.ts:58
-  assign open = (((state == STATE_IDLE) & (~(|expired))) & rx_valid) & rx_sop;  // hw/dma/completions.ts:59
-  assign here = {rx_hdr[41:40] == 2'd3, rx_hdr[41:40] == 2'd2, rx_hdr[41:40] == 2'd1, rx_hdr[41:40] == 2'd0};  // hw/dma/completions.ts:70
-  assign known = (~(|rx_hdr[47:42])) & (|(here & flying));  // hw/dma/completions.ts:72
-  assign remaining = (|(here & fresh)) ? origin_q[14:2] : owed_q;  // hw/dma/completions.ts:73
-  assign carried = {{~(|rx_hdr[105:96]), rx_hdr[105:96]}, 2'd0} - {11'd0, rx_hdr[33:32]};  // hw/dma/completions.ts:77
-  assign bytes_here = (remaining < carried) ? remaining : carried;  // hw/dma/completions.ts:78
-  assign poison = rx_hdr[110] | (rx_error == 4'd1);  // hw/dma/completions.ts:79
-  assign fits = carried < (remaining + 13'd4);  // hw/dma/completions.ts:80
-  assign good = (((rx_hdr[126] & (rx_hdr[79:77] == 3'd0)) & ((rx_error == 4'd0) | poison)) & ({~(|rx_hdr[75:64]), rx_hdr[75:64]} == remaining)) & fits;  // hw/dma/completions.ts:81
-  assign room_here = 13'h10 - {11'd0, lane};  // hw/dma/completions.ts:85
-  assign bytes_now = (left < room_here) ? left : room_here;  // hw/dma/completions.ts:86
-  assign stop = {3'd0, lane} + bytes_now[4:0];  // hw/dma/completions.ts:87
-  assign streams = (state == STATE_STREAM) & (data_ready | mute);  // hw/dma/completions.ts:95
-  assign beat = streams & rx_valid;  // hw/dma/completions.ts:97
-  assign closes = beat & rx_eop;  // hw/dma/completions.ts:98
-  assign whole = left == bytes_now;  // hw/dma/completions.ts:99
-  assign bad = (((state == STATE_HEAD) & known) & (~good)) | (closes & (~whole));  // hw/dma/completions.ts:101
-  assign complete = (closes & whole) & (after == 13'd0);  // hw/dma/completions.ts:102
-  assign late_bit = {at == 2'd3, at == 2'd2, at == 2'd1, at == 2'd0};  // hw/dma/completions.ts:103
-  assign is_overdue = (state == STATE_LATE) & (|(flying & late_bit));  // hw/dma/completions.ts:103
-  assign ends = (bad | complete) | is_overdue;  // hw/dma/completions.ts:104
-  assign opened = {open_tag == 2'd3, open_tag == 2'd2, open_tag == 2'd1, open_tag == 2'd0};  // hw/dma/completions.ts:108
-  assign spoilt = |(opened & poisoned);  // hw/dma/completions.ts:116
-  assign fails = (bad | is_overdue) | (complete & spoilt);  // hw/dma/completions.ts:117
-  assign launched = issued ? {issued_tag == 2'd3, issued_tag == 2'd2, issued_tag == 2'd1, issued_tag == 2'd0} : 4'd0;  // hw/dma/completions.ts:130
-  assign poisons = (((state == STATE_HEAD) & known) & good) & poison;  // hw/dma/completions.ts:131
-  assign kept_here = kept_tags[at] & sweep_queues[origin_q[58:57]];  // hw/dma/completions.ts:136
-  assign free_kept = (state == STATE_KEPT) & kept_here;  // hw/dma/completions.ts:137
-  assign seen_mux = ends ? opened : 4'd0;  // hw/dma/completions.ts:134
+  assign opened = {s2_tag == 2'd3, s2_tag == 2'd2, s2_tag == 2'd1, s2_tag == 2'd0};  // hw/dma/completions.ts:69
+  assign known = s2_in_range & (|(opened & flying));  // hw/dma/completions.ts:70
+  assign live = s2_first ? (known & s2_good) : (~s2_dropped);  // hw/dma/completions.ts:71
+  assign room_here = 13'h10 - {11'd0, s2_lane};  // hw/dma/completions.ts:72
+  assign bytes_now = (s2_left < room_here) ? s2_left : room_here;  // hw/dma/completions.ts:73
+  assign stop = {3'd0, s2_lane} + bytes_now[4:0];  // hw/dma/completions.ts:74
+  assign shown = live & (~s2_mute);  // hw/dma/completions.ts:76
+  assign leaves = s2_valid & ((~shown) | data_ready);  // hw/dma/completions.ts:83
+  assign stage_two_free = (~s2_valid) | leaves;  // hw/dma/completions.ts:84
+  assign opens = (leaves & s2_first) & known;  // hw/dma/completions.ts:85
+  assign closes = (leaves & live) & s2_last;  // hw/dma/completions.ts:86
+  assign whole = s2_left == bytes_now;  // hw/dma/completions.ts:87
+  assign hold = (|expired) | sweep;  // hw/dma/completions.ts:97
+  assign move = s1_valid & stage_two_free;  // hw/dma/completions.ts:98
+  assign stage_one_free = (~s1_valid) | stage_two_free;  // hw/dma/completions.ts:99
+  assign taken = rx_valid & rx_ready;  // hw/dma/completions.ts:101
+  assign begins = (taken & rx_sop) & (~in_tlp);  // hw/dma/completions.ts:102
+  assign enters = taken & (in_tlp | rx_sop);  // hw/dma/completions.ts:103
+  assign still = (state == STATE_RUN) & (~((s1_valid | s2_valid) | in_tlp));  // hw/dma/completions.ts:128
+  assign any_late = still & (|expired);  // hw/dma/completions.ts:129
+  assign tag = s1_tag[1:0];  // hw/dma/completions.ts:133
+  assign in_range = ~(|s1_tag[7:2]);  // hw/dma/completions.ts:134
+  assign starts = move & s1_first;  // hw/dma/completions.ts:135
+  assign accounts = starts & in_range;  // hw/dma/completions.ts:136
+  assign again = accounts & (tag == rx_hdr[41:40]);  // hw/dma/completions.ts:137
+  assign here = {tag == 2'd3, tag == 2'd2, tag == 2'd1, tag == 2'd0};  // hw/dma/completions.ts:139
+  assign remaining = (|(here & fresh)) ? origin_q[14:2] : ((s2_in_range & (s2_tag == tag)) ? s2_after : owed_q);  // hw/dma/completions.ts:140
+  assign carried = {{~(|s1_length), s1_length}, 2'd0} - {11'd0, s1_lane};  // hw/dma/completions.ts:143
+  assign bytes_here = (remaining < carried) ? remaining : carried;  // hw/dma/completions.ts:144
+  assign after = remaining - bytes_here;  // hw/dma/completions.ts:145
+  assign fits = carried < (remaining + 13'd4);  // hw/dma/completions.ts:146
+  assign bad = (opens & (~s2_good)) | (closes & (~whole));  // hw/dma/completions.ts:172
+  assign complete = (closes & whole) & (s2_after == 13'd0);  // hw/dma/completions.ts:173
+  assign is_overdue = (state == STATE_END) & (|(opened & flying));  // hw/dma/completions.ts:174
+  assign ends = (bad | complete) | is_overdue;  // hw/dma/completions.ts:175
+  assign spoilt = (|(opened & poisoned)) | s2_mute;  // hw/dma/completions.ts:182
+  assign fails = (bad | is_overdue) | (complete & spoilt);  // hw/dma/completions.ts:183
+  assign ended = ends ? opened : 4'd0;  // hw/dma/completions.ts:195
+  assign launched = issued ? {issued_tag == 2'd3, issued_tag == 2'd2, issued_tag == 2'd1, issued_tag == 2'd0} : 4'd0;  // hw/dma/completions.ts:196
+  assign kept_here = kept_tags[at] & sweep_queues[origin_q[58:57]];  // hw/dma/completions.ts:201
+  assign free_kept = (state == STATE_KEPT) & kept_here;  // hw/dma/completions.ts:202
+  assign s1_poison_or = rx_hdr[110] | (rx_error == 4'd1);  // hw/dma/completions.ts:118
+  assign owed_w0_r0_apart_when_and = begins & (~again);  // hw/dma/completions.ts:138
 
 `ifdef VPRI_CHECKS
   wire [58:0] unused_origin_peek;
 `endif
-  vpri_mem_w59_d4_1w1r_old u_origin (  // hw/dma/completions.ts:51
+  vpri_mem_w59_d4_1w1r_old u_origin (  // hw/dma/completions.ts:123
     .clk(clk),
 `ifdef VPRI_CHECKS
     .peek_addr(2'd0),
@@ -154,7 +204,7 @@ module vpri_completions_small (
     .w0_en(issued),
     .w0_addr(issued_tag),
     .w0_data({issued_queue, issued_slot, issued_desc, issued_offset, issued_bytes, issued_domain, issued_epoch}),
-    .r0_en((open | any_late) | (state == STATE_SWEEP)),
+    .r0_en((begins | any_late) | (state == STATE_SWEEP)),
     .r0_addr((state == STATE_SWEEP) ? at : (any_late ? late_index : rx_hdr[41:40])),
     .r0_data(origin_q)
   );
@@ -162,58 +212,59 @@ module vpri_completions_small (
 `ifdef VPRI_CHECKS
   wire [12:0] unused_owed_peek;
 `endif
-  vpri_mem_w13_d4_1w1r_undefined u_owed (  // hw/dma/completions.ts:53
+  vpri_mem_w13_d4_1w1r_undefined u_owed (  // hw/dma/completions.ts:125
     .clk(clk),
 `ifdef VPRI_CHECKS
     .peek_addr(2'd0),
     .peek_data(unused_owed_peek),
 `endif
-    .w0_en(closes),
-    .w0_addr(open_tag),
+    .w0_en(accounts),
+    .w0_addr(tag),
     .w0_data(after),
-    .r0_en(open),
+    .r0_en(owed_w0_r0_apart_when_and),
     .r0_addr(rx_hdr[41:40]),
     .r0_data(owed_q)
   );
 
-  vpri_first_set_w4 u_late (  // hw/dma/completions.ts:56
+  vpri_first_set_w4 u_late (  // hw/dma/completions.ts:126
     .clk(clk),
     .rst(rst),
     .v(late_v),
     .index(late_index)
   );
 
-  vpri_first_set_w4 u_lowest (  // hw/dma/completions.ts:126
+  vpri_first_set_w4 u_lowest (  // hw/dma/completions.ts:192
     .clk(clk),
     .rst(rst),
     .v(lowest_v),
     .index(lowest_index)
   );
 
-  assign free_index = lowest_index;  // hw/dma/completions.ts:128
-  assign rx_ready = streams | (state == STATE_DROP);  // hw/dma/completions.ts:96
-  assign data_valid = ((state == STATE_STREAM) & rx_valid) & (~mute);  // hw/dma/completions.ts:89
-  assign data_queue = origin_q[58:57];  // hw/dma/completions.ts:90
-  assign data_tag = origin_q[54:39];  // hw/dma/completions.ts:91
-  assign data_offset = offset;  // hw/dma/completions.ts:92
-  assign data_data = rx_data;  // hw/dma/completions.ts:93
-  assign data_keep = (16'hffff << lane) & (~(16'hffff << stop));  // hw/dma/completions.ts:94
-  assign give_valid = ends;  // hw/dma/completions.ts:110
-  assign give_domain = origin_q[1];  // hw/dma/completions.ts:111
-  assign give_epoch = origin_q[0];  // hw/dma/completions.ts:112
-  assign done_valid = ends;  // hw/dma/completions.ts:113
-  assign done_queue = origin_q[58:57];  // hw/dma/completions.ts:114
-  assign done_slot = origin_q[56:55];  // hw/dma/completions.ts:115
-  assign done_error = fails;  // hw/dma/completions.ts:118
-  assign overdue = is_overdue;  // hw/dma/completions.ts:122
-  assign swept = (state == STATE_KEPT) & (&at);  // hw/dma/completions.ts:140
-  assign freed = free_kept | (ends & (~is_overdue));  // hw/dma/completions.ts:139
-  assign waiting = |flying;  // hw/dma/completions.ts:123
-  assign unexpected = (state == STATE_HEAD) & (~known);  // hw/dma/completions.ts:120
-  assign failed = fails;  // hw/dma/completions.ts:119
-  assign busy = ((~(state == STATE_IDLE)) | rx_valid) | (|expired);  // hw/dma/completions.ts:121
-  assign late_v = expired;  // hw/dma/completions.ts:57
-  assign lowest_v = ~(flying | kept_tags);  // hw/dma/completions.ts:127
+  assign free_index = lowest_index;  // hw/dma/completions.ts:194
+  assign rx_ready = ((state == STATE_RUN) & (in_tlp | (~hold))) & stage_one_free;  // hw/dma/completions.ts:100
+  assign data_valid = s2_valid & shown;  // hw/dma/completions.ts:77
+  assign data_queue = s2_queue;  // hw/dma/completions.ts:78
+  assign data_tag = s2_desc;  // hw/dma/completions.ts:79
+  assign data_offset = s2_offset;  // hw/dma/completions.ts:80
+  assign data_data = s2_data;  // hw/dma/completions.ts:81
+  assign data_keep = (16'hffff << s2_lane) & (~(16'hffff << stop));  // hw/dma/completions.ts:82
+  assign give_valid = ends;  // hw/dma/completions.ts:176
+  assign give_domain = s2_domain;  // hw/dma/completions.ts:177
+  assign give_epoch = s2_epoch;  // hw/dma/completions.ts:178
+  assign done_valid = ends;  // hw/dma/completions.ts:179
+  assign done_queue = s2_queue;  // hw/dma/completions.ts:180
+  assign done_slot = s2_slot;  // hw/dma/completions.ts:181
+  assign done_error = fails;  // hw/dma/completions.ts:184
+  assign overdue = is_overdue;  // hw/dma/completions.ts:188
+  assign swept = (state == STATE_KEPT) & (&at);  // hw/dma/completions.ts:211
+  assign doubtful = {|kept_of_1, |kept_of_0};  // hw/dma/completions.ts:209
+  assign freed = free_kept | (ends & (~is_overdue));  // hw/dma/completions.ts:210
+  assign waiting = |flying;  // hw/dma/completions.ts:189
+  assign unexpected = (leaves & s2_first) & (~known);  // hw/dma/completions.ts:186
+  assign failed = fails;  // hw/dma/completions.ts:185
+  assign busy = ((((~(state == STATE_RUN)) | rx_valid) | s1_valid) | s2_valid) | (|expired);  // hw/dma/completions.ts:187
+  assign late_v = expired;  // hw/dma/completions.ts:127
+  assign lowest_v = ~(flying | kept_tags);  // hw/dma/completions.ts:193
 
   always @(posedge clk) begin
     if (rst) begin
@@ -225,60 +276,50 @@ module vpri_completions_small (
       expired <= 4'd0;
       kept_tags <= 4'd0;
       at <= 2'd0;
+      in_tlp <= 1'b0;
+      s1_valid <= 1'b0;
+      s2_valid <= 1'b0;
+      kept_of_0 <= 3'd0;
+      kept_of_1 <= 3'd0;
     end else begin
-      poisoned <= (poisoned & (~launched)) | (poisons ? here : 4'd0);  // hw/dma/completions.ts:132
-      seen <= ((period ? flying : seen) & (~launched)) & (~seen_mux);  // hw/dma/completions.ts:134
-      expired <= (expired | (period ? (flying & seen) : 4'd0)) & (~seen_mux);  // hw/dma/completions.ts:135
-      kept_tags <= (kept_tags | (is_overdue ? opened : 4'd0)) & (~(free_kept ? {at == 2'd3, at == 2'd2, at == 2'd1, at == 2'd0} : 4'd0));  // hw/dma/completions.ts:138
-      flying <= (flying | launched) & (~seen_mux);  // hw/dma/completions.ts:141
-      fresh <= (fresh | launched) & (~(closes ? opened : 4'd0));  // hw/dma/completions.ts:142
-      case (state)  // hw/dma/completions.ts:148
-        STATE_IDLE: begin
-          if (any_late) begin  // hw/dma/completions.ts:149
-            at <= late_index;  // hw/dma/completions.ts:150
-            state <= STATE_LATE;  // hw/dma/completions.ts:151
-          end else if (rx_valid) begin  // hw/dma/completions.ts:152
-            if (rx_sop) begin  // hw/dma/completions.ts:152
-              state <= STATE_HEAD;  // hw/dma/completions.ts:152
-            end else begin
-              state <= STATE_DROP;  // hw/dma/completions.ts:152
-            end
-          end else if (sweep) begin  // hw/dma/completions.ts:153
-            at <= 2'd0;  // hw/dma/completions.ts:154
-            state <= STATE_SWEEP;  // hw/dma/completions.ts:155
-          end
-        end
-        STATE_HEAD: begin
-          if (known & good) begin  // hw/dma/completions.ts:169
-            state <= STATE_STREAM;  // hw/dma/completions.ts:169
-          end else begin
-            state <= STATE_DROP;  // hw/dma/completions.ts:169
-          end
-        end
-        STATE_STREAM: begin
-          if (beat) begin  // hw/dma/completions.ts:171
-            if (rx_eop) begin  // hw/dma/completions.ts:175
-              state <= STATE_IDLE;  // hw/dma/completions.ts:175
-            end
-          end
-        end
-        STATE_DROP: begin
-          if (rx_valid & rx_eop) begin  // hw/dma/completions.ts:177
-            state <= STATE_IDLE;  // hw/dma/completions.ts:177
+      s2_valid <= s1_valid | (~stage_two_free);  // hw/dma/completions.ts:88
+      s1_valid <= enters | (~stage_one_free);  // hw/dma/completions.ts:104
+      if (taken) begin  // hw/dma/completions.ts:105
+        in_tlp <= (in_tlp | rx_sop) & (~rx_eop);  // hw/dma/completions.ts:105
+      end
+      poisoned <= (poisoned & (~launched)) | (((opens & s2_good) & s2_mute) ? opened : 4'd0);  // hw/dma/completions.ts:197
+      seen <= ((period ? flying : seen) & (~launched)) & (~ended);  // hw/dma/completions.ts:199
+      expired <= (expired | (period ? (flying & seen) : 4'd0)) & (~ended);  // hw/dma/completions.ts:200
+      kept_tags <= (kept_tags | (is_overdue ? opened : 4'd0)) & (~(free_kept ? {at == 2'd3, at == 2'd2, at == 2'd1, at == 2'd0} : 4'd0));  // hw/dma/completions.ts:203
+      kept_of_0 <= (kept_of_0 + {2'd0, is_overdue & (give_domain == 1'b0)}) - {2'd0, free_kept & (origin_q[1] == 1'b0)};  // hw/dma/completions.ts:206
+      kept_of_1 <= (kept_of_1 + {2'd0, is_overdue & (give_domain == 1'b1)}) - {2'd0, free_kept & (origin_q[1] == 1'b1)};  // hw/dma/completions.ts:206
+      flying <= (flying | launched) & (~ended);  // hw/dma/completions.ts:212
+      fresh <= (fresh & (~(accounts ? here : 4'd0))) | launched;  // hw/dma/completions.ts:213
+      case (state)  // hw/dma/completions.ts:219
+        STATE_RUN: begin
+          if (any_late) begin  // hw/dma/completions.ts:220
+            at <= late_index;  // hw/dma/completions.ts:221
+            state <= STATE_LATE;  // hw/dma/completions.ts:222
+          end else if (still & sweep) begin  // hw/dma/completions.ts:223
+            at <= 2'd0;  // hw/dma/completions.ts:224
+            state <= STATE_SWEEP;  // hw/dma/completions.ts:225
           end
         end
         STATE_LATE: begin
-          state <= STATE_IDLE;  // hw/dma/completions.ts:157
+          state <= STATE_END;  // hw/dma/completions.ts:227
+        end
+        STATE_END: begin
+          state <= STATE_RUN;  // hw/dma/completions.ts:228
         end
         STATE_SWEEP: begin
-          state <= STATE_KEPT;  // hw/dma/completions.ts:158
+          state <= STATE_KEPT;  // hw/dma/completions.ts:229
         end
         STATE_KEPT: begin
-          at <= at + 2'd1;  // hw/dma/completions.ts:160
-          if (&at) begin  // hw/dma/completions.ts:161
-            state <= STATE_IDLE;  // hw/dma/completions.ts:161
+          at <= at + 2'd1;  // hw/dma/completions.ts:231
+          if (&at) begin  // hw/dma/completions.ts:232
+            state <= STATE_RUN;  // hw/dma/completions.ts:232
           end else begin
-            state <= STATE_SWEEP;  // hw/dma/completions.ts:161
+            state <= STATE_SWEEP;  // hw/dma/completions.ts:232
           end
         end
         default: begin
@@ -288,44 +329,52 @@ module vpri_completions_small (
   end
 
   always @(posedge clk) begin
-    if (open) begin  // hw/dma/completions.ts:107
-      open_tag <= rx_hdr[41:40];  // hw/dma/completions.ts:107
-    end else if (any_late) begin  // hw/dma/completions.ts:107
-      open_tag <= late_index;  // hw/dma/completions.ts:107
+    if (leaves) begin  // hw/dma/completions.ts:89
+      s2_left <= s2_left - bytes_now;  // hw/dma/completions.ts:90
+      s2_lane <= 2'd0;  // hw/dma/completions.ts:91
+      s2_offset <= s2_offset + {11'd0, bytes_now};  // hw/dma/completions.ts:92
+      s2_dropped <= ~live;  // hw/dma/completions.ts:93
     end
-    case (state)  // hw/dma/completions.ts:148
-      STATE_IDLE: begin
-      end
-      STATE_HEAD: begin
-        left <= bytes_here;  // hw/dma/completions.ts:164
-        after <= remaining - bytes_here;  // hw/dma/completions.ts:165
-        lane <= rx_hdr[33:32];  // hw/dma/completions.ts:166
-        mute <= poison;  // hw/dma/completions.ts:167
-        offset <= origin_q[38:15] + {11'd0, origin_q[14:2] - remaining};  // hw/dma/completions.ts:168
-      end
-      STATE_STREAM: begin
-        if (beat) begin  // hw/dma/completions.ts:171
-          left <= left - bytes_now;  // hw/dma/completions.ts:172
-          lane <= 2'd0;  // hw/dma/completions.ts:173
-          offset <= offset + {11'd0, bytes_now};  // hw/dma/completions.ts:174
-        end
-      end
-      STATE_DROP: begin
-      end
-      STATE_LATE: begin
-      end
-      STATE_SWEEP: begin
-      end
-      STATE_KEPT: begin
-      end
-      default: begin
-      end
-    endcase
+    if (enters) begin  // hw/dma/completions.ts:106
+      s1_first <= ~in_tlp;  // hw/dma/completions.ts:107
+      s1_last <= rx_eop;  // hw/dma/completions.ts:108
+      s1_data <= rx_data;  // hw/dma/completions.ts:109
+    end
+    if (begins) begin  // hw/dma/completions.ts:112
+      s1_tag <= rx_hdr[47:40];  // hw/dma/completions.ts:114
+      s1_count <= rx_hdr[75:64];  // hw/dma/completions.ts:115
+      s1_length <= rx_hdr[105:96];  // hw/dma/completions.ts:116
+      s1_lane <= rx_hdr[33:32];  // hw/dma/completions.ts:117
+      s1_poison <= s1_poison_or;  // hw/dma/completions.ts:118
+      s1_fine <= (rx_hdr[126] & (rx_hdr[79:77] == 3'd0)) & ((rx_error == 4'd0) | s1_poison_or);  // hw/dma/completions.ts:119
+    end
+    if (move) begin  // hw/dma/completions.ts:148
+      s2_first <= s1_first;  // hw/dma/completions.ts:149
+      s2_last <= s1_last;  // hw/dma/completions.ts:150
+      s2_data <= s1_data;  // hw/dma/completions.ts:151
+    end
+    if (starts) begin  // hw/dma/completions.ts:153
+      s2_in_range <= in_range;  // hw/dma/completions.ts:154
+      s2_good <= (s1_fine & ({~(|s1_count), s1_count} == remaining)) & fits;  // hw/dma/completions.ts:155
+      s2_mute <= s1_poison;  // hw/dma/completions.ts:156
+      s2_left <= bytes_here;  // hw/dma/completions.ts:157
+      s2_after <= after;  // hw/dma/completions.ts:158
+      s2_lane <= s1_lane;  // hw/dma/completions.ts:159
+      s2_offset <= origin_q[38:15] + {11'd0, origin_q[14:2] - remaining};  // hw/dma/completions.ts:160
+    end
+    if (starts | (state == STATE_LATE)) begin  // hw/dma/completions.ts:162
+      s2_tag <= (state == STATE_LATE) ? at : tag;  // hw/dma/completions.ts:163
+      s2_queue <= origin_q[58:57];  // hw/dma/completions.ts:164
+      s2_slot <= origin_q[56:55];  // hw/dma/completions.ts:165
+      s2_desc <= origin_q[54:39];  // hw/dma/completions.ts:166
+      s2_domain <= origin_q[1];  // hw/dma/completions.ts:167
+      s2_epoch <= origin_q[0];  // hw/dma/completions.ts:168
+    end
   end
 
-  wire unused_0 = &{1'b0, {rx_hdr[127], rx_hdr[125:111], rx_hdr[109:106], rx_hdr[95:80], rx_hdr[76]}};  // the shim has matched type and requester (hw/dma/completions.ts:144)
-  wire unused_1 = &{1'b0, {rx_hdr[63:48], rx_hdr[39], rx_hdr[38:34], rx_hdr[31:0]}};  // the shim has matched the requester; only the lane of the lower address matters (hw/dma/completions.ts:145)
-  wire unused_2 = &{1'b0, rx_strb};  // the header tells the length (hw/dma/completions.ts:146)
+  wire unused_0 = &{1'b0, {rx_hdr[127], rx_hdr[125:111], rx_hdr[109:106], rx_hdr[95:80], rx_hdr[76]}};  // the shim has matched type and requester (hw/dma/completions.ts:215)
+  wire unused_1 = &{1'b0, {rx_hdr[63:48], rx_hdr[39], rx_hdr[38:34], rx_hdr[31:0]}};  // the shim has matched the requester; only the lane of the lower address matters (hw/dma/completions.ts:216)
+  wire unused_2 = &{1'b0, rx_strb};  // the header tells the length (hw/dma/completions.ts:217)
 
 `ifdef VPRI_CHECKS
 `ifndef VPRI_UNCHECKED_vpri_completions_small  // defined by a long run that does without them
@@ -337,69 +386,77 @@ module vpri_completions_small (
   `define VPRI_ASSUME_vpri_completions_small assert
 `endif
 
-  reg  rx_was_stalled;  // hw/dma/completions.ts:27
-  reg  [127:0] rx_was_data;  // hw/dma/completions.ts:27
-  reg  [3:0] rx_was_strb;  // hw/dma/completions.ts:27
-  reg  [127:0] rx_was_hdr;  // hw/dma/completions.ts:27
-  reg  [3:0] rx_was_error;  // hw/dma/completions.ts:27
-  reg  rx_was_sop;  // hw/dma/completions.ts:27
-  reg  rx_was_eop;  // hw/dma/completions.ts:27
-  reg  data_was_stalled;  // hw/dma/completions.ts:28
-  reg  [1:0] data_was_queue;  // hw/dma/completions.ts:28
-  reg  [15:0] data_was_tag;  // hw/dma/completions.ts:28
-  reg  [23:0] data_was_offset;  // hw/dma/completions.ts:28
-  reg  [127:0] data_was_data;  // hw/dma/completions.ts:28
-  reg  [15:0] data_was_keep;  // hw/dma/completions.ts:28
+  reg  rx_was_stalled;  // hw/dma/completions.ts:28
+  reg  [127:0] rx_was_data;  // hw/dma/completions.ts:28
+  reg  [3:0] rx_was_strb;  // hw/dma/completions.ts:28
+  reg  [127:0] rx_was_hdr;  // hw/dma/completions.ts:28
+  reg  [3:0] rx_was_error;  // hw/dma/completions.ts:28
+  reg  rx_was_sop;  // hw/dma/completions.ts:28
+  reg  rx_was_eop;  // hw/dma/completions.ts:28
+  reg  data_was_stalled;  // hw/dma/completions.ts:29
+  reg  [1:0] data_was_queue;  // hw/dma/completions.ts:29
+  reg  [15:0] data_was_tag;  // hw/dma/completions.ts:29
+  reg  [23:0] data_was_offset;  // hw/dma/completions.ts:29
+  reg  [127:0] data_was_data;  // hw/dma/completions.ts:29
+  reg  [15:0] data_was_keep;  // hw/dma/completions.ts:29
 
   always @(posedge clk) begin
     if (rst) begin
       rx_was_stalled <= 1'b0;
       data_was_stalled <= 1'b0;
     end else begin
-      rx_was_stalled <= rx_valid & (~rx_ready);  // hw/dma/completions.ts:27
-      data_was_stalled <= data_valid & (~data_ready);  // hw/dma/completions.ts:28
+      rx_was_stalled <= rx_valid & (~rx_ready);  // hw/dma/completions.ts:28
+      data_was_stalled <= data_valid & (~data_ready);  // hw/dma/completions.ts:29
     end
   end
 
   always @(posedge clk) begin
-    rx_was_data <= rx_data;  // hw/dma/completions.ts:27
-    rx_was_strb <= rx_strb;  // hw/dma/completions.ts:27
-    rx_was_hdr <= rx_hdr;  // hw/dma/completions.ts:27
-    rx_was_error <= rx_error;  // hw/dma/completions.ts:27
-    rx_was_sop <= rx_sop;  // hw/dma/completions.ts:27
-    rx_was_eop <= rx_eop;  // hw/dma/completions.ts:27
-    data_was_queue <= data_queue;  // hw/dma/completions.ts:28
-    data_was_tag <= data_tag;  // hw/dma/completions.ts:28
-    data_was_offset <= data_offset;  // hw/dma/completions.ts:28
-    data_was_data <= data_data;  // hw/dma/completions.ts:28
-    data_was_keep <= data_keep;  // hw/dma/completions.ts:28
+    rx_was_data <= rx_data;  // hw/dma/completions.ts:28
+    rx_was_strb <= rx_strb;  // hw/dma/completions.ts:28
+    rx_was_hdr <= rx_hdr;  // hw/dma/completions.ts:28
+    rx_was_error <= rx_error;  // hw/dma/completions.ts:28
+    rx_was_sop <= rx_sop;  // hw/dma/completions.ts:28
+    rx_was_eop <= rx_eop;  // hw/dma/completions.ts:28
+    data_was_queue <= data_queue;  // hw/dma/completions.ts:29
+    data_was_tag <= data_tag;  // hw/dma/completions.ts:29
+    data_was_offset <= data_offset;  // hw/dma/completions.ts:29
+    data_was_data <= data_data;  // hw/dma/completions.ts:29
+    data_was_keep <= data_keep;  // hw/dma/completions.ts:29
   end
 
   always @(posedge clk) begin
     if (~rst) begin
-      state_legal: assert (state < 3'd7);  // hw/dma/completions.ts:148
-      issue_not_flying: `VPRI_ASSUME_vpri_completions_small (~(|(launched & flying)));  // hw/dma/completions.ts:180
-      kept_not_flying: assert (~(|(kept_tags & flying)));  // hw/dma/completions.ts:181
-      if (ends) begin  // hw/dma/completions.ts:182
-        ends_once: assert (|(opened & flying));  // hw/dma/completions.ts:182
+      state_legal: assert (state < 3'd5);  // hw/dma/completions.ts:219
+      issue_not_flying: `VPRI_ASSUME_vpri_completions_small (~(|(launched & flying)));  // hw/dma/completions.ts:236
+      if (~(|kept_tags)) begin  // hw/dma/completions.ts:237
+        no_doubt_without_kept: assert (~(|doubtful));  // hw/dma/completions.ts:237
       end
-      split: cover ((closes & whole) & (after != 13'd0));  // hw/dma/completions.ts:183
-      completes: cover (complete);  // hw/dma/completions.ts:184
-      ends_badly: cover (bad);  // hw/dma/completions.ts:185
-      ends_poisoned: cover (complete & spoilt);  // hw/dma/completions.ts:186
-      ends_overdue: cover (is_overdue);  // hw/dma/completions.ts:187
-      frees_kept: cover (free_kept);  // hw/dma/completions.ts:188
-      flags_unexpected: cover (unexpected);  // hw/dma/completions.ts:189
-      if (data_was_stalled) begin  // hw/dma/completions.ts:28
-        data_hold_valid: assert (data_valid);  // hw/dma/completions.ts:28
-        data_hold_queue: assert (data_queue == data_was_queue);  // hw/dma/completions.ts:28
-        data_hold_tag: assert (data_tag == data_was_tag);  // hw/dma/completions.ts:28
-        data_hold_offset: assert (data_offset == data_was_offset);  // hw/dma/completions.ts:28
-        data_hold_data: assert (data_data == data_was_data);  // hw/dma/completions.ts:28
-        data_hold_keep: assert (data_keep == data_was_keep);  // hw/dma/completions.ts:28
+      if (|kept_tags) begin  // hw/dma/completions.ts:238
+        kept_is_doubted: assert (|doubtful);  // hw/dma/completions.ts:238
       end
-      if (closes & open) begin  // hw/dma/completions.ts:61
-        owed_w0_r0_apart: assert (open_tag != rx_hdr[41:40]);  // hw/dma/completions.ts:61
+      kept_not_flying: assert (~(|(kept_tags & flying)));  // hw/dma/completions.ts:239
+      still_when_ended: assert ((state == STATE_RUN) | (~(s1_valid | s2_valid)));  // hw/dma/completions.ts:240
+      if (ends) begin  // hw/dma/completions.ts:241
+        ends_once: assert (|(opened & flying));  // hw/dma/completions.ts:241
+      end
+      split: cover ((closes & whole) & (s2_after != 13'd0));  // hw/dma/completions.ts:242
+      two_of_one_read: cover (((starts & s2_valid) & (s2_tag == tag)) & (|(here & flying)));  // hw/dma/completions.ts:243
+      completes: cover (complete);  // hw/dma/completions.ts:244
+      ends_badly: cover (bad);  // hw/dma/completions.ts:245
+      ends_poisoned: cover (complete & spoilt);  // hw/dma/completions.ts:246
+      ends_overdue: cover (is_overdue);  // hw/dma/completions.ts:247
+      frees_kept: cover (free_kept);  // hw/dma/completions.ts:248
+      flags_unexpected: cover (unexpected);  // hw/dma/completions.ts:249
+      if (data_was_stalled) begin  // hw/dma/completions.ts:29
+        data_hold_valid: assert (data_valid);  // hw/dma/completions.ts:29
+        data_hold_queue: assert (data_queue == data_was_queue);  // hw/dma/completions.ts:29
+        data_hold_tag: assert (data_tag == data_was_tag);  // hw/dma/completions.ts:29
+        data_hold_offset: assert (data_offset == data_was_offset);  // hw/dma/completions.ts:29
+        data_hold_data: assert (data_data == data_was_data);  // hw/dma/completions.ts:29
+        data_hold_keep: assert (data_keep == data_was_keep);  // hw/dma/completions.ts:29
+      end
+      if (accounts & owed_w0_r0_apart_when_and) begin  // hw/dma/completions.ts:138
+        owed_w0_r0_apart: assert (tag != rx_hdr[41:40]);  // hw/dma/completions.ts:138
       end
     end
   end
@@ -407,14 +464,14 @@ module vpri_completions_small (
 `ifndef VPRI_LINKS_KNOWN
   always @(posedge clk) begin
     if (~rst) begin
-      if (rx_was_stalled) begin  // hw/dma/completions.ts:27
-        rx_hold_valid: `VPRI_ASSUME_vpri_completions_small (rx_valid);  // hw/dma/completions.ts:27
-        rx_hold_data: `VPRI_ASSUME_vpri_completions_small (rx_data == rx_was_data);  // hw/dma/completions.ts:27
-        rx_hold_strb: `VPRI_ASSUME_vpri_completions_small (rx_strb == rx_was_strb);  // hw/dma/completions.ts:27
-        rx_hold_hdr: `VPRI_ASSUME_vpri_completions_small (rx_hdr == rx_was_hdr);  // hw/dma/completions.ts:27
-        rx_hold_error: `VPRI_ASSUME_vpri_completions_small (rx_error == rx_was_error);  // hw/dma/completions.ts:27
-        rx_hold_sop: `VPRI_ASSUME_vpri_completions_small (rx_sop == rx_was_sop);  // hw/dma/completions.ts:27
-        rx_hold_eop: `VPRI_ASSUME_vpri_completions_small (rx_eop == rx_was_eop);  // hw/dma/completions.ts:27
+      if (rx_was_stalled) begin  // hw/dma/completions.ts:28
+        rx_hold_valid: `VPRI_ASSUME_vpri_completions_small (rx_valid);  // hw/dma/completions.ts:28
+        rx_hold_data: `VPRI_ASSUME_vpri_completions_small (rx_data == rx_was_data);  // hw/dma/completions.ts:28
+        rx_hold_strb: `VPRI_ASSUME_vpri_completions_small (rx_strb == rx_was_strb);  // hw/dma/completions.ts:28
+        rx_hold_hdr: `VPRI_ASSUME_vpri_completions_small (rx_hdr == rx_was_hdr);  // hw/dma/completions.ts:28
+        rx_hold_error: `VPRI_ASSUME_vpri_completions_small (rx_error == rx_was_error);  // hw/dma/completions.ts:28
+        rx_hold_sop: `VPRI_ASSUME_vpri_completions_small (rx_sop == rx_was_sop);  // hw/dma/completions.ts:28
+        rx_hold_eop: `VPRI_ASSUME_vpri_completions_small (rx_eop == rx_was_eop);  // hw/dma/completions.ts:28
       end
     end
   end

@@ -1,6 +1,6 @@
 // Cuts the fetch of a chunk in pieces of one TLP each, at borders of Max_Payload_Size bytes, one piece a clock. The next chunk follows its last
 // piece without a gap.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","nicProbeDepth":4,"pageRequests":4,"pagesPerRegion":32,"prefetch":true,"probeDepth":1,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/dma/fetcher.ts; do not edit.
 module vpri_fetcher_small (
   input  wire clk,
@@ -27,62 +27,62 @@ module vpri_fetcher_small (
   output wire busy
 );
 
-  reg  active;  // hw/dma/fetcher.ts:17
-  reg  [1:0] owner;  // hw/dma/fetcher.ts:17
-  reg  bank;  // hw/dma/fetcher.ts:17
-  reg  [15:0] tag;  // hw/dma/fetcher.ts:17
-  reg  [11:0] gpa;  // hw/dma/fetcher.ts:17
-  reg  [12:0] left;  // hw/dma/fetcher.ts:17
-  reg  [23:0] offset;  // hw/dma/fetcher.ts:17
+  reg  active;  // hw/dma/walk.ts:26
+  reg  [1:0] its_queue;  // hw/dma/registers.ts:7
+  reg  its_bank;  // hw/dma/registers.ts:7
+  reg  [15:0] its_tag;  // hw/dma/registers.ts:7
+  reg  [23:0] its_offset;  // hw/dma/registers.ts:7
+  reg  [11:0] its_gpa;  // hw/dma/registers.ts:7
+  reg  [12:0] its_bytes;  // hw/dma/registers.ts:7
+  wire [12:0] bytes_now;  // hw/dma/walk.ts:30
+  wire last;  // hw/dma/walk.ts:31
   reg  [4:0] row;  // hw/dma/fetcher.ts:17
-  wire [12:0] bytes;  // hw/dma/fetcher.ts:21
-  wire last;  // hw/dma/fetcher.ts:23
-  wire asked;  // hw/dma/fetcher.ts:33
-  wire [12:0] bytes_shl;  // hw/dma/fetcher.ts:21
-  wire [12:0] bytes_sub;  // hw/dma/fetcher.ts:21
-  wire [8:0] row_add;  // hw/dma/fetcher.ts:48
+  wire asked;  // hw/dma/fetcher.ts:24
+  wire [12:0] bytes_now_shl;  // hw/dma/walk.ts:30
+  wire [12:0] bytes_now_sub;  // hw/dma/walk.ts:30
+  wire [8:0] row_add;  // hw/dma/fetcher.ts:26
 
-  assign bytes = (left < bytes_sub) ? left : bytes_sub;  // hw/dma/fetcher.ts:21
-  assign last = bytes == left;  // hw/dma/fetcher.ts:23
-  assign asked = active & piece_ready;  // hw/dma/fetcher.ts:33
-  assign bytes_shl = 13'h80 << ((3'd5 < max_payload) ? 3'd5 : max_payload);  // hw/dma/fetcher.ts:21
-  assign bytes_sub = bytes_shl - ({1'b0, gpa} & (bytes_shl - 13'd1));  // hw/dma/fetcher.ts:21
-  assign row_add = bytes[8:0] + {7'd0, gpa[1:0]};  // hw/dma/fetcher.ts:48
+  assign bytes_now = (its_bytes < bytes_now_sub) ? its_bytes : bytes_now_sub;  // hw/dma/walk.ts:30
+  assign last = bytes_now == its_bytes;  // hw/dma/walk.ts:31
+  assign asked = active & piece_ready;  // hw/dma/fetcher.ts:24
+  assign bytes_now_shl = 13'h80 << ((3'd5 < max_payload) ? 3'd5 : max_payload);  // hw/dma/walk.ts:30
+  assign bytes_now_sub = bytes_now_shl - ({1'b0, its_gpa} & (bytes_now_shl - 13'd1));  // hw/dma/walk.ts:30
+  assign row_add = bytes_now[8:0] + {7'd0, its_gpa[1:0]};  // hw/dma/fetcher.ts:26
 
-  assign fetch_ready = (~active) | (asked & last);  // hw/dma/fetcher.ts:34
-  assign piece_valid = active;  // hw/dma/fetcher.ts:24
-  assign piece_queue = owner;  // hw/dma/fetcher.ts:25
-  assign piece_bank = bank;  // hw/dma/fetcher.ts:26
-  assign piece_tag = tag;  // hw/dma/fetcher.ts:27
-  assign piece_offset = offset;  // hw/dma/fetcher.ts:28
-  assign piece_bytes = bytes;  // hw/dma/fetcher.ts:29
-  assign piece_lane = gpa[1:0];  // hw/dma/fetcher.ts:30
-  assign piece_row = row;  // hw/dma/fetcher.ts:31
-  assign piece_last = last;  // hw/dma/fetcher.ts:32
-  assign busy = active;  // hw/dma/fetcher.ts:50
+  assign fetch_ready = (~active) | (asked & last);  // hw/dma/walk.ts:33
+  assign piece_valid = active;  // hw/dma/fetcher.ts:19
+  assign piece_queue = its_queue;  // hw/dma/registers.ts:17
+  assign piece_bank = its_bank;  // hw/dma/registers.ts:17
+  assign piece_tag = its_tag;  // hw/dma/registers.ts:17
+  assign piece_offset = its_offset;  // hw/dma/registers.ts:17
+  assign piece_bytes = bytes_now;  // hw/dma/fetcher.ts:20
+  assign piece_lane = its_gpa[1:0];  // hw/dma/fetcher.ts:21
+  assign piece_row = row;  // hw/dma/fetcher.ts:22
+  assign piece_last = last;  // hw/dma/fetcher.ts:23
+  assign busy = active;  // hw/dma/fetcher.ts:28
 
   always @(posedge clk) begin
     if (rst) begin
       active <= 1'b0;
     end else begin
-      active <= fetch_ready ? fetch_valid : active;  // hw/dma/fetcher.ts:35
+      active <= fetch_ready ? fetch_valid : active;  // hw/dma/walk.ts:34
     end
   end
 
   always @(posedge clk) begin
-    if (fetch_ready) begin  // hw/dma/fetcher.ts:36
-      owner <= fetch_queue;  // hw/dma/fetcher.ts:37
-      bank <= fetch_bank;  // hw/dma/fetcher.ts:38
-      tag <= fetch_tag;  // hw/dma/fetcher.ts:39
-      gpa <= fetch_gpa;  // hw/dma/fetcher.ts:40
-      left <= fetch_bytes;  // hw/dma/fetcher.ts:41
-      offset <= fetch_offset;  // hw/dma/fetcher.ts:42
-      row <= 5'd0;  // hw/dma/fetcher.ts:43
-    end else if (asked) begin  // hw/dma/fetcher.ts:44
-      gpa <= gpa + bytes[11:0];  // hw/dma/fetcher.ts:45
-      left <= left - bytes;  // hw/dma/fetcher.ts:46
-      offset <= offset + {11'd0, bytes};  // hw/dma/fetcher.ts:47
-      row <= row + (row_add[8:4] + {4'd0, |row_add[3:0]});  // hw/dma/fetcher.ts:48
+    if (fetch_ready) begin  // hw/dma/walk.ts:35
+      its_queue <= fetch_queue;  // hw/dma/registers.ts:12
+      its_bank <= fetch_bank;  // hw/dma/registers.ts:12
+      its_tag <= fetch_tag;  // hw/dma/registers.ts:12
+      its_offset <= fetch_offset;  // hw/dma/registers.ts:12
+      its_gpa <= fetch_gpa;  // hw/dma/registers.ts:12
+      its_bytes <= fetch_bytes;  // hw/dma/registers.ts:12
+      row <= 5'd0;  // hw/dma/fetcher.ts:25
+    end else if (asked) begin  // hw/dma/walk.ts:38
+      its_gpa <= its_gpa + bytes_now[11:0];  // hw/dma/walk.ts:39
+      its_bytes <= its_bytes - bytes_now;  // hw/dma/walk.ts:40
+      its_offset <= its_offset + {11'd0, bytes_now};  // hw/dma/walk.ts:41
+      row <= row + (row_add[8:4] + {4'd0, |row_add[3:0]});  // hw/dma/fetcher.ts:26
     end
   end
 
@@ -96,66 +96,66 @@ module vpri_fetcher_small (
   `define VPRI_ASSUME_vpri_fetcher_small assert
 `endif
 
-  reg  fetch_was_stalled;  // hw/dma/fetcher.ts:15
-  reg  [1:0] fetch_was_queue;  // hw/dma/fetcher.ts:15
-  reg  fetch_was_bank;  // hw/dma/fetcher.ts:15
-  reg  [15:0] fetch_was_tag;  // hw/dma/fetcher.ts:15
-  reg  [23:0] fetch_was_offset;  // hw/dma/fetcher.ts:15
-  reg  [11:0] fetch_was_gpa;  // hw/dma/fetcher.ts:15
-  reg  [12:0] fetch_was_bytes;  // hw/dma/fetcher.ts:15
-  reg  piece_was_stalled;  // hw/dma/fetcher.ts:15
-  reg  [1:0] piece_was_queue;  // hw/dma/fetcher.ts:15
-  reg  piece_was_bank;  // hw/dma/fetcher.ts:15
-  reg  [15:0] piece_was_tag;  // hw/dma/fetcher.ts:15
-  reg  [23:0] piece_was_offset;  // hw/dma/fetcher.ts:15
-  reg  [12:0] piece_was_bytes;  // hw/dma/fetcher.ts:15
-  reg  [1:0] piece_was_lane;  // hw/dma/fetcher.ts:15
-  reg  [4:0] piece_was_row;  // hw/dma/fetcher.ts:15
-  reg  piece_was_last;  // hw/dma/fetcher.ts:15
+  reg  fetch_was_stalled;  // hw/dma/fetcher.ts:14
+  reg  [1:0] fetch_was_queue;  // hw/dma/fetcher.ts:14
+  reg  fetch_was_bank;  // hw/dma/fetcher.ts:14
+  reg  [15:0] fetch_was_tag;  // hw/dma/fetcher.ts:14
+  reg  [23:0] fetch_was_offset;  // hw/dma/fetcher.ts:14
+  reg  [11:0] fetch_was_gpa;  // hw/dma/fetcher.ts:14
+  reg  [12:0] fetch_was_bytes;  // hw/dma/fetcher.ts:14
+  reg  piece_was_stalled;  // hw/dma/fetcher.ts:14
+  reg  [1:0] piece_was_queue;  // hw/dma/fetcher.ts:14
+  reg  piece_was_bank;  // hw/dma/fetcher.ts:14
+  reg  [15:0] piece_was_tag;  // hw/dma/fetcher.ts:14
+  reg  [23:0] piece_was_offset;  // hw/dma/fetcher.ts:14
+  reg  [12:0] piece_was_bytes;  // hw/dma/fetcher.ts:14
+  reg  [1:0] piece_was_lane;  // hw/dma/fetcher.ts:14
+  reg  [4:0] piece_was_row;  // hw/dma/fetcher.ts:14
+  reg  piece_was_last;  // hw/dma/fetcher.ts:14
 
   always @(posedge clk) begin
     if (rst) begin
       fetch_was_stalled <= 1'b0;
       piece_was_stalled <= 1'b0;
     end else begin
-      fetch_was_stalled <= fetch_valid & (~fetch_ready);  // hw/dma/fetcher.ts:15
-      piece_was_stalled <= piece_valid & (~piece_ready);  // hw/dma/fetcher.ts:15
+      fetch_was_stalled <= fetch_valid & (~fetch_ready);  // hw/dma/fetcher.ts:14
+      piece_was_stalled <= piece_valid & (~piece_ready);  // hw/dma/fetcher.ts:14
     end
   end
 
   always @(posedge clk) begin
-    fetch_was_queue <= fetch_queue;  // hw/dma/fetcher.ts:15
-    fetch_was_bank <= fetch_bank;  // hw/dma/fetcher.ts:15
-    fetch_was_tag <= fetch_tag;  // hw/dma/fetcher.ts:15
-    fetch_was_offset <= fetch_offset;  // hw/dma/fetcher.ts:15
-    fetch_was_gpa <= fetch_gpa;  // hw/dma/fetcher.ts:15
-    fetch_was_bytes <= fetch_bytes;  // hw/dma/fetcher.ts:15
-    piece_was_queue <= piece_queue;  // hw/dma/fetcher.ts:15
-    piece_was_bank <= piece_bank;  // hw/dma/fetcher.ts:15
-    piece_was_tag <= piece_tag;  // hw/dma/fetcher.ts:15
-    piece_was_offset <= piece_offset;  // hw/dma/fetcher.ts:15
-    piece_was_bytes <= piece_bytes;  // hw/dma/fetcher.ts:15
-    piece_was_lane <= piece_lane;  // hw/dma/fetcher.ts:15
-    piece_was_row <= piece_row;  // hw/dma/fetcher.ts:15
-    piece_was_last <= piece_last;  // hw/dma/fetcher.ts:15
+    fetch_was_queue <= fetch_queue;  // hw/dma/fetcher.ts:14
+    fetch_was_bank <= fetch_bank;  // hw/dma/fetcher.ts:14
+    fetch_was_tag <= fetch_tag;  // hw/dma/fetcher.ts:14
+    fetch_was_offset <= fetch_offset;  // hw/dma/fetcher.ts:14
+    fetch_was_gpa <= fetch_gpa;  // hw/dma/fetcher.ts:14
+    fetch_was_bytes <= fetch_bytes;  // hw/dma/fetcher.ts:14
+    piece_was_queue <= piece_queue;  // hw/dma/fetcher.ts:14
+    piece_was_bank <= piece_bank;  // hw/dma/fetcher.ts:14
+    piece_was_tag <= piece_tag;  // hw/dma/fetcher.ts:14
+    piece_was_offset <= piece_offset;  // hw/dma/fetcher.ts:14
+    piece_was_bytes <= piece_bytes;  // hw/dma/fetcher.ts:14
+    piece_was_lane <= piece_lane;  // hw/dma/fetcher.ts:14
+    piece_was_row <= piece_row;  // hw/dma/fetcher.ts:14
+    piece_was_last <= piece_last;  // hw/dma/fetcher.ts:14
   end
 
   always @(posedge clk) begin
     if (~rst) begin
-      if (active) begin  // hw/dma/fetcher.ts:51
-        piece_not_empty: assert (|bytes);  // hw/dma/fetcher.ts:51
+      if (active) begin  // hw/dma/fetcher.ts:29
+        piece_not_empty: assert (|bytes_now);  // hw/dma/fetcher.ts:29
       end
-      many_pieces: cover ((asked & last) & (|row));  // hw/dma/fetcher.ts:52
-      if (piece_was_stalled) begin  // hw/dma/fetcher.ts:15
-        piece_hold_valid: assert (piece_valid);  // hw/dma/fetcher.ts:15
-        piece_hold_queue: assert (piece_queue == piece_was_queue);  // hw/dma/fetcher.ts:15
-        piece_hold_bank: assert (piece_bank == piece_was_bank);  // hw/dma/fetcher.ts:15
-        piece_hold_tag: assert (piece_tag == piece_was_tag);  // hw/dma/fetcher.ts:15
-        piece_hold_offset: assert (piece_offset == piece_was_offset);  // hw/dma/fetcher.ts:15
-        piece_hold_bytes: assert (piece_bytes == piece_was_bytes);  // hw/dma/fetcher.ts:15
-        piece_hold_lane: assert (piece_lane == piece_was_lane);  // hw/dma/fetcher.ts:15
-        piece_hold_row: assert (piece_row == piece_was_row);  // hw/dma/fetcher.ts:15
-        piece_hold_last: assert (piece_last == piece_was_last);  // hw/dma/fetcher.ts:15
+      many_pieces: cover (((piece_valid & piece_ready) & last) & (|row));  // hw/dma/fetcher.ts:30
+      if (piece_was_stalled) begin  // hw/dma/fetcher.ts:14
+        piece_hold_valid: assert (piece_valid);  // hw/dma/fetcher.ts:14
+        piece_hold_queue: assert (piece_queue == piece_was_queue);  // hw/dma/fetcher.ts:14
+        piece_hold_bank: assert (piece_bank == piece_was_bank);  // hw/dma/fetcher.ts:14
+        piece_hold_tag: assert (piece_tag == piece_was_tag);  // hw/dma/fetcher.ts:14
+        piece_hold_offset: assert (piece_offset == piece_was_offset);  // hw/dma/fetcher.ts:14
+        piece_hold_bytes: assert (piece_bytes == piece_was_bytes);  // hw/dma/fetcher.ts:14
+        piece_hold_lane: assert (piece_lane == piece_was_lane);  // hw/dma/fetcher.ts:14
+        piece_hold_row: assert (piece_row == piece_was_row);  // hw/dma/fetcher.ts:14
+        piece_hold_last: assert (piece_last == piece_was_last);  // hw/dma/fetcher.ts:14
       end
     end
   end
@@ -163,14 +163,14 @@ module vpri_fetcher_small (
 `ifndef VPRI_LINKS_KNOWN
   always @(posedge clk) begin
     if (~rst) begin
-      if (fetch_was_stalled) begin  // hw/dma/fetcher.ts:15
-        fetch_hold_valid: `VPRI_ASSUME_vpri_fetcher_small (fetch_valid);  // hw/dma/fetcher.ts:15
-        fetch_hold_queue: `VPRI_ASSUME_vpri_fetcher_small (fetch_queue == fetch_was_queue);  // hw/dma/fetcher.ts:15
-        fetch_hold_bank: `VPRI_ASSUME_vpri_fetcher_small (fetch_bank == fetch_was_bank);  // hw/dma/fetcher.ts:15
-        fetch_hold_tag: `VPRI_ASSUME_vpri_fetcher_small (fetch_tag == fetch_was_tag);  // hw/dma/fetcher.ts:15
-        fetch_hold_offset: `VPRI_ASSUME_vpri_fetcher_small (fetch_offset == fetch_was_offset);  // hw/dma/fetcher.ts:15
-        fetch_hold_gpa: `VPRI_ASSUME_vpri_fetcher_small (fetch_gpa == fetch_was_gpa);  // hw/dma/fetcher.ts:15
-        fetch_hold_bytes: `VPRI_ASSUME_vpri_fetcher_small (fetch_bytes == fetch_was_bytes);  // hw/dma/fetcher.ts:15
+      if (fetch_was_stalled) begin  // hw/dma/fetcher.ts:14
+        fetch_hold_valid: `VPRI_ASSUME_vpri_fetcher_small (fetch_valid);  // hw/dma/fetcher.ts:14
+        fetch_hold_queue: `VPRI_ASSUME_vpri_fetcher_small (fetch_queue == fetch_was_queue);  // hw/dma/fetcher.ts:14
+        fetch_hold_bank: `VPRI_ASSUME_vpri_fetcher_small (fetch_bank == fetch_was_bank);  // hw/dma/fetcher.ts:14
+        fetch_hold_tag: `VPRI_ASSUME_vpri_fetcher_small (fetch_tag == fetch_was_tag);  // hw/dma/fetcher.ts:14
+        fetch_hold_offset: `VPRI_ASSUME_vpri_fetcher_small (fetch_offset == fetch_was_offset);  // hw/dma/fetcher.ts:14
+        fetch_hold_gpa: `VPRI_ASSUME_vpri_fetcher_small (fetch_gpa == fetch_was_gpa);  // hw/dma/fetcher.ts:14
+        fetch_hold_bytes: `VPRI_ASSUME_vpri_fetcher_small (fetch_bytes == fetch_was_bytes);  // hw/dma/fetcher.ts:14
       end
     end
   end

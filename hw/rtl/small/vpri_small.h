@@ -107,12 +107,18 @@
 /* MEMORY_WRITE (w1c): Device memory refused to write a line; its update ended with an error. */
 #define VPRI_ERROR_MEMORY_WRITE_MASK UINT64_C(0x20000)
 #define VPRI_ERROR_MEMORY_WRITE_SHIFT 17
-/* TRACKER_MEMORY (w1c): Device memory refused a line of the access tracker: accesses to its region that were marked before may be lost. */
+/* TRACKER_MEMORY (w1c): Device memory refused a line of the access tracker: read, its region counts as all read and written; written, accesses to it may be lost. */
 #define VPRI_ERROR_TRACKER_MEMORY_MASK UINT64_C(0x40000)
 #define VPRI_ERROR_TRACKER_MEMORY_SHIFT 18
+/* TOUCH_LOST (w1c): A first touch is not in the first-touch log: the ring was full, or the log too slow. Harvest the tracked domains. */
+#define VPRI_ERROR_TOUCH_LOST_MASK UINT64_C(0x80000)
+#define VPRI_ERROR_TOUCH_LOST_SHIFT 19
 /* READ_TIMEOUT (w1c): A read got no completion in time; its descriptor ends with an error, its tag is not used again before its function is reset. */
 #define VPRI_ERROR_READ_TIMEOUT_MASK UINT64_C(0x100000)
 #define VPRI_ERROR_READ_TIMEOUT_SHIFT 20
+/* BAD_INTERRUPT (w1c): A descriptor touched the interrupt range with anything but one aligned doubleword to write; it ended with status bad_interrupt. */
+#define VPRI_ERROR_BAD_INTERRUPT_MASK UINT64_C(0x200000)
+#define VPRI_ERROR_BAD_INTERRUPT_SHIFT 21
 
 /* NOW: The time input, in ticks of the device clock. */
 #define VPRI_NOW_OFFSET 0x0020u
@@ -363,17 +369,89 @@
 #define VPRI_LOOKUP_CTRL_PREFETCH_MASK UINT64_C(0x1)
 #define VPRI_LOOKUP_CTRL_PREFETCH_SHIFT 0
 
-/* TRACK_ENABLE: Access tracker. */
-#define VPRI_TRACK_ENABLE_OFFSET 0x0348u
-/* DOMAINS (rw): One bit a domain: grants of the domain are marked. Without effect in a build without tracker. */
-#define VPRI_TRACK_ENABLE_DOMAINS_MASK UINT64_C(0xffffffffffffffff)
-#define VPRI_TRACK_ENABLE_DOMAINS_SHIFT 0
+/* TRACKED: Access tracker: state, as the command track sets it. */
+#define VPRI_TRACKED_OFFSET 0x0348u
+/* DOMAINS (ro): One bit a domain: grants of the domain are marked. It ends when the domain is disabled, or its base or limit written. */
+#define VPRI_TRACKED_DOMAINS_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_TRACKED_DOMAINS_SHIFT 0
+
+/* TOUCH_LOG_BASE: First-touch log in host memory. */
+#define VPRI_TOUCH_LOG_BASE_OFFSET 0x0350u
+/* ADDR (rw): Base address, 4 KiB aligned (bits 63..12). */
+#define VPRI_TOUCH_LOG_BASE_ADDR_MASK UINT64_C(0xfffffffffffff000)
+#define VPRI_TOUCH_LOG_BASE_ADDR_SHIFT 12
+
+/* TOUCH_LOG_CTRL: First-touch log control. Change SIZE only while ENABLE is clear and HEAD is TAIL. */
+#define VPRI_TOUCH_LOG_CTRL_OFFSET 0x0358u
+/* ENABLE (rw): First touches of tracked domains are logged. */
+#define VPRI_TOUCH_LOG_CTRL_ENABLE_MASK UINT64_C(0x1)
+#define VPRI_TOUCH_LOG_CTRL_ENABLE_SHIFT 0
+/* SIZE (rw): Entries of the ring, as a base-2 logarithm (up to 15). */
+#define VPRI_TOUCH_LOG_CTRL_SIZE_MASK UINT64_C(0xf0)
+#define VPRI_TOUCH_LOG_CTRL_SIZE_SHIFT 4
+
+/* TOUCH_LOG_HEAD: The host returns entries: everything before HEAD is free again. */
+#define VPRI_TOUCH_LOG_HEAD_OFFSET 0x0360u
+/* HEAD (rw): Absolute index of the next entry the host will read, modulo 2^32. */
+#define VPRI_TOUCH_LOG_HEAD_HEAD_MASK UINT64_C(0xffffffff)
+#define VPRI_TOUCH_LOG_HEAD_HEAD_SHIFT 0
+
+/* TOUCH_LOG_TAIL: Entries written so far. */
+#define VPRI_TOUCH_LOG_TAIL_OFFSET 0x0368u
+/* TAIL (ro): Absolute index of the next entry the device will write, modulo 2^32. */
+#define VPRI_TOUCH_LOG_TAIL_TAIL_MASK UINT64_C(0xffffffff)
+#define VPRI_TOUCH_LOG_TAIL_TAIL_SHIFT 0
+/* FULL (ro): The ring has no free entry; the next first touch is lost. */
+#define VPRI_TOUCH_LOG_TAIL_FULL_MASK UINT64_C(0x8000000000000000)
+#define VPRI_TOUCH_LOG_TAIL_FULL_SHIFT 63
 
 /* READ_TIMEOUT: Completion timeout of DMA reads. */
 #define VPRI_READ_TIMEOUT_OFFSET 0x0400u
 /* PERIOD (rw): A read without completion ends after one to two periods, in ticks; 0: never. Below 2^31. */
 #define VPRI_READ_TIMEOUT_PERIOD_MASK UINT64_C(0xffffffff)
 #define VPRI_READ_TIMEOUT_PERIOD_SHIFT 0
+
+/* BLOCKED_TIME: When a DMA that waits for a blocked page is reported. */
+#define VPRI_BLOCKED_TIME_OFFSET 0x0408u
+/* PERIOD (rw): After one to two periods, in ticks, once (record type blocked); 0: never. Below 2^31. */
+#define VPRI_BLOCKED_TIME_PERIOD_MASK UINT64_C(0xffffffff)
+#define VPRI_BLOCKED_TIME_PERIOD_SHIFT 0
+
+/* DMA_CTRL: Control of the DMA engine. Change it only while no descriptor is under way. */
+#define VPRI_DMA_CTRL_OFFSET 0x0410u
+/* INTERRUPTS (rw): DMA writes to the interrupt range 0xFEE00000 to 0xFEEFFFFF are not looked up: an aligned doubleword leaves as it is, anything else ends with status bad_interrupt. Clear: the range is memory like any other. */
+#define VPRI_DMA_CTRL_INTERRUPTS_MASK UINT64_C(0x1)
+#define VPRI_DMA_CTRL_INTERRUPTS_SHIFT 0
+
+/* SCRUB: Test backdoor: shows one row of the bitmap as a lookup would see it, cached, in memory or being changed. Its line may drive another one out of the line cache. */
+#define VPRI_SCRUB_OFFSET 0x0500u
+/* ROW (rw): Row (region of device memory): DOMAIN_BASE.REGION of a domain and the number of its region. */
+#define VPRI_SCRUB_ROW_MASK UINT64_C(0xffffffff)
+#define VPRI_SCRUB_ROW_SHIFT 0
+/* START (w1p): Read the row; the PAEs are in SCRUB_PAES when BUSY is 0. Ignored while BUSY. */
+#define VPRI_SCRUB_START_MASK UINT64_C(0x8000000000000000)
+#define VPRI_SCRUB_START_SHIFT 63
+
+/* SCRUB_STATE: Test backdoor: state of the scrub. */
+#define VPRI_SCRUB_STATE_OFFSET 0x0508u
+/* BUSY (ro): The row is not there yet. Lookups and updates come first. */
+#define VPRI_SCRUB_STATE_BUSY_MASK UINT64_C(0x1)
+#define VPRI_SCRUB_STATE_BUSY_SHIFT 0
+/* ERROR (ro): Device memory refused the row; SCRUB_PAES is what it was. */
+#define VPRI_SCRUB_STATE_ERROR_MASK UINT64_C(0x2)
+#define VPRI_SCRUB_STATE_ERROR_SHIFT 1
+
+/* ROUND_TRIP_TICKS: Sum of the round trips of page requests, record written (the last time) to answer taken; RESPONSES counts them. */
+#define VPRI_ROUND_TRIP_TICKS_OFFSET 0x0510u
+/* COUNT (ro): Ticks since reset. */
+#define VPRI_ROUND_TRIP_TICKS_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_ROUND_TRIP_TICKS_COUNT_SHIFT 0
+
+/* ROUND_TRIP_MAX: Longest round trip of a page request. */
+#define VPRI_ROUND_TRIP_MAX_OFFSET 0x0518u
+/* COUNT (ro): Ticks. */
+#define VPRI_ROUND_TRIP_MAX_COUNT_MASK UINT64_C(0xffffffffffffffff)
+#define VPRI_ROUND_TRIP_MAX_COUNT_SHIFT 0
 
 /* FUNCTION: Function table, one register a function (0 is the PF). */
 #define VPRI_FUNCTION_OFFSET 0x1000u
@@ -469,6 +547,9 @@
 /* DROP (rw): A descriptor that faults is reported and ends with status dropped; the queue does not park. For NIC receive. */
 #define VPRI_QUEUE_DROP_MASK UINT64_C(0x10000)
 #define VPRI_QUEUE_DROP_SHIFT 16
+/* PROBE (rw): Descriptors that are posted but not under way are looked up ahead, and missing pages reported as probes; needs PRQ_SHARES.PROBES. */
+#define VPRI_QUEUE_PROBE_MASK UINT64_C(0x20000)
+#define VPRI_QUEUE_PROBE_SHIFT 17
 /* PARKED (ro): The queue waits for an answer. */
 #define VPRI_QUEUE_PARKED_MASK UINT64_C(0x100000000)
 #define VPRI_QUEUE_PARKED_SHIFT 32
@@ -476,9 +557,17 @@
 #define VPRI_QUEUE_ENABLE_MASK UINT64_C(0x8000000000000000)
 #define VPRI_QUEUE_ENABLE_SHIFT 63
 
+/* SCRUB_PAES window (ro): Test backdoor: the PAEs of the row that was scrubbed last, bit 0 of every page (page 0 in the lowest bit), then bit 1 of every page; zero behind them. */
+#define VPRI_SCRUB_PAES_WINDOW_OFFSET 0x0540u
+#define VPRI_SCRUB_PAES_WINDOW_BYTES 0x0040u
+
 /* LOOKUP_HISTOGRAM window (ro): Histogram of the lookup latency: qword i counts latencies of i cycles, qword 63 that many or more. */
 #define VPRI_LOOKUP_HISTOGRAM_WINDOW_OFFSET 0x3000u
 #define VPRI_LOOKUP_HISTOGRAM_WINDOW_BYTES 0x0200u
+
+/* ROUND_TRIP_HISTOGRAM window (ro): Histogram of the round trip of page requests, 4 buckets an octave: qword i counts from 2^(6 + i / 4, rounded down) x (1 + (i mod 4) / 4) ticks to less than the next; the first one everything below, the last one everything above. */
+#define VPRI_ROUND_TRIP_HISTOGRAM_WINDOW_OFFSET 0x3200u
+#define VPRI_ROUND_TRIP_HISTOGRAM_WINDOW_BYTES 0x0200u
 
 /* MSIX_TABLE window (rw): MSI-X table of the PF, 16 bytes a vector as in PCIe 5.0 §6.1.4: address, data, vector control (bit 0 mask). */
 #define VPRI_MSIX_TABLE_WINDOW_OFFSET 0x6000u
@@ -574,7 +663,7 @@
 #define VPRI_ACK_PHASE_SHIFT 63
 #define VPRI_ACK_PHASE_MASK UINT64_C(0x8000000000000000)
 
-/* command: Update command in a command slot or in the command ring. The response fields are for set alone. */
+/* command: Command in a command slot or in the command ring. The response fields are for set alone, harvest_clear for harvest, track_enable for track. */
 #define VPRI_COMMAND_BYTES 32u
 #define VPRI_COMMAND_OP_QWORD 0u
 #define VPRI_COMMAND_OP_SHIFT 0
@@ -582,6 +671,8 @@
 #define VPRI_COMMAND_OP_SET UINT64_C(0x1)
 #define VPRI_COMMAND_OP_CLEAR UINT64_C(0x2)
 #define VPRI_COMMAND_OP_BLOCK UINT64_C(0x3)
+#define VPRI_COMMAND_OP_HARVEST UINT64_C(0x4)
+#define VPRI_COMMAND_OP_TRACK UINT64_C(0x5)
 #define VPRI_COMMAND_RIGHTS_QWORD 0u
 #define VPRI_COMMAND_RIGHTS_SHIFT 4
 #define VPRI_COMMAND_RIGHTS_MASK UINT64_C(0x30)
@@ -594,6 +685,12 @@
 #define VPRI_COMMAND_DOMAIN_QWORD 0u
 #define VPRI_COMMAND_DOMAIN_SHIFT 8
 #define VPRI_COMMAND_DOMAIN_MASK UINT64_C(0xff00)
+#define VPRI_COMMAND_HARVEST_CLEAR_QWORD 0u
+#define VPRI_COMMAND_HARVEST_CLEAR_SHIFT 16
+#define VPRI_COMMAND_HARVEST_CLEAR_MASK UINT64_C(0x10000)
+#define VPRI_COMMAND_TRACK_ENABLE_QWORD 0u
+#define VPRI_COMMAND_TRACK_ENABLE_SHIFT 17
+#define VPRI_COMMAND_TRACK_ENABLE_MASK UINT64_C(0x20000)
 #define VPRI_COMMAND_SEQUENCE_QWORD 0u
 #define VPRI_COMMAND_SEQUENCE_SHIFT 32
 #define VPRI_COMMAND_SEQUENCE_MASK UINT64_C(0xffffffff00000000)
@@ -618,5 +715,26 @@
 #define VPRI_COMMAND_RESPONSE_VALID_QWORD 3u
 #define VPRI_COMMAND_RESPONSE_VALID_SHIFT 63
 #define VPRI_COMMAND_RESPONSE_VALID_MASK UINT64_C(0x8000000000000000)
+
+/* harvest_command: The last qword of a harvest, in place of the response fields; the rest is that of a command. address: where the bits go in host memory, bits 63..6 of it. */
+#define VPRI_HARVEST_COMMAND_BYTES 32u
+#define VPRI_HARVEST_COMMAND_ADDRESS_QWORD 3u
+#define VPRI_HARVEST_COMMAND_ADDRESS_SHIFT 6
+#define VPRI_HARVEST_COMMAND_ADDRESS_MASK UINT64_C(0xffffffffffffffc0)
+
+/* touch: Entry of the first-touch log. write: the written bit went from 0 to 1, else the read bit. */
+#define VPRI_TOUCH_BYTES 8u
+#define VPRI_TOUCH_PAGE_QWORD 0u
+#define VPRI_TOUCH_PAGE_SHIFT 0
+#define VPRI_TOUCH_PAGE_MASK UINT64_C(0xfffffffffffff)
+#define VPRI_TOUCH_DOMAIN_QWORD 0u
+#define VPRI_TOUCH_DOMAIN_SHIFT 52
+#define VPRI_TOUCH_DOMAIN_MASK UINT64_C(0xff0000000000000)
+#define VPRI_TOUCH_WRITE_QWORD 0u
+#define VPRI_TOUCH_WRITE_SHIFT 60
+#define VPRI_TOUCH_WRITE_MASK UINT64_C(0x1000000000000000)
+#define VPRI_TOUCH_PHASE_QWORD 0u
+#define VPRI_TOUCH_PHASE_SHIFT 63
+#define VPRI_TOUCH_PHASE_MASK UINT64_C(0x8000000000000000)
 
 #endif /* VPRI_REGS_H */

@@ -1,6 +1,6 @@
 // VPRI device: PA-BITMAP, updates with drain, page requests, DMA engine, registers. Ports: docs/interfaces.md.
-// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip. In this version: no harvest command, no probing.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Its bitmap is in device memory, behind an AXI4 port and a line cache, or on chip.
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","nicProbeDepth":4,"pageRequests":4,"pagesPerRegion":32,"prefetch":true,"probeDepth":1,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/top/top.ts; do not edit.
 module vpri_top_small (
   input  wire clk,
@@ -126,748 +126,858 @@ module vpri_top_small (
   output wire m_axi_rready
 );
 
-  wire bar_rx_valid;  // hw/top/top.ts:56
-  wire bar_rx_ready;  // hw/top/top.ts:56
-  wire [127:0] bar_rx_data;  // hw/top/top.ts:56
-  wire [3:0] bar_rx_strb;  // hw/top/top.ts:56
-  wire [127:0] bar_rx_hdr;  // hw/top/top.ts:56
-  wire [2:0] bar_rx_bar_id;  // hw/top/top.ts:56
-  wire [7:0] bar_rx_func_num;  // hw/top/top.ts:56
-  wire bar_rx_sop;  // hw/top/top.ts:56
-  wire bar_rx_eop;  // hw/top/top.ts:56
-  wire bar_tx_valid;  // hw/top/top.ts:56
-  wire bar_tx_ready;  // hw/top/top.ts:56
-  wire [127:0] bar_tx_data;  // hw/top/top.ts:56
-  wire [3:0] bar_tx_strb;  // hw/top/top.ts:56
-  wire [127:0] bar_tx_hdr;  // hw/top/top.ts:56
-  wire bar_tx_sop;  // hw/top/top.ts:56
-  wire bar_tx_eop;  // hw/top/top.ts:56
-  wire bar_req_valid;  // hw/top/top.ts:56
-  wire bar_req_write;  // hw/top/top.ts:56
-  wire [12:0] bar_req_addr;  // hw/top/top.ts:56
-  wire [63:0] bar_req_data;  // hw/top/top.ts:56
-  wire [7:0] bar_req_be;  // hw/top/top.ts:56
-  wire bar_rsp_valid;  // hw/top/top.ts:56
-  wire [63:0] bar_rsp_data;  // hw/top/top.ts:56
-  wire [15:0] bar_pf_requester_id;  // hw/top/top.ts:56
-  wire [15:0] bar_accepted;  // hw/top/top.ts:56
-  wire [15:0] bar_sent;  // hw/top/top.ts:56
-  wire bar_vf_access;  // hw/top/top.ts:56
-  wire bar_bad_request;  // hw/top/top.ts:56
-  wire bar_busy;  // hw/top/top.ts:56
-  wire csr_req_valid;  // hw/top/top.ts:57
-  wire csr_req_write;  // hw/top/top.ts:57
-  wire [12:0] csr_req_addr;  // hw/top/top.ts:57
-  wire [63:0] csr_req_data;  // hw/top/top.ts:57
-  wire [7:0] csr_req_be;  // hw/top/top.ts:57
-  wire csr_rsp_valid;  // hw/top/top.ts:57
-  wire [63:0] csr_rsp_data;  // hw/top/top.ts:57
-  wire csr_ctrl_enable;  // hw/top/top.ts:57
-  wire csr_error_command_overflow_set;  // hw/top/top.ts:57
-  wire csr_error_command_hole_set;  // hw/top/top.ts:57
-  wire csr_error_vf_access_set;  // hw/top/top.ts:57
-  wire csr_error_bad_request_set;  // hw/top/top.ts:57
-  wire csr_error_locked_write_set;  // hw/top/top.ts:57
-  wire csr_error_stale_response_set;  // hw/top/top.ts:57
-  wire csr_error_unexpected_completion_set;  // hw/top/top.ts:57
-  wire csr_error_completion_error_set;  // hw/top/top.ts:57
-  wire csr_error_domain_not_cleared_set;  // hw/top/top.ts:57
-  wire csr_error_command_fetch_set;  // hw/top/top.ts:57
-  wire csr_error_command_tail_set;  // hw/top/top.ts:57
-  wire csr_error_request_alarm_set;  // hw/top/top.ts:57
-  wire csr_error_memory_read_set;  // hw/top/top.ts:57
-  wire csr_error_memory_write_set;  // hw/top/top.ts:57
-  wire csr_error_tracker_memory_set;  // hw/top/top.ts:57
-  wire csr_error_read_timeout_set;  // hw/top/top.ts:57
-  wire [63:0] csr_now_ticks;  // hw/top/top.ts:57
-  wire [51:0] csr_prq_base_addr;  // hw/top/top.ts:57
-  wire csr_prq_ctrl_enable;  // hw/top/top.ts:57
-  wire [3:0] csr_prq_ctrl_size;  // hw/top/top.ts:57
-  wire [31:0] csr_prq_head_head;  // hw/top/top.ts:57
-  wire csr_prq_head_arm;  // hw/top/top.ts:57
-  wire csr_prq_head_we;  // hw/top/top.ts:57
-  wire [31:0] csr_prq_tail_tail;  // hw/top/top.ts:57
-  wire [15:0] csr_prq_response_index;  // hw/top/top.ts:57
-  wire [15:0] csr_prq_response_generation;  // hw/top/top.ts:57
-  wire [3:0] csr_prq_response_code;  // hw/top/top.ts:57
-  wire csr_prq_response_we;  // hw/top/top.ts:57
-  wire [51:0] csr_ack_base_addr;  // hw/top/top.ts:57
-  wire csr_ack_ctrl_enable;  // hw/top/top.ts:57
-  wire [3:0] csr_ack_ctrl_size;  // hw/top/top.ts:57
-  wire [31:0] csr_ack_tail_tail;  // hw/top/top.ts:57
-  wire [51:0] csr_command_ring_base_addr;  // hw/top/top.ts:57
-  wire csr_command_ring_ctrl_enable;  // hw/top/top.ts:57
-  wire [3:0] csr_command_ring_ctrl_size;  // hw/top/top.ts:57
-  wire [31:0] csr_command_ring_tail_tail;  // hw/top/top.ts:57
-  wire [31:0] csr_command_ring_head_head;  // hw/top/top.ts:57
-  wire csr_command_ring_head_stopped;  // hw/top/top.ts:57
-  wire [15:0] csr_prq_moderation_count;  // hw/top/top.ts:57
-  wire [31:0] csr_prq_moderation_time;  // hw/top/top.ts:57
-  wire [47:0] csr_prq_resend_time;  // hw/top/top.ts:57
-  wire [15:0] csr_prq_shares_reserve;  // hw/top/top.ts:57
-  wire [15:0] csr_prq_shares_probes;  // hw/top/top.ts:57
-  wire csr_prq_state_waiting;  // hw/top/top.ts:57
-  wire [15:0] csr_prq_state_probes;  // hw/top/top.ts:57
-  wire [63:0] csr_lookups_count;  // hw/top/top.ts:57
-  wire [63:0] csr_lookup_faults_count;  // hw/top/top.ts:57
-  wire [63:0] csr_lookup_denied_count;  // hw/top/top.ts:57
-  wire [63:0] csr_lookup_cycles_count;  // hw/top/top.ts:57
-  wire [31:0] csr_lookup_max_count;  // hw/top/top.ts:57
-  wire [63:0] csr_records_count;  // hw/top/top.ts:57
-  wire [63:0] csr_joined_count;  // hw/top/top.ts:57
-  wire [63:0] csr_responses_count;  // hw/top/top.ts:57
-  wire [63:0] csr_updates_count;  // hw/top/top.ts:57
-  wire [63:0] csr_vf_drops_count;  // hw/top/top.ts:57
-  wire [63:0] csr_resent_count;  // hw/top/top.ts:57
-  wire [63:0] csr_stale_responses_count;  // hw/top/top.ts:57
-  wire [63:0] csr_probes_count;  // hw/top/top.ts:57
-  wire [63:0] csr_probes_dropped_count;  // hw/top/top.ts:57
-  wire [63:0] csr_blocked_reports_count;  // hw/top/top.ts:57
-  wire [63:0] csr_lookup_misses_count;  // hw/top/top.ts:57
-  wire [63:0] csr_prefetches_count;  // hw/top/top.ts:57
-  wire [31:0] csr_ack_head_head;  // hw/top/top.ts:57
-  wire csr_lookup_ctrl_prefetch;  // hw/top/top.ts:57
-  wire [63:0] csr_track_enable_domains;  // hw/top/top.ts:57
-  wire [31:0] csr_read_timeout_period;  // hw/top/top.ts:57
-  wire [31:0] csr_function_domain;  // hw/top/top.ts:57
-  wire [3:0] csr_function_reset;  // hw/top/top.ts:57
-  wire [3:0] csr_function_resetting;  // hw/top/top.ts:57
-  wire [3:0] csr_function_enable;  // hw/top/top.ts:57
-  wire [63:0] csr_function_requests_quota;  // hw/top/top.ts:57
-  wire [63:0] csr_function_requests_used;  // hw/top/top.ts:57
-  wire [63:0] csr_domain_base_region;  // hw/top/top.ts:57
-  wire [1:0] csr_domain_base_we;  // hw/top/top.ts:57
-  wire [1:0] csr_domain_base_lock;  // hw/top/top.ts:57
-  wire [95:0] csr_domain_limit_pages;  // hw/top/top.ts:57
-  wire [1:0] csr_domain_limit_we;  // hw/top/top.ts:57
-  wire [1:0] csr_domain_limit_lock;  // hw/top/top.ts:57
-  wire [1:0] csr_domain_ctrl_enable_set;  // hw/top/top.ts:57
-  wire [1:0] csr_domain_ctrl_enable_clear;  // hw/top/top.ts:57
-  wire [1:0] csr_domain_ctrl_clear;  // hw/top/top.ts:57
-  wire [1:0] csr_domain_ctrl_enabled;  // hw/top/top.ts:57
-  wire [1:0] csr_domain_ctrl_cleared;  // hw/top/top.ts:57
-  wire [1:0] csr_domain_ctrl_busy;  // hw/top/top.ts:57
-  wire [31:0] csr_domain_state_generation;  // hw/top/top.ts:57
-  wire [31:0] csr_domain_state_tokens;  // hw/top/top.ts:57
-  wire [31:0] csr_queue_function;  // hw/top/top.ts:57
-  wire [7:0] csr_queue_class;  // hw/top/top.ts:57
-  wire [3:0] csr_queue_drop;  // hw/top/top.ts:57
-  wire [3:0] csr_queue_parked;  // hw/top/top.ts:57
-  wire [3:0] csr_queue_enable;  // hw/top/top.ts:57
-  wire csr_locked_write;  // hw/top/top.ts:57
-  wire csr_lookup_histogram_rd;  // hw/top/top.ts:57
-  wire [5:0] csr_lookup_histogram_addr;  // hw/top/top.ts:57
-  wire [63:0] csr_lookup_histogram_rdata;  // hw/top/top.ts:57
-  wire csr_msix_table_wr;  // hw/top/top.ts:57
-  wire csr_msix_table_rd;  // hw/top/top.ts:57
-  wire [1:0] csr_msix_table_addr;  // hw/top/top.ts:57
-  wire [63:0] csr_msix_table_wdata;  // hw/top/top.ts:57
-  wire [7:0] csr_msix_table_be;  // hw/top/top.ts:57
-  wire [63:0] csr_msix_table_rdata;  // hw/top/top.ts:57
-  wire csr_msix_pba_rd;  // hw/top/top.ts:57
-  wire [63:0] csr_msix_pba_rdata;  // hw/top/top.ts:57
-  wire csr_command_wr;  // hw/top/top.ts:57
-  wire [2:0] csr_command_addr;  // hw/top/top.ts:57
-  wire [63:0] csr_command_wdata;  // hw/top/top.ts:57
-  wire [7:0] csr_command_be;  // hw/top/top.ts:57
-  wire slots_wr;  // hw/top/top.ts:58
-  wire [3:0] slots_addr;  // hw/top/top.ts:58
-  wire [63:0] slots_wdata;  // hw/top/top.ts:58
-  wire [7:0] slots_be;  // hw/top/top.ts:58
-  wire slots_cmd_valid;  // hw/top/top.ts:58
-  wire slots_cmd_ready;  // hw/top/top.ts:58
-  wire slots_cmd_slot;  // hw/top/top.ts:58
-  wire [255:0] slots_cmd_words;  // hw/top/top.ts:58
-  wire slots_release_valid;  // hw/top/top.ts:58
-  wire slots_release_slot;  // hw/top/top.ts:58
-  wire slots_overflow;  // hw/top/top.ts:58
-  wire slots_hole;  // hw/top/top.ts:58
-  wire slots_busy;  // hw/top/top.ts:58
-  wire command_ring_enable;  // hw/top/top.ts:59
-  wire command_ring_master;  // hw/top/top.ts:59
-  wire [51:0] command_ring_base;  // hw/top/top.ts:59
-  wire [3:0] command_ring_size;  // hw/top/top.ts:59
-  wire [31:0] command_ring_tail;  // hw/top/top.ts:59
-  wire [31:0] command_ring_head;  // hw/top/top.ts:59
-  wire command_ring_stopped;  // hw/top/top.ts:59
-  wire [3:0] command_ring_ack_size;  // hw/top/top.ts:59
-  wire [31:0] command_ring_ack_tail;  // hw/top/top.ts:59
-  wire [31:0] command_ring_ack_head;  // hw/top/top.ts:59
-  wire command_ring_acked;  // hw/top/top.ts:59
-  wire [15:0] command_ring_pf_requester_id;  // hw/top/top.ts:59
-  wire command_ring_tx_valid;  // hw/top/top.ts:59
-  wire command_ring_tx_ready;  // hw/top/top.ts:59
-  wire [127:0] command_ring_tx_hdr;  // hw/top/top.ts:59
-  wire command_ring_rx_valid;  // hw/top/top.ts:59
-  wire command_ring_rx_ready;  // hw/top/top.ts:59
-  wire [127:0] command_ring_rx_data;  // hw/top/top.ts:59
-  wire [3:0] command_ring_rx_strb;  // hw/top/top.ts:59
-  wire [127:0] command_ring_rx_hdr;  // hw/top/top.ts:59
-  wire [3:0] command_ring_rx_error;  // hw/top/top.ts:59
-  wire command_ring_rx_sop;  // hw/top/top.ts:59
-  wire command_ring_rx_eop;  // hw/top/top.ts:59
-  wire command_ring_cmd_valid;  // hw/top/top.ts:59
-  wire command_ring_cmd_ready;  // hw/top/top.ts:59
-  wire command_ring_cmd_slot;  // hw/top/top.ts:59
-  wire [255:0] command_ring_cmd_words;  // hw/top/top.ts:59
-  wire command_ring_failed;  // hw/top/top.ts:59
-  wire command_ring_bad_tail;  // hw/top/top.ts:59
-  wire command_ring_unexpected;  // hw/top/top.ts:59
-  wire command_ring_busy;  // hw/top/top.ts:59
-  wire commands_in0_valid;  // hw/top/top.ts:60
-  wire commands_in0_ready;  // hw/top/top.ts:60
-  wire commands_in0_slot;  // hw/top/top.ts:60
-  wire [255:0] commands_in0_words;  // hw/top/top.ts:60
-  wire commands_in1_valid;  // hw/top/top.ts:60
-  wire commands_in1_ready;  // hw/top/top.ts:60
-  wire commands_in1_slot;  // hw/top/top.ts:60
-  wire [255:0] commands_in1_words;  // hw/top/top.ts:60
-  wire commands_out_valid;  // hw/top/top.ts:60
-  wire commands_out_ready;  // hw/top/top.ts:60
-  wire commands_out_slot;  // hw/top/top.ts:60
-  wire [255:0] commands_out_words;  // hw/top/top.ts:60
-  wire commands_out_index;  // hw/top/top.ts:60
-  wire completion_split_rx_valid;  // hw/top/top.ts:61
-  wire completion_split_rx_ready;  // hw/top/top.ts:61
-  wire [127:0] completion_split_rx_data;  // hw/top/top.ts:61
-  wire [3:0] completion_split_rx_strb;  // hw/top/top.ts:61
-  wire [127:0] completion_split_rx_hdr;  // hw/top/top.ts:61
-  wire [3:0] completion_split_rx_error;  // hw/top/top.ts:61
-  wire completion_split_rx_sop;  // hw/top/top.ts:61
-  wire completion_split_rx_eop;  // hw/top/top.ts:61
-  wire completion_split_dma_valid;  // hw/top/top.ts:61
-  wire completion_split_dma_ready;  // hw/top/top.ts:61
-  wire [127:0] completion_split_dma_data;  // hw/top/top.ts:61
-  wire [3:0] completion_split_dma_strb;  // hw/top/top.ts:61
-  wire [127:0] completion_split_dma_hdr;  // hw/top/top.ts:61
-  wire [3:0] completion_split_dma_error;  // hw/top/top.ts:61
-  wire completion_split_dma_sop;  // hw/top/top.ts:61
-  wire completion_split_dma_eop;  // hw/top/top.ts:61
-  wire completion_split_fetch_valid;  // hw/top/top.ts:61
-  wire completion_split_fetch_ready;  // hw/top/top.ts:61
-  wire [127:0] completion_split_fetch_data;  // hw/top/top.ts:61
-  wire [3:0] completion_split_fetch_strb;  // hw/top/top.ts:61
-  wire [127:0] completion_split_fetch_hdr;  // hw/top/top.ts:61
-  wire [3:0] completion_split_fetch_error;  // hw/top/top.ts:61
-  wire completion_split_fetch_sop;  // hw/top/top.ts:61
-  wire completion_split_fetch_eop;  // hw/top/top.ts:61
-  wire read_requests_in0_valid;  // hw/top/top.ts:62
-  wire read_requests_in0_ready;  // hw/top/top.ts:62
-  wire [127:0] read_requests_in0_hdr;  // hw/top/top.ts:62
-  wire read_requests_in1_valid;  // hw/top/top.ts:62
-  wire read_requests_in1_ready;  // hw/top/top.ts:62
-  wire [127:0] read_requests_in1_hdr;  // hw/top/top.ts:62
-  wire read_requests_out_valid;  // hw/top/top.ts:62
-  wire read_requests_out_ready;  // hw/top/top.ts:62
-  wire [127:0] read_requests_out_hdr;  // hw/top/top.ts:62
-  wire read_requests_out_index;  // hw/top/top.ts:62
-  wire [1:0] domains_enable_set;  // hw/top/top.ts:63
-  wire [1:0] domains_enable_clear;  // hw/top/top.ts:63
-  wire [1:0] domains_clear;  // hw/top/top.ts:63
-  wire [1:0] domains_changed;  // hw/top/top.ts:63
-  wire domains_clear_done_valid;  // hw/top/top.ts:63
-  wire domains_clear_done_ok;  // hw/top/top.ts:63
-  wire domains_clear_done_domain;  // hw/top/top.ts:63
-  wire [1:0] domains_enabled;  // hw/top/top.ts:63
-  wire [1:0] domains_cleared;  // hw/top/top.ts:63
-  wire [1:0] domains_clear_pending;  // hw/top/top.ts:63
-  wire [1:0] domains_lock;  // hw/top/top.ts:63
-  wire domains_refused;  // hw/top/top.ts:63
-  wire update_enable;  // hw/top/top.ts:64
-  wire update_cmd_valid;  // hw/top/top.ts:64
-  wire update_cmd_ready;  // hw/top/top.ts:64
-  wire update_cmd_slot;  // hw/top/top.ts:64
-  wire [255:0] update_cmd_words;  // hw/top/top.ts:64
-  wire update_cmd_ring;  // hw/top/top.ts:64
-  wire update_ack_valid;  // hw/top/top.ts:64
-  wire update_ack_ready;  // hw/top/top.ts:64
-  wire update_ack_slot;  // hw/top/top.ts:64
-  wire update_ack_ring;  // hw/top/top.ts:64
-  wire [7:0] update_ack_status;  // hw/top/top.ts:64
-  wire [31:0] update_ack_sequence;  // hw/top/top.ts:64
-  wire update_ack_irq;  // hw/top/top.ts:64
-  wire update_carried_valid;  // hw/top/top.ts:64
-  wire update_carried_ready;  // hw/top/top.ts:64
-  wire [15:0] update_carried_index;  // hw/top/top.ts:64
-  wire [15:0] update_carried_generation;  // hw/top/top.ts:64
-  wire [3:0] update_carried_code;  // hw/top/top.ts:64
-  wire update_change_valid;  // hw/top/top.ts:64
-  wire update_change_ready;  // hw/top/top.ts:64
-  wire [11:0] update_change_row;  // hw/top/top.ts:64
-  wire [4:0] update_change_first;  // hw/top/top.ts:64
-  wire [5:0] update_change_end;  // hw/top/top.ts:64
-  wire [1:0] update_change_rights;  // hw/top/top.ts:64
-  wire [3:0] update_change_mark;  // hw/top/top.ts:64
-  wire update_installed;  // hw/top/top.ts:64
-  wire [3:0] update_installed_mark;  // hw/top/top.ts:64
-  wire [11:0] update_installed_row;  // hw/top/top.ts:64
-  wire update_done;  // hw/top/top.ts:64
-  wire [3:0] update_done_mark;  // hw/top/top.ts:64
-  wire update_done_error;  // hw/top/top.ts:64
-  wire update_flip_valid;  // hw/top/top.ts:64
-  wire update_flip_domain;  // hw/top/top.ts:64
-  wire update_bump_valid;  // hw/top/top.ts:64
-  wire update_bump_domain;  // hw/top/top.ts:64
-  wire [1:0] update_epoch;  // hw/top/top.ts:64
-  wire [1:0] update_drained;  // hw/top/top.ts:64
-  wire update_timeout_valid;  // hw/top/top.ts:64
-  wire update_timeout_domain;  // hw/top/top.ts:64
-  wire update_timeout_epoch;  // hw/top/top.ts:64
-  wire update_wake_valid;  // hw/top/top.ts:64
-  wire update_wake_domain;  // hw/top/top.ts:64
-  wire [19:0] update_wake_first;  // hw/top/top.ts:64
-  wire [20:0] update_wake_end;  // hw/top/top.ts:64
-  wire [23:0] update_domain_base;  // hw/top/top.ts:64
-  wire [41:0] update_domain_limit;  // hw/top/top.ts:64
-  wire [1:0] update_domain_cleared;  // hw/top/top.ts:64
-  wire [1:0] update_clear_pending;  // hw/top/top.ts:64
-  wire update_clear_done_valid;  // hw/top/top.ts:64
-  wire update_clear_done_ok;  // hw/top/top.ts:64
-  wire update_clear_done_domain;  // hw/top/top.ts:64
-  wire [1:0] update_changing;  // hw/top/top.ts:64
-  wire update_busy;  // hw/top/top.ts:64
-  wire bitmap_req_valid;  // hw/top/top.ts:65
-  wire bitmap_req_ready;  // hw/top/top.ts:65
-  wire [1:0] bitmap_req_tag;  // hw/top/top.ts:65
-  wire [1:0] bitmap_req_func;  // hw/top/top.ts:65
-  wire [19:0] bitmap_req_page;  // hw/top/top.ts:65
-  wire [12:0] bitmap_req_count;  // hw/top/top.ts:65
-  wire bitmap_req_write;  // hw/top/top.ts:65
-  wire bitmap_req_probe;  // hw/top/top.ts:65
-  wire bitmap_rsp_valid;  // hw/top/top.ts:65
-  wire [1:0] bitmap_rsp_tag;  // hw/top/top.ts:65
-  wire bitmap_rsp_probe;  // hw/top/top.ts:65
-  wire bitmap_rsp_missed;  // hw/top/top.ts:65
-  wire [1:0] bitmap_rsp_verdict;  // hw/top/top.ts:65
-  wire bitmap_rsp_write;  // hw/top/top.ts:65
-  wire [19:0] bitmap_rsp_page;  // hw/top/top.ts:65
-  wire [5:0] bitmap_rsp_pages;  // hw/top/top.ts:65
-  wire bitmap_rsp_domain;  // hw/top/top.ts:65
-  wire bitmap_rsp_epoch;  // hw/top/top.ts:65
-  wire bitmap_rsp_stale;  // hw/top/top.ts:65
-  wire bitmap_give_valid;  // hw/top/top.ts:65
-  wire bitmap_give_domain;  // hw/top/top.ts:65
-  wire bitmap_give_epoch;  // hw/top/top.ts:65
-  wire bitmap_take_valid;  // hw/top/top.ts:65
-  wire bitmap_take_domain;  // hw/top/top.ts:65
-  wire bitmap_change_valid;  // hw/top/top.ts:65
-  wire bitmap_change_ready;  // hw/top/top.ts:65
-  wire [11:0] bitmap_change_row;  // hw/top/top.ts:65
-  wire [4:0] bitmap_change_first;  // hw/top/top.ts:65
-  wire [5:0] bitmap_change_end;  // hw/top/top.ts:65
-  wire [1:0] bitmap_change_rights;  // hw/top/top.ts:65
-  wire [3:0] bitmap_change_mark;  // hw/top/top.ts:65
-  wire bitmap_installed;  // hw/top/top.ts:65
-  wire [3:0] bitmap_installed_mark;  // hw/top/top.ts:65
-  wire [11:0] bitmap_installed_row;  // hw/top/top.ts:65
-  wire bitmap_done;  // hw/top/top.ts:65
-  wire bitmap_done_error;  // hw/top/top.ts:65
-  wire [3:0] bitmap_done_mark;  // hw/top/top.ts:65
-  wire [31:0] bitmap_function_domain;  // hw/top/top.ts:65
-  wire [3:0] bitmap_function_enable;  // hw/top/top.ts:65
-  wire [23:0] bitmap_domain_base;  // hw/top/top.ts:65
-  wire [41:0] bitmap_domain_limit;  // hw/top/top.ts:65
-  wire [1:0] bitmap_domain_enabled;  // hw/top/top.ts:65
-  wire [1:0] bitmap_epoch;  // hw/top/top.ts:65
-  wire [31:0] bitmap_generation;  // hw/top/top.ts:65
-  wire bitmap_prefetch_enable;  // hw/top/top.ts:65
-  wire bitmap_ar_valid;  // hw/top/top.ts:65
-  wire bitmap_ar_ready;  // hw/top/top.ts:65
-  wire [2:0] bitmap_ar_id;  // hw/top/top.ts:65
-  wire [11:0] bitmap_ar_row;  // hw/top/top.ts:65
-  wire bitmap_ar_half;  // hw/top/top.ts:65
-  wire bitmap_r_valid;  // hw/top/top.ts:65
-  wire bitmap_r_ready;  // hw/top/top.ts:65
-  wire [2:0] bitmap_r_id;  // hw/top/top.ts:65
-  wire [63:0] bitmap_r_data;  // hw/top/top.ts:65
-  wire bitmap_r_error;  // hw/top/top.ts:65
-  wire bitmap_aw_valid;  // hw/top/top.ts:65
-  wire bitmap_aw_ready;  // hw/top/top.ts:65
-  wire [2:0] bitmap_aw_id;  // hw/top/top.ts:65
-  wire [11:0] bitmap_aw_row;  // hw/top/top.ts:65
-  wire bitmap_aw_half;  // hw/top/top.ts:65
-  wire bitmap_w_valid;  // hw/top/top.ts:65
-  wire bitmap_w_ready;  // hw/top/top.ts:65
-  wire [63:0] bitmap_w_data;  // hw/top/top.ts:65
-  wire bitmap_b_valid;  // hw/top/top.ts:65
-  wire bitmap_b_ready;  // hw/top/top.ts:65
-  wire [2:0] bitmap_b_id;  // hw/top/top.ts:65
-  wire bitmap_b_error;  // hw/top/top.ts:65
-  wire [1:0] bitmap_track_enable;  // hw/top/top.ts:65
-  wire bitmap_harvest_valid;  // hw/top/top.ts:65
-  wire bitmap_harvest_ready;  // hw/top/top.ts:65
-  wire [11:0] bitmap_harvest_row;  // hw/top/top.ts:65
-  wire [63:0] bitmap_harvest_address;  // hw/top/top.ts:65
-  wire bitmap_harvest_out;  // hw/top/top.ts:65
-  wire bitmap_harvest_clear;  // hw/top/top.ts:65
-  wire bitmap_harvest_out_valid;  // hw/top/top.ts:65
-  wire bitmap_harvest_out_ready;  // hw/top/top.ts:65
-  wire [63:0] bitmap_harvest_out_address;  // hw/top/top.ts:65
-  wire [255:0] bitmap_harvest_out_data;  // hw/top/top.ts:65
-  wire [3:0] bitmap_harvest_out_dwords;  // hw/top/top.ts:65
-  wire bitmap_track_failed;  // hw/top/top.ts:65
-  wire bitmap_missed;  // hw/top/top.ts:65
-  wire bitmap_prefetched;  // hw/top/top.ts:65
-  wire bitmap_read_failed;  // hw/top/top.ts:65
-  wire bitmap_write_failed;  // hw/top/top.ts:65
-  wire bitmap_busy;  // hw/top/top.ts:65
-  wire tokens_take_valid;  // hw/top/top.ts:66
-  wire tokens_take_domain;  // hw/top/top.ts:66
-  wire tokens_split_valid;  // hw/top/top.ts:66
-  wire tokens_split_domain;  // hw/top/top.ts:66
-  wire tokens_split_epoch;  // hw/top/top.ts:66
-  wire tokens_give_lookup_valid;  // hw/top/top.ts:66
-  wire tokens_give_lookup_domain;  // hw/top/top.ts:66
-  wire tokens_give_lookup_epoch;  // hw/top/top.ts:66
-  wire tokens_give_write_valid;  // hw/top/top.ts:66
-  wire tokens_give_write_domain;  // hw/top/top.ts:66
-  wire tokens_give_write_epoch;  // hw/top/top.ts:66
-  wire tokens_give_read_valid;  // hw/top/top.ts:66
-  wire tokens_give_read_domain;  // hw/top/top.ts:66
-  wire tokens_give_read_epoch;  // hw/top/top.ts:66
-  wire tokens_flip_valid;  // hw/top/top.ts:66
-  wire tokens_flip_domain;  // hw/top/top.ts:66
-  wire tokens_bump_valid;  // hw/top/top.ts:66
-  wire tokens_bump_domain;  // hw/top/top.ts:66
-  wire [1:0] tokens_epoch;  // hw/top/top.ts:66
-  wire [1:0] tokens_drained;  // hw/top/top.ts:66
-  wire [31:0] tokens_generation;  // hw/top/top.ts:66
-  wire [31:0] tokens_count;  // hw/top/top.ts:66
-  wire [63:0] engine_now;  // hw/top/top.ts:67
-  wire [15:0] engine_pf_requester_id;  // hw/top/top.ts:67
-  wire [2:0] engine_max_payload;  // hw/top/top.ts:67
-  wire [2:0] engine_max_read;  // hw/top/top.ts:67
-  wire [3:0] engine_queue_enable;  // hw/top/top.ts:67
-  wire [3:0] engine_queue_master;  // hw/top/top.ts:67
-  wire [31:0] engine_queue_function;  // hw/top/top.ts:67
-  wire [31:0] engine_queue_domain;  // hw/top/top.ts:67
-  wire [7:0] engine_queue_class;  // hw/top/top.ts:67
-  wire [3:0] engine_queue_parked;  // hw/top/top.ts:67
-  wire [3:0] engine_queue_drop;  // hw/top/top.ts:67
-  wire [31:0] engine_timeout_period;  // hw/top/top.ts:67
-  wire [63:0] engine_timeout_at;  // hw/top/top.ts:67
-  wire engine_overdue;  // hw/top/top.ts:67
-  wire [3:0] engine_flr_start;  // hw/top/top.ts:67
-  wire [3:0] engine_flr_done;  // hw/top/top.ts:67
-  wire [3:0] engine_flr_pending;  // hw/top/top.ts:67
-  wire engine_flr_retire_valid;  // hw/top/top.ts:67
-  wire [1:0] engine_flr_retire_func;  // hw/top/top.ts:67
-  wire engine_flr_retired;  // hw/top/top.ts:67
-  wire engine_desc_valid;  // hw/top/top.ts:67
-  wire engine_desc_ready;  // hw/top/top.ts:67
-  wire [1:0] engine_desc_queue;  // hw/top/top.ts:67
-  wire [1:0] engine_desc_kind;  // hw/top/top.ts:67
-  wire [31:0] engine_desc_gpa;  // hw/top/top.ts:67
-  wire [23:0] engine_desc_length;  // hw/top/top.ts:67
-  wire [15:0] engine_desc_tag;  // hw/top/top.ts:67
-  wire engine_pay_req_valid;  // hw/top/top.ts:67
-  wire engine_pay_req_ready;  // hw/top/top.ts:67
-  wire [1:0] engine_pay_req_queue;  // hw/top/top.ts:67
-  wire [15:0] engine_pay_req_tag;  // hw/top/top.ts:67
-  wire [23:0] engine_pay_req_offset;  // hw/top/top.ts:67
-  wire [12:0] engine_pay_req_bytes;  // hw/top/top.ts:67
-  wire [1:0] engine_pay_req_lane;  // hw/top/top.ts:67
-  wire engine_pay_data_valid;  // hw/top/top.ts:67
-  wire engine_pay_data_ready;  // hw/top/top.ts:67
-  wire [127:0] engine_pay_data_data;  // hw/top/top.ts:67
-  wire engine_pay_data_last;  // hw/top/top.ts:67
-  wire engine_rd_data_valid;  // hw/top/top.ts:67
-  wire engine_rd_data_ready;  // hw/top/top.ts:67
-  wire [1:0] engine_rd_data_queue;  // hw/top/top.ts:67
-  wire [15:0] engine_rd_data_tag;  // hw/top/top.ts:67
-  wire [23:0] engine_rd_data_offset;  // hw/top/top.ts:67
-  wire [127:0] engine_rd_data_data;  // hw/top/top.ts:67
-  wire [15:0] engine_rd_data_keep;  // hw/top/top.ts:67
-  wire engine_done_valid;  // hw/top/top.ts:67
-  wire engine_done_ready;  // hw/top/top.ts:67
-  wire [1:0] engine_done_queue;  // hw/top/top.ts:67
-  wire [15:0] engine_done_tag;  // hw/top/top.ts:67
-  wire [3:0] engine_done_status;  // hw/top/top.ts:67
-  wire [23:0] engine_done_bytes;  // hw/top/top.ts:67
-  wire [31:0] engine_done_waited;  // hw/top/top.ts:67
-  wire engine_look_valid;  // hw/top/top.ts:67
-  wire engine_look_ready;  // hw/top/top.ts:67
-  wire [1:0] engine_look_tag;  // hw/top/top.ts:67
-  wire [1:0] engine_look_func;  // hw/top/top.ts:67
-  wire [19:0] engine_look_page;  // hw/top/top.ts:67
-  wire [12:0] engine_look_count;  // hw/top/top.ts:67
-  wire engine_look_write;  // hw/top/top.ts:67
-  wire engine_verdict_valid;  // hw/top/top.ts:67
-  wire [1:0] engine_verdict_tag;  // hw/top/top.ts:67
-  wire [1:0] engine_verdict;  // hw/top/top.ts:67
-  wire engine_verdict_stale;  // hw/top/top.ts:67
-  wire [19:0] engine_verdict_page;  // hw/top/top.ts:67
-  wire [5:0] engine_verdict_pages;  // hw/top/top.ts:67
-  wire engine_verdict_domain;  // hw/top/top.ts:67
-  wire engine_verdict_epoch;  // hw/top/top.ts:67
-  wire [7:0] engine_verdict_cycles;  // hw/top/top.ts:67
-  wire engine_verdict_retry;  // hw/top/top.ts:67
-  wire engine_fault_valid;  // hw/top/top.ts:67
-  wire engine_fault_ready;  // hw/top/top.ts:67
-  wire [1:0] engine_fault_queue;  // hw/top/top.ts:67
-  wire [1:0] engine_fault_func;  // hw/top/top.ts:67
-  wire [7:0] engine_fault_domain;  // hw/top/top.ts:67
-  wire [1:0] engine_fault_device_class;  // hw/top/top.ts:67
-  wire [19:0] engine_fault_page;  // hw/top/top.ts:67
-  wire [5:0] engine_fault_pages;  // hw/top/top.ts:67
-  wire engine_fault_write;  // hw/top/top.ts:67
-  wire [1:0] engine_fault_kind;  // hw/top/top.ts:67
-  wire engine_wake_valid;  // hw/top/top.ts:67
-  wire [3:0] engine_wake_queues;  // hw/top/top.ts:67
-  wire [3:0] engine_wake_code;  // hw/top/top.ts:67
-  wire engine_changed_valid;  // hw/top/top.ts:67
-  wire engine_changed_domain;  // hw/top/top.ts:67
-  wire engine_posted_valid;  // hw/top/top.ts:67
-  wire engine_posted_ready;  // hw/top/top.ts:67
-  wire [127:0] engine_posted_hdr;  // hw/top/top.ts:67
-  wire [127:0] engine_posted_data;  // hw/top/top.ts:67
-  wire [3:0] engine_posted_strb;  // hw/top/top.ts:67
-  wire engine_posted_sop;  // hw/top/top.ts:67
-  wire engine_posted_eop;  // hw/top/top.ts:67
-  wire engine_tx_rd_valid;  // hw/top/top.ts:67
-  wire engine_tx_rd_ready;  // hw/top/top.ts:67
-  wire [127:0] engine_tx_rd_hdr;  // hw/top/top.ts:67
-  wire [5:0] engine_tx_rd_seq;  // hw/top/top.ts:67
-  wire engine_tx_rd_sop;  // hw/top/top.ts:67
-  wire engine_tx_rd_eop;  // hw/top/top.ts:67
-  wire engine_rx_cpl_valid;  // hw/top/top.ts:67
-  wire engine_rx_cpl_ready;  // hw/top/top.ts:67
-  wire [127:0] engine_rx_cpl_data;  // hw/top/top.ts:67
-  wire [3:0] engine_rx_cpl_strb;  // hw/top/top.ts:67
-  wire [127:0] engine_rx_cpl_hdr;  // hw/top/top.ts:67
-  wire [3:0] engine_rx_cpl_error;  // hw/top/top.ts:67
-  wire engine_rx_cpl_sop;  // hw/top/top.ts:67
-  wire engine_rx_cpl_eop;  // hw/top/top.ts:67
-  wire engine_give_write_valid;  // hw/top/top.ts:67
-  wire engine_give_write_domain;  // hw/top/top.ts:67
-  wire engine_give_write_epoch;  // hw/top/top.ts:67
-  wire engine_give_read_valid;  // hw/top/top.ts:67
-  wire engine_give_read_domain;  // hw/top/top.ts:67
-  wire engine_give_read_epoch;  // hw/top/top.ts:67
-  wire engine_split_valid;  // hw/top/top.ts:67
-  wire engine_split_domain;  // hw/top/top.ts:67
-  wire engine_split_epoch;  // hw/top/top.ts:67
-  wire engine_unexpected;  // hw/top/top.ts:67
-  wire engine_failed;  // hw/top/top.ts:67
-  wire engine_busy;  // hw/top/top.ts:67
-  wire requests_fault_valid;  // hw/top/top.ts:68
-  wire requests_fault_ready;  // hw/top/top.ts:68
-  wire [1:0] requests_fault_queue;  // hw/top/top.ts:68
-  wire [1:0] requests_fault_func;  // hw/top/top.ts:68
-  wire [7:0] requests_fault_domain;  // hw/top/top.ts:68
-  wire [1:0] requests_fault_device_class;  // hw/top/top.ts:68
-  wire [19:0] requests_fault_page;  // hw/top/top.ts:68
-  wire [5:0] requests_fault_pages;  // hw/top/top.ts:68
-  wire requests_fault_write;  // hw/top/top.ts:68
-  wire [1:0] requests_fault_kind;  // hw/top/top.ts:68
-  wire requests_may_probe;  // hw/top/top.ts:68
-  wire requests_response_valid;  // hw/top/top.ts:68
-  wire [15:0] requests_response_index;  // hw/top/top.ts:68
-  wire [15:0] requests_response_generation;  // hw/top/top.ts:68
-  wire [3:0] requests_response_code;  // hw/top/top.ts:68
-  wire requests_carried_valid;  // hw/top/top.ts:68
-  wire requests_carried_ready;  // hw/top/top.ts:68
-  wire [15:0] requests_carried_index;  // hw/top/top.ts:68
-  wire [15:0] requests_carried_generation;  // hw/top/top.ts:68
-  wire [3:0] requests_carried_code;  // hw/top/top.ts:68
-  wire requests_wake_valid;  // hw/top/top.ts:68
-  wire [3:0] requests_wake_queues;  // hw/top/top.ts:68
-  wire [3:0] requests_wake_code;  // hw/top/top.ts:68
-  wire requests_flr_retire_valid;  // hw/top/top.ts:68
-  wire [1:0] requests_flr_retire_func;  // hw/top/top.ts:68
-  wire requests_flr_retired;  // hw/top/top.ts:68
-  wire requests_record_valid;  // hw/top/top.ts:68
-  wire requests_record_ready;  // hw/top/top.ts:68
-  wire [63:0] requests_record_address;  // hw/top/top.ts:68
-  wire [255:0] requests_record_data;  // hw/top/top.ts:68
-  wire [3:0] requests_record_dwords;  // hw/top/top.ts:68
-  wire [51:0] requests_prq_base;  // hw/top/top.ts:68
-  wire [3:0] requests_prq_size;  // hw/top/top.ts:68
-  wire requests_prq_enable;  // hw/top/top.ts:68
-  wire [31:0] requests_prq_head;  // hw/top/top.ts:68
-  wire requests_prq_arm;  // hw/top/top.ts:68
-  wire [31:0] requests_prq_tail;  // hw/top/top.ts:68
-  wire [15:0] requests_moderation_count;  // hw/top/top.ts:68
-  wire [31:0] requests_moderation_time;  // hw/top/top.ts:68
-  wire [47:0] requests_resend_time;  // hw/top/top.ts:68
-  wire [63:0] requests_quota;  // hw/top/top.ts:68
-  wire [15:0] requests_reserve;  // hw/top/top.ts:68
-  wire [15:0] requests_probes;  // hw/top/top.ts:68
-  wire [63:0] requests_used;  // hw/top/top.ts:68
-  wire [15:0] requests_probes_used;  // hw/top/top.ts:68
-  wire [3:0] requests_pending;  // hw/top/top.ts:68
-  wire requests_fire;  // hw/top/top.ts:68
-  wire [15:0] requests_pf_requester_id;  // hw/top/top.ts:68
-  wire [63:0] requests_now;  // hw/top/top.ts:68
-  wire [63:0] requests_wake_at;  // hw/top/top.ts:68
-  wire requests_busy;  // hw/top/top.ts:68
-  wire requests_recorded;  // hw/top/top.ts:68
-  wire requests_joined;  // hw/top/top.ts:68
-  wire [1:0] requests_joined_queue;  // hw/top/top.ts:68
-  wire requests_answered;  // hw/top/top.ts:68
-  wire [1:0] requests_stale;  // hw/top/top.ts:68
-  wire requests_resent;  // hw/top/top.ts:68
-  wire requests_probed;  // hw/top/top.ts:68
-  wire [1:0] requests_probe_dropped;  // hw/top/top.ts:68
-  wire requests_reported;  // hw/top/top.ts:68
-  wire [63:0] requests_round_trip;  // hw/top/top.ts:68
-  wire acks_enable;  // hw/top/top.ts:69
-  wire acks_ack_valid;  // hw/top/top.ts:69
-  wire acks_ack_ready;  // hw/top/top.ts:69
-  wire acks_ack_slot;  // hw/top/top.ts:69
-  wire acks_ack_ring;  // hw/top/top.ts:69
-  wire [7:0] acks_ack_status;  // hw/top/top.ts:69
-  wire [31:0] acks_ack_sequence;  // hw/top/top.ts:69
-  wire acks_ack_irq;  // hw/top/top.ts:69
-  wire acks_record_valid;  // hw/top/top.ts:69
-  wire acks_record_ready;  // hw/top/top.ts:69
-  wire [63:0] acks_record_address;  // hw/top/top.ts:69
-  wire [255:0] acks_record_data;  // hw/top/top.ts:69
-  wire [3:0] acks_record_dwords;  // hw/top/top.ts:69
-  wire [63:0] acks_now;  // hw/top/top.ts:69
-  wire [51:0] acks_ack_base;  // hw/top/top.ts:69
-  wire [3:0] acks_ack_size;  // hw/top/top.ts:69
-  wire [31:0] acks_ack_tail;  // hw/top/top.ts:69
-  wire acks_fire;  // hw/top/top.ts:69
-  wire [1:0] irq_fire;  // hw/top/top.ts:70
-  wire irq_enable;  // hw/top/top.ts:70
-  wire irq_tbl_wr;  // hw/top/top.ts:70
-  wire irq_tbl_rd;  // hw/top/top.ts:70
-  wire [1:0] irq_tbl_addr;  // hw/top/top.ts:70
-  wire [63:0] irq_tbl_wdata;  // hw/top/top.ts:70
-  wire [7:0] irq_tbl_be;  // hw/top/top.ts:70
-  wire [63:0] irq_tbl_rdata;  // hw/top/top.ts:70
-  wire [1:0] irq_pending;  // hw/top/top.ts:70
-  wire irq_out_valid;  // hw/top/top.ts:70
-  wire irq_out_ready;  // hw/top/top.ts:70
-  wire [63:0] irq_out_address;  // hw/top/top.ts:70
-  wire [255:0] irq_out_data;  // hw/top/top.ts:70
-  wire [3:0] irq_out_dwords;  // hw/top/top.ts:70
-  wire irq_busy;  // hw/top/top.ts:70
-  wire small_in0_valid;  // hw/top/top.ts:71
-  wire small_in0_ready;  // hw/top/top.ts:71
-  wire [63:0] small_in0_address;  // hw/top/top.ts:71
-  wire [255:0] small_in0_data;  // hw/top/top.ts:71
-  wire [3:0] small_in0_dwords;  // hw/top/top.ts:71
-  wire small_in1_valid;  // hw/top/top.ts:71
-  wire small_in1_ready;  // hw/top/top.ts:71
-  wire [63:0] small_in1_address;  // hw/top/top.ts:71
-  wire [255:0] small_in1_data;  // hw/top/top.ts:71
-  wire [3:0] small_in1_dwords;  // hw/top/top.ts:71
-  wire small_in2_valid;  // hw/top/top.ts:71
-  wire small_in2_ready;  // hw/top/top.ts:71
-  wire [63:0] small_in2_address;  // hw/top/top.ts:71
-  wire [255:0] small_in2_data;  // hw/top/top.ts:71
-  wire [3:0] small_in2_dwords;  // hw/top/top.ts:71
-  wire small_in3_valid;  // hw/top/top.ts:71
-  wire small_in3_ready;  // hw/top/top.ts:71
-  wire [63:0] small_in3_address;  // hw/top/top.ts:71
-  wire [255:0] small_in3_data;  // hw/top/top.ts:71
-  wire [3:0] small_in3_dwords;  // hw/top/top.ts:71
-  wire small_out_valid;  // hw/top/top.ts:71
-  wire small_out_ready;  // hw/top/top.ts:71
-  wire [63:0] small_out_address;  // hw/top/top.ts:71
-  wire [255:0] small_out_data;  // hw/top/top.ts:71
-  wire [3:0] small_out_dwords;  // hw/top/top.ts:71
-  wire [1:0] small_out_index;  // hw/top/top.ts:71
-  wire small_write_up_valid;  // hw/top/top.ts:72
-  wire small_write_up_ready;  // hw/top/top.ts:72
-  wire [63:0] small_write_up_address;  // hw/top/top.ts:72
-  wire [255:0] small_write_up_data;  // hw/top/top.ts:72
-  wire [3:0] small_write_up_dwords;  // hw/top/top.ts:72
-  wire small_write_dn_valid;  // hw/top/top.ts:72
-  wire small_write_dn_ready;  // hw/top/top.ts:72
-  wire [127:0] small_write_dn_hdr;  // hw/top/top.ts:72
-  wire [127:0] small_write_dn_data;  // hw/top/top.ts:72
-  wire [3:0] small_write_dn_strb;  // hw/top/top.ts:72
-  wire small_write_dn_sop;  // hw/top/top.ts:72
-  wire small_write_dn_eop;  // hw/top/top.ts:72
-  wire [15:0] small_write_pf_requester_id;  // hw/top/top.ts:72
-  wire posted_dma_valid;  // hw/top/top.ts:73
-  wire posted_dma_ready;  // hw/top/top.ts:73
-  wire [127:0] posted_dma_hdr;  // hw/top/top.ts:73
-  wire [127:0] posted_dma_data;  // hw/top/top.ts:73
-  wire [3:0] posted_dma_strb;  // hw/top/top.ts:73
-  wire posted_dma_sop;  // hw/top/top.ts:73
-  wire posted_dma_eop;  // hw/top/top.ts:73
-  wire posted_small_valid;  // hw/top/top.ts:73
-  wire posted_small_ready;  // hw/top/top.ts:73
-  wire [127:0] posted_small_hdr;  // hw/top/top.ts:73
-  wire [127:0] posted_small_data;  // hw/top/top.ts:73
-  wire [3:0] posted_small_strb;  // hw/top/top.ts:73
-  wire posted_small_sop;  // hw/top/top.ts:73
-  wire posted_small_eop;  // hw/top/top.ts:73
-  wire posted_tx_valid;  // hw/top/top.ts:73
-  wire posted_tx_ready;  // hw/top/top.ts:73
-  wire [127:0] posted_tx_data;  // hw/top/top.ts:73
-  wire [3:0] posted_tx_strb;  // hw/top/top.ts:73
-  wire [127:0] posted_tx_hdr;  // hw/top/top.ts:73
-  wire [5:0] posted_tx_seq;  // hw/top/top.ts:73
-  wire posted_tx_sop;  // hw/top/top.ts:73
-  wire posted_tx_eop;  // hw/top/top.ts:73
-  wire posted_sent_valid;  // hw/top/top.ts:73
-  wire [5:0] posted_sent_seq;  // hw/top/top.ts:73
-  wire [15:0] posted_accepted;  // hw/top/top.ts:73
-  wire [15:0] posted_sent;  // hw/top/top.ts:73
-  wire histogram_sample_valid;  // hw/top/top.ts:74
-  wire [7:0] histogram_sample;  // hw/top/top.ts:74
-  wire histogram_rd_en;  // hw/top/top.ts:74
-  wire [5:0] histogram_rd_addr;  // hw/top/top.ts:74
-  wire [31:0] histogram_rd_data;  // hw/top/top.ts:74
-  wire histogram_clearing;  // hw/top/top.ts:74
-  wire counters_lookup;  // hw/top/top.ts:75
-  wire [7:0] counters_cycles;  // hw/top/top.ts:75
-  wire counters_fault;  // hw/top/top.ts:75
-  wire counters_denied;  // hw/top/top.ts:75
-  wire counters_record;  // hw/top/top.ts:75
-  wire counters_joined;  // hw/top/top.ts:75
-  wire counters_response;  // hw/top/top.ts:75
-  wire counters_update;  // hw/top/top.ts:75
-  wire counters_vf;  // hw/top/top.ts:75
-  wire counters_miss;  // hw/top/top.ts:75
-  wire counters_prefetch;  // hw/top/top.ts:75
-  wire counters_resent;  // hw/top/top.ts:75
-  wire counters_probe;  // hw/top/top.ts:75
-  wire counters_blocked;  // hw/top/top.ts:75
-  wire [1:0] counters_stale;  // hw/top/top.ts:75
-  wire [1:0] counters_probe_dropped;  // hw/top/top.ts:75
-  wire [63:0] counters_lookups;  // hw/top/top.ts:75
-  wire [63:0] counters_lookup_cycles;  // hw/top/top.ts:75
-  wire [31:0] counters_lookup_max;  // hw/top/top.ts:75
-  wire [63:0] counters_faults;  // hw/top/top.ts:75
-  wire [63:0] counters_denials;  // hw/top/top.ts:75
-  wire [63:0] counters_records;  // hw/top/top.ts:75
-  wire [63:0] counters_joins;  // hw/top/top.ts:75
-  wire [63:0] counters_responses;  // hw/top/top.ts:75
-  wire [63:0] counters_updates;  // hw/top/top.ts:75
-  wire [63:0] counters_vf_drops;  // hw/top/top.ts:75
-  wire [63:0] counters_misses;  // hw/top/top.ts:75
-  wire [63:0] counters_prefetches;  // hw/top/top.ts:75
-  wire [63:0] counters_resents;  // hw/top/top.ts:75
-  wire [63:0] counters_probes;  // hw/top/top.ts:75
-  wire [63:0] counters_blocked_reports;  // hw/top/top.ts:75
-  wire [63:0] counters_stale_responses;  // hw/top/top.ts:75
-  wire [63:0] counters_probes_dropped;  // hw/top/top.ts:75
-  wire counters_busy;  // hw/top/top.ts:75
-  wire [23:0] domain_base;  // hw/top/top.ts:102
-  wire [41:0] domain_limit;  // hw/top/top.ts:103
-  wire [31:0] queue_function;  // hw/top/top.ts:106
-  wire [1:0] domain_locked;  // hw/top/top.ts:115
-  wire acked;  // hw/top/top.ts:147
-  wire answered;  // hw/top/top.ts:211
-  wire [3:0] queue_master;  // hw/top/top.ts:224
-  reg  [5:0] read_seq;  // hw/top/top.ts:251
-  reg  [1:0] pba;  // hw/top/top.ts:312
+  wire bar_rx_valid;  // hw/top/parts.ts:33
+  wire bar_rx_ready;  // hw/top/parts.ts:33
+  wire [127:0] bar_rx_data;  // hw/top/parts.ts:33
+  wire [3:0] bar_rx_strb;  // hw/top/parts.ts:33
+  wire [127:0] bar_rx_hdr;  // hw/top/parts.ts:33
+  wire [2:0] bar_rx_bar_id;  // hw/top/parts.ts:33
+  wire [7:0] bar_rx_func_num;  // hw/top/parts.ts:33
+  wire bar_rx_sop;  // hw/top/parts.ts:33
+  wire bar_rx_eop;  // hw/top/parts.ts:33
+  wire bar_tx_valid;  // hw/top/parts.ts:33
+  wire bar_tx_ready;  // hw/top/parts.ts:33
+  wire [127:0] bar_tx_data;  // hw/top/parts.ts:33
+  wire [3:0] bar_tx_strb;  // hw/top/parts.ts:33
+  wire [127:0] bar_tx_hdr;  // hw/top/parts.ts:33
+  wire bar_tx_sop;  // hw/top/parts.ts:33
+  wire bar_tx_eop;  // hw/top/parts.ts:33
+  wire bar_req_valid;  // hw/top/parts.ts:33
+  wire bar_req_write;  // hw/top/parts.ts:33
+  wire [12:0] bar_req_addr;  // hw/top/parts.ts:33
+  wire [63:0] bar_req_data;  // hw/top/parts.ts:33
+  wire [7:0] bar_req_be;  // hw/top/parts.ts:33
+  wire bar_rsp_valid;  // hw/top/parts.ts:33
+  wire [63:0] bar_rsp_data;  // hw/top/parts.ts:33
+  wire [15:0] bar_pf_requester_id;  // hw/top/parts.ts:33
+  wire [15:0] bar_accepted;  // hw/top/parts.ts:33
+  wire [15:0] bar_sent;  // hw/top/parts.ts:33
+  wire bar_vf_access;  // hw/top/parts.ts:33
+  wire bar_bad_request;  // hw/top/parts.ts:33
+  wire bar_busy;  // hw/top/parts.ts:33
+  wire csr_req_valid;  // hw/top/parts.ts:34
+  wire csr_req_write;  // hw/top/parts.ts:34
+  wire [12:0] csr_req_addr;  // hw/top/parts.ts:34
+  wire [63:0] csr_req_data;  // hw/top/parts.ts:34
+  wire [7:0] csr_req_be;  // hw/top/parts.ts:34
+  wire csr_rsp_valid;  // hw/top/parts.ts:34
+  wire [63:0] csr_rsp_data;  // hw/top/parts.ts:34
+  wire csr_ctrl_enable;  // hw/top/parts.ts:34
+  wire csr_error_command_overflow_set;  // hw/top/parts.ts:34
+  wire csr_error_command_hole_set;  // hw/top/parts.ts:34
+  wire csr_error_vf_access_set;  // hw/top/parts.ts:34
+  wire csr_error_bad_request_set;  // hw/top/parts.ts:34
+  wire csr_error_locked_write_set;  // hw/top/parts.ts:34
+  wire csr_error_stale_response_set;  // hw/top/parts.ts:34
+  wire csr_error_unexpected_completion_set;  // hw/top/parts.ts:34
+  wire csr_error_completion_error_set;  // hw/top/parts.ts:34
+  wire csr_error_domain_not_cleared_set;  // hw/top/parts.ts:34
+  wire csr_error_command_fetch_set;  // hw/top/parts.ts:34
+  wire csr_error_command_tail_set;  // hw/top/parts.ts:34
+  wire csr_error_request_alarm_set;  // hw/top/parts.ts:34
+  wire csr_error_memory_read_set;  // hw/top/parts.ts:34
+  wire csr_error_memory_write_set;  // hw/top/parts.ts:34
+  wire csr_error_tracker_memory_set;  // hw/top/parts.ts:34
+  wire csr_error_touch_lost_set;  // hw/top/parts.ts:34
+  wire csr_error_read_timeout_set;  // hw/top/parts.ts:34
+  wire csr_error_bad_interrupt_set;  // hw/top/parts.ts:34
+  wire [63:0] csr_now_ticks;  // hw/top/parts.ts:34
+  wire [51:0] csr_prq_base_addr;  // hw/top/parts.ts:34
+  wire csr_prq_ctrl_enable;  // hw/top/parts.ts:34
+  wire [3:0] csr_prq_ctrl_size;  // hw/top/parts.ts:34
+  wire [31:0] csr_prq_head_head;  // hw/top/parts.ts:34
+  wire csr_prq_head_arm;  // hw/top/parts.ts:34
+  wire csr_prq_head_we;  // hw/top/parts.ts:34
+  wire [31:0] csr_prq_tail_tail;  // hw/top/parts.ts:34
+  wire [15:0] csr_prq_response_index;  // hw/top/parts.ts:34
+  wire [15:0] csr_prq_response_generation;  // hw/top/parts.ts:34
+  wire [3:0] csr_prq_response_code;  // hw/top/parts.ts:34
+  wire csr_prq_response_we;  // hw/top/parts.ts:34
+  wire [51:0] csr_ack_base_addr;  // hw/top/parts.ts:34
+  wire csr_ack_ctrl_enable;  // hw/top/parts.ts:34
+  wire [3:0] csr_ack_ctrl_size;  // hw/top/parts.ts:34
+  wire [31:0] csr_ack_tail_tail;  // hw/top/parts.ts:34
+  wire [51:0] csr_command_ring_base_addr;  // hw/top/parts.ts:34
+  wire csr_command_ring_ctrl_enable;  // hw/top/parts.ts:34
+  wire [3:0] csr_command_ring_ctrl_size;  // hw/top/parts.ts:34
+  wire [31:0] csr_command_ring_tail_tail;  // hw/top/parts.ts:34
+  wire [31:0] csr_command_ring_head_head;  // hw/top/parts.ts:34
+  wire csr_command_ring_head_stopped;  // hw/top/parts.ts:34
+  wire [15:0] csr_prq_moderation_count;  // hw/top/parts.ts:34
+  wire [31:0] csr_prq_moderation_time;  // hw/top/parts.ts:34
+  wire [47:0] csr_prq_resend_time;  // hw/top/parts.ts:34
+  wire [15:0] csr_prq_shares_reserve;  // hw/top/parts.ts:34
+  wire [15:0] csr_prq_shares_probes;  // hw/top/parts.ts:34
+  wire csr_prq_state_waiting;  // hw/top/parts.ts:34
+  wire [15:0] csr_prq_state_probes;  // hw/top/parts.ts:34
+  wire [63:0] csr_lookups_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_lookup_faults_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_lookup_denied_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_lookup_cycles_count;  // hw/top/parts.ts:34
+  wire [31:0] csr_lookup_max_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_records_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_joined_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_responses_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_updates_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_vf_drops_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_resent_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_stale_responses_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_probes_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_probes_dropped_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_blocked_reports_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_lookup_misses_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_prefetches_count;  // hw/top/parts.ts:34
+  wire [31:0] csr_ack_head_head;  // hw/top/parts.ts:34
+  wire csr_lookup_ctrl_prefetch;  // hw/top/parts.ts:34
+  wire [63:0] csr_tracked_domains;  // hw/top/parts.ts:34
+  wire [51:0] csr_touch_log_base_addr;  // hw/top/parts.ts:34
+  wire csr_touch_log_ctrl_enable;  // hw/top/parts.ts:34
+  wire [3:0] csr_touch_log_ctrl_size;  // hw/top/parts.ts:34
+  wire [31:0] csr_touch_log_head_head;  // hw/top/parts.ts:34
+  wire [31:0] csr_touch_log_tail_tail;  // hw/top/parts.ts:34
+  wire csr_touch_log_tail_full;  // hw/top/parts.ts:34
+  wire [31:0] csr_read_timeout_period;  // hw/top/parts.ts:34
+  wire [31:0] csr_blocked_time_period;  // hw/top/parts.ts:34
+  wire csr_dma_ctrl_interrupts;  // hw/top/parts.ts:34
+  wire [31:0] csr_scrub_row;  // hw/top/parts.ts:34
+  wire csr_scrub_start;  // hw/top/parts.ts:34
+  wire csr_scrub_state_busy;  // hw/top/parts.ts:34
+  wire csr_scrub_state_error;  // hw/top/parts.ts:34
+  wire [63:0] csr_round_trip_ticks_count;  // hw/top/parts.ts:34
+  wire [63:0] csr_round_trip_max_count;  // hw/top/parts.ts:34
+  wire [31:0] csr_function_domain;  // hw/top/parts.ts:34
+  wire [3:0] csr_function_reset;  // hw/top/parts.ts:34
+  wire [3:0] csr_function_resetting;  // hw/top/parts.ts:34
+  wire [3:0] csr_function_enable;  // hw/top/parts.ts:34
+  wire [63:0] csr_function_requests_quota;  // hw/top/parts.ts:34
+  wire [63:0] csr_function_requests_used;  // hw/top/parts.ts:34
+  wire [63:0] csr_domain_base_region;  // hw/top/parts.ts:34
+  wire [1:0] csr_domain_base_we;  // hw/top/parts.ts:34
+  wire [1:0] csr_domain_base_lock;  // hw/top/parts.ts:34
+  wire [95:0] csr_domain_limit_pages;  // hw/top/parts.ts:34
+  wire [1:0] csr_domain_limit_we;  // hw/top/parts.ts:34
+  wire [1:0] csr_domain_limit_lock;  // hw/top/parts.ts:34
+  wire [1:0] csr_domain_ctrl_enable_set;  // hw/top/parts.ts:34
+  wire [1:0] csr_domain_ctrl_enable_clear;  // hw/top/parts.ts:34
+  wire [1:0] csr_domain_ctrl_clear;  // hw/top/parts.ts:34
+  wire [1:0] csr_domain_ctrl_enabled;  // hw/top/parts.ts:34
+  wire [1:0] csr_domain_ctrl_cleared;  // hw/top/parts.ts:34
+  wire [1:0] csr_domain_ctrl_busy;  // hw/top/parts.ts:34
+  wire [31:0] csr_domain_state_generation;  // hw/top/parts.ts:34
+  wire [31:0] csr_domain_state_tokens;  // hw/top/parts.ts:34
+  wire [31:0] csr_queue_function;  // hw/top/parts.ts:34
+  wire [7:0] csr_queue_class;  // hw/top/parts.ts:34
+  wire [3:0] csr_queue_drop;  // hw/top/parts.ts:34
+  wire [3:0] csr_queue_probe;  // hw/top/parts.ts:34
+  wire [3:0] csr_queue_parked;  // hw/top/parts.ts:34
+  wire [3:0] csr_queue_enable;  // hw/top/parts.ts:34
+  wire csr_locked_write;  // hw/top/parts.ts:34
+  wire csr_scrub_paes_rd;  // hw/top/parts.ts:34
+  wire [2:0] csr_scrub_paes_addr;  // hw/top/parts.ts:34
+  wire [63:0] csr_scrub_paes_rdata;  // hw/top/parts.ts:34
+  wire csr_lookup_histogram_rd;  // hw/top/parts.ts:34
+  wire [5:0] csr_lookup_histogram_addr;  // hw/top/parts.ts:34
+  wire [63:0] csr_lookup_histogram_rdata;  // hw/top/parts.ts:34
+  wire csr_round_trip_histogram_rd;  // hw/top/parts.ts:34
+  wire [5:0] csr_round_trip_histogram_addr;  // hw/top/parts.ts:34
+  wire [63:0] csr_round_trip_histogram_rdata;  // hw/top/parts.ts:34
+  wire csr_msix_table_wr;  // hw/top/parts.ts:34
+  wire csr_msix_table_rd;  // hw/top/parts.ts:34
+  wire [1:0] csr_msix_table_addr;  // hw/top/parts.ts:34
+  wire [63:0] csr_msix_table_wdata;  // hw/top/parts.ts:34
+  wire [7:0] csr_msix_table_be;  // hw/top/parts.ts:34
+  wire [63:0] csr_msix_table_rdata;  // hw/top/parts.ts:34
+  wire csr_msix_pba_rd;  // hw/top/parts.ts:34
+  wire [63:0] csr_msix_pba_rdata;  // hw/top/parts.ts:34
+  wire csr_command_wr;  // hw/top/parts.ts:34
+  wire [2:0] csr_command_addr;  // hw/top/parts.ts:34
+  wire [63:0] csr_command_wdata;  // hw/top/parts.ts:34
+  wire [7:0] csr_command_be;  // hw/top/parts.ts:34
+  wire slots_wr;  // hw/top/parts.ts:35
+  wire [3:0] slots_addr;  // hw/top/parts.ts:35
+  wire [63:0] slots_wdata;  // hw/top/parts.ts:35
+  wire [7:0] slots_be;  // hw/top/parts.ts:35
+  wire slots_cmd_valid;  // hw/top/parts.ts:35
+  wire slots_cmd_ready;  // hw/top/parts.ts:35
+  wire slots_cmd_slot;  // hw/top/parts.ts:35
+  wire [255:0] slots_cmd_words;  // hw/top/parts.ts:35
+  wire slots_release_valid;  // hw/top/parts.ts:35
+  wire slots_release_slot;  // hw/top/parts.ts:35
+  wire slots_overflow;  // hw/top/parts.ts:35
+  wire slots_hole;  // hw/top/parts.ts:35
+  wire slots_busy;  // hw/top/parts.ts:35
+  wire command_ring_enable;  // hw/top/parts.ts:36
+  wire command_ring_master;  // hw/top/parts.ts:36
+  wire [51:0] command_ring_base;  // hw/top/parts.ts:36
+  wire [3:0] command_ring_size;  // hw/top/parts.ts:36
+  wire [31:0] command_ring_tail;  // hw/top/parts.ts:36
+  wire [31:0] command_ring_head;  // hw/top/parts.ts:36
+  wire command_ring_stopped;  // hw/top/parts.ts:36
+  wire [3:0] command_ring_ack_size;  // hw/top/parts.ts:36
+  wire [31:0] command_ring_ack_tail;  // hw/top/parts.ts:36
+  wire [31:0] command_ring_ack_head;  // hw/top/parts.ts:36
+  wire command_ring_acked;  // hw/top/parts.ts:36
+  wire [15:0] command_ring_pf_requester_id;  // hw/top/parts.ts:36
+  wire command_ring_tx_valid;  // hw/top/parts.ts:36
+  wire command_ring_tx_ready;  // hw/top/parts.ts:36
+  wire [127:0] command_ring_tx_hdr;  // hw/top/parts.ts:36
+  wire command_ring_rx_valid;  // hw/top/parts.ts:36
+  wire command_ring_rx_ready;  // hw/top/parts.ts:36
+  wire [127:0] command_ring_rx_data;  // hw/top/parts.ts:36
+  wire [3:0] command_ring_rx_strb;  // hw/top/parts.ts:36
+  wire [127:0] command_ring_rx_hdr;  // hw/top/parts.ts:36
+  wire [3:0] command_ring_rx_error;  // hw/top/parts.ts:36
+  wire command_ring_rx_sop;  // hw/top/parts.ts:36
+  wire command_ring_rx_eop;  // hw/top/parts.ts:36
+  wire command_ring_cmd_valid;  // hw/top/parts.ts:36
+  wire command_ring_cmd_ready;  // hw/top/parts.ts:36
+  wire command_ring_cmd_slot;  // hw/top/parts.ts:36
+  wire [255:0] command_ring_cmd_words;  // hw/top/parts.ts:36
+  wire command_ring_failed;  // hw/top/parts.ts:36
+  wire command_ring_bad_tail;  // hw/top/parts.ts:36
+  wire command_ring_unexpected;  // hw/top/parts.ts:36
+  wire command_ring_busy;  // hw/top/parts.ts:36
+  wire commands_in0_valid;  // hw/top/parts.ts:37
+  wire commands_in0_ready;  // hw/top/parts.ts:37
+  wire commands_in0_slot;  // hw/top/parts.ts:37
+  wire [255:0] commands_in0_words;  // hw/top/parts.ts:37
+  wire commands_in1_valid;  // hw/top/parts.ts:37
+  wire commands_in1_ready;  // hw/top/parts.ts:37
+  wire commands_in1_slot;  // hw/top/parts.ts:37
+  wire [255:0] commands_in1_words;  // hw/top/parts.ts:37
+  wire commands_out_valid;  // hw/top/parts.ts:37
+  wire commands_out_ready;  // hw/top/parts.ts:37
+  wire commands_out_slot;  // hw/top/parts.ts:37
+  wire [255:0] commands_out_words;  // hw/top/parts.ts:37
+  wire commands_out_index;  // hw/top/parts.ts:37
+  wire completion_split_rx_valid;  // hw/top/parts.ts:38
+  wire completion_split_rx_ready;  // hw/top/parts.ts:38
+  wire [127:0] completion_split_rx_data;  // hw/top/parts.ts:38
+  wire [3:0] completion_split_rx_strb;  // hw/top/parts.ts:38
+  wire [127:0] completion_split_rx_hdr;  // hw/top/parts.ts:38
+  wire [3:0] completion_split_rx_error;  // hw/top/parts.ts:38
+  wire completion_split_rx_sop;  // hw/top/parts.ts:38
+  wire completion_split_rx_eop;  // hw/top/parts.ts:38
+  wire completion_split_dma_valid;  // hw/top/parts.ts:38
+  wire completion_split_dma_ready;  // hw/top/parts.ts:38
+  wire [127:0] completion_split_dma_data;  // hw/top/parts.ts:38
+  wire [3:0] completion_split_dma_strb;  // hw/top/parts.ts:38
+  wire [127:0] completion_split_dma_hdr;  // hw/top/parts.ts:38
+  wire [3:0] completion_split_dma_error;  // hw/top/parts.ts:38
+  wire completion_split_dma_sop;  // hw/top/parts.ts:38
+  wire completion_split_dma_eop;  // hw/top/parts.ts:38
+  wire completion_split_fetch_valid;  // hw/top/parts.ts:38
+  wire completion_split_fetch_ready;  // hw/top/parts.ts:38
+  wire [127:0] completion_split_fetch_data;  // hw/top/parts.ts:38
+  wire [3:0] completion_split_fetch_strb;  // hw/top/parts.ts:38
+  wire [127:0] completion_split_fetch_hdr;  // hw/top/parts.ts:38
+  wire [3:0] completion_split_fetch_error;  // hw/top/parts.ts:38
+  wire completion_split_fetch_sop;  // hw/top/parts.ts:38
+  wire completion_split_fetch_eop;  // hw/top/parts.ts:38
+  wire read_requests_in0_valid;  // hw/top/parts.ts:39
+  wire read_requests_in0_ready;  // hw/top/parts.ts:39
+  wire [127:0] read_requests_in0_hdr;  // hw/top/parts.ts:39
+  wire read_requests_in1_valid;  // hw/top/parts.ts:39
+  wire read_requests_in1_ready;  // hw/top/parts.ts:39
+  wire [127:0] read_requests_in1_hdr;  // hw/top/parts.ts:39
+  wire read_requests_out_valid;  // hw/top/parts.ts:39
+  wire read_requests_out_ready;  // hw/top/parts.ts:39
+  wire [127:0] read_requests_out_hdr;  // hw/top/parts.ts:39
+  wire read_requests_out_index;  // hw/top/parts.ts:39
+  wire [1:0] domains_enable_set;  // hw/top/parts.ts:40
+  wire [1:0] domains_enable_clear;  // hw/top/parts.ts:40
+  wire [1:0] domains_clear;  // hw/top/parts.ts:40
+  wire [1:0] domains_changed;  // hw/top/parts.ts:40
+  wire domains_clear_done_valid;  // hw/top/parts.ts:40
+  wire domains_clear_done_ok;  // hw/top/parts.ts:40
+  wire domains_clear_done_domain;  // hw/top/parts.ts:40
+  wire [1:0] domains_enabled;  // hw/top/parts.ts:40
+  wire [1:0] domains_cleared;  // hw/top/parts.ts:40
+  wire [1:0] domains_clear_pending;  // hw/top/parts.ts:40
+  wire [1:0] domains_lock;  // hw/top/parts.ts:40
+  wire [1:0] domains_track_set;  // hw/top/parts.ts:40
+  wire [1:0] domains_track_clear;  // hw/top/parts.ts:40
+  wire [1:0] domains_tracked;  // hw/top/parts.ts:40
+  wire domains_refused;  // hw/top/parts.ts:40
+  wire update_enable;  // hw/top/parts.ts:41
+  wire update_cmd_valid;  // hw/top/parts.ts:41
+  wire update_cmd_ready;  // hw/top/parts.ts:41
+  wire update_cmd_slot;  // hw/top/parts.ts:41
+  wire [255:0] update_cmd_words;  // hw/top/parts.ts:41
+  wire update_cmd_ring;  // hw/top/parts.ts:41
+  wire update_ack_valid;  // hw/top/parts.ts:41
+  wire update_ack_ready;  // hw/top/parts.ts:41
+  wire update_ack_slot;  // hw/top/parts.ts:41
+  wire update_ack_ring;  // hw/top/parts.ts:41
+  wire [7:0] update_ack_status;  // hw/top/parts.ts:41
+  wire [31:0] update_ack_sequence;  // hw/top/parts.ts:41
+  wire update_ack_irq;  // hw/top/parts.ts:41
+  wire update_carried_valid;  // hw/top/parts.ts:41
+  wire update_carried_ready;  // hw/top/parts.ts:41
+  wire [15:0] update_carried_index;  // hw/top/parts.ts:41
+  wire [15:0] update_carried_generation;  // hw/top/parts.ts:41
+  wire [3:0] update_carried_code;  // hw/top/parts.ts:41
+  wire update_change_valid;  // hw/top/parts.ts:41
+  wire update_change_ready;  // hw/top/parts.ts:41
+  wire [11:0] update_change_row;  // hw/top/parts.ts:41
+  wire [4:0] update_change_first;  // hw/top/parts.ts:41
+  wire [5:0] update_change_end;  // hw/top/parts.ts:41
+  wire [1:0] update_change_rights;  // hw/top/parts.ts:41
+  wire [3:0] update_change_mark;  // hw/top/parts.ts:41
+  wire update_installed;  // hw/top/parts.ts:41
+  wire [3:0] update_installed_mark;  // hw/top/parts.ts:41
+  wire [11:0] update_installed_row;  // hw/top/parts.ts:41
+  wire update_done;  // hw/top/parts.ts:41
+  wire [3:0] update_done_mark;  // hw/top/parts.ts:41
+  wire update_done_error;  // hw/top/parts.ts:41
+  wire update_harvest_valid;  // hw/top/parts.ts:41
+  wire update_harvest_ready;  // hw/top/parts.ts:41
+  wire [11:0] update_harvest_row;  // hw/top/parts.ts:41
+  wire [63:0] update_harvest_address;  // hw/top/parts.ts:41
+  wire update_harvest_out;  // hw/top/parts.ts:41
+  wire update_harvest_clear;  // hw/top/parts.ts:41
+  wire update_track_failed;  // hw/top/parts.ts:41
+  wire [1:0] update_track_set;  // hw/top/parts.ts:41
+  wire [1:0] update_track_clear;  // hw/top/parts.ts:41
+  wire update_flip_valid;  // hw/top/parts.ts:41
+  wire update_flip_domain;  // hw/top/parts.ts:41
+  wire update_bump_valid;  // hw/top/parts.ts:41
+  wire update_bump_domain;  // hw/top/parts.ts:41
+  wire [1:0] update_epoch;  // hw/top/parts.ts:41
+  wire [1:0] update_drained;  // hw/top/parts.ts:41
+  wire update_timeout_valid;  // hw/top/parts.ts:41
+  wire update_timeout_domain;  // hw/top/parts.ts:41
+  wire update_timeout_epoch;  // hw/top/parts.ts:41
+  wire [1:0] update_doubtful;  // hw/top/parts.ts:41
+  wire update_wake_valid;  // hw/top/parts.ts:41
+  wire update_wake_domain;  // hw/top/parts.ts:41
+  wire [19:0] update_wake_first;  // hw/top/parts.ts:41
+  wire [20:0] update_wake_end;  // hw/top/parts.ts:41
+  wire [23:0] update_domain_base;  // hw/top/parts.ts:41
+  wire [41:0] update_domain_limit;  // hw/top/parts.ts:41
+  wire [1:0] update_domain_cleared;  // hw/top/parts.ts:41
+  wire [1:0] update_clear_pending;  // hw/top/parts.ts:41
+  wire update_clear_done_valid;  // hw/top/parts.ts:41
+  wire update_clear_done_ok;  // hw/top/parts.ts:41
+  wire update_clear_done_domain;  // hw/top/parts.ts:41
+  wire [1:0] update_changing;  // hw/top/parts.ts:41
+  wire update_busy;  // hw/top/parts.ts:41
+  wire bitmap_req_valid;  // hw/top/parts.ts:42
+  wire bitmap_req_ready;  // hw/top/parts.ts:42
+  wire [1:0] bitmap_req_tag;  // hw/top/parts.ts:42
+  wire [1:0] bitmap_req_func;  // hw/top/parts.ts:42
+  wire [19:0] bitmap_req_page;  // hw/top/parts.ts:42
+  wire [12:0] bitmap_req_count;  // hw/top/parts.ts:42
+  wire bitmap_req_write;  // hw/top/parts.ts:42
+  wire bitmap_probe_valid;  // hw/top/parts.ts:42
+  wire [1:0] bitmap_probe_tag;  // hw/top/parts.ts:42
+  wire [1:0] bitmap_probe_func;  // hw/top/parts.ts:42
+  wire [19:0] bitmap_probe_page;  // hw/top/parts.ts:42
+  wire [12:0] bitmap_probe_count;  // hw/top/parts.ts:42
+  wire bitmap_probe_write;  // hw/top/parts.ts:42
+  wire bitmap_probe_taken;  // hw/top/parts.ts:42
+  wire bitmap_probe_lost;  // hw/top/parts.ts:42
+  wire bitmap_rsp_valid;  // hw/top/parts.ts:42
+  wire [1:0] bitmap_rsp_tag;  // hw/top/parts.ts:42
+  wire bitmap_rsp_probe;  // hw/top/parts.ts:42
+  wire bitmap_rsp_missed;  // hw/top/parts.ts:42
+  wire [1:0] bitmap_rsp_verdict;  // hw/top/parts.ts:42
+  wire bitmap_rsp_write;  // hw/top/parts.ts:42
+  wire [19:0] bitmap_rsp_page;  // hw/top/parts.ts:42
+  wire [5:0] bitmap_rsp_pages;  // hw/top/parts.ts:42
+  wire bitmap_rsp_domain;  // hw/top/parts.ts:42
+  wire bitmap_rsp_epoch;  // hw/top/parts.ts:42
+  wire bitmap_rsp_stale;  // hw/top/parts.ts:42
+  wire bitmap_give_valid;  // hw/top/parts.ts:42
+  wire bitmap_give_domain;  // hw/top/parts.ts:42
+  wire bitmap_give_epoch;  // hw/top/parts.ts:42
+  wire bitmap_take_valid;  // hw/top/parts.ts:42
+  wire bitmap_take_domain;  // hw/top/parts.ts:42
+  wire bitmap_change_valid;  // hw/top/parts.ts:42
+  wire bitmap_change_ready;  // hw/top/parts.ts:42
+  wire [11:0] bitmap_change_row;  // hw/top/parts.ts:42
+  wire [4:0] bitmap_change_first;  // hw/top/parts.ts:42
+  wire [5:0] bitmap_change_end;  // hw/top/parts.ts:42
+  wire [1:0] bitmap_change_rights;  // hw/top/parts.ts:42
+  wire [3:0] bitmap_change_mark;  // hw/top/parts.ts:42
+  wire bitmap_installed;  // hw/top/parts.ts:42
+  wire [3:0] bitmap_installed_mark;  // hw/top/parts.ts:42
+  wire [11:0] bitmap_installed_row;  // hw/top/parts.ts:42
+  wire bitmap_done;  // hw/top/parts.ts:42
+  wire bitmap_done_error;  // hw/top/parts.ts:42
+  wire [3:0] bitmap_done_mark;  // hw/top/parts.ts:42
+  wire [31:0] bitmap_function_domain;  // hw/top/parts.ts:42
+  wire [3:0] bitmap_function_enable;  // hw/top/parts.ts:42
+  wire [23:0] bitmap_domain_base;  // hw/top/parts.ts:42
+  wire [41:0] bitmap_domain_limit;  // hw/top/parts.ts:42
+  wire [1:0] bitmap_domain_enabled;  // hw/top/parts.ts:42
+  wire [1:0] bitmap_epoch;  // hw/top/parts.ts:42
+  wire [31:0] bitmap_generation;  // hw/top/parts.ts:42
+  wire bitmap_prefetch_enable;  // hw/top/parts.ts:42
+  wire bitmap_ar_valid;  // hw/top/parts.ts:42
+  wire bitmap_ar_ready;  // hw/top/parts.ts:42
+  wire [2:0] bitmap_ar_id;  // hw/top/parts.ts:42
+  wire [11:0] bitmap_ar_row;  // hw/top/parts.ts:42
+  wire bitmap_ar_half;  // hw/top/parts.ts:42
+  wire bitmap_r_valid;  // hw/top/parts.ts:42
+  wire bitmap_r_ready;  // hw/top/parts.ts:42
+  wire [2:0] bitmap_r_id;  // hw/top/parts.ts:42
+  wire [63:0] bitmap_r_data;  // hw/top/parts.ts:42
+  wire bitmap_r_error;  // hw/top/parts.ts:42
+  wire bitmap_aw_valid;  // hw/top/parts.ts:42
+  wire bitmap_aw_ready;  // hw/top/parts.ts:42
+  wire [2:0] bitmap_aw_id;  // hw/top/parts.ts:42
+  wire [11:0] bitmap_aw_row;  // hw/top/parts.ts:42
+  wire bitmap_aw_half;  // hw/top/parts.ts:42
+  wire bitmap_w_valid;  // hw/top/parts.ts:42
+  wire bitmap_w_ready;  // hw/top/parts.ts:42
+  wire [63:0] bitmap_w_data;  // hw/top/parts.ts:42
+  wire bitmap_b_valid;  // hw/top/parts.ts:42
+  wire bitmap_b_ready;  // hw/top/parts.ts:42
+  wire [2:0] bitmap_b_id;  // hw/top/parts.ts:42
+  wire bitmap_b_error;  // hw/top/parts.ts:42
+  wire [1:0] bitmap_track_enable;  // hw/top/parts.ts:42
+  wire bitmap_harvest_valid;  // hw/top/parts.ts:42
+  wire bitmap_harvest_ready;  // hw/top/parts.ts:42
+  wire [11:0] bitmap_harvest_row;  // hw/top/parts.ts:42
+  wire [63:0] bitmap_harvest_address;  // hw/top/parts.ts:42
+  wire bitmap_harvest_out;  // hw/top/parts.ts:42
+  wire bitmap_harvest_clear;  // hw/top/parts.ts:42
+  wire bitmap_harvest_out_valid;  // hw/top/parts.ts:42
+  wire bitmap_harvest_out_ready;  // hw/top/parts.ts:42
+  wire [63:0] bitmap_harvest_out_address;  // hw/top/parts.ts:42
+  wire [255:0] bitmap_harvest_out_data;  // hw/top/parts.ts:42
+  wire [3:0] bitmap_harvest_out_dwords;  // hw/top/parts.ts:42
+  wire bitmap_track_failed;  // hw/top/parts.ts:42
+  wire bitmap_touch;  // hw/top/parts.ts:42
+  wire [11:0] bitmap_touch_row;  // hw/top/parts.ts:42
+  wire [63:0] bitmap_touch_bits;  // hw/top/parts.ts:42
+  wire bitmap_scrub_start;  // hw/top/parts.ts:42
+  wire [11:0] bitmap_scrub_row;  // hw/top/parts.ts:42
+  wire bitmap_scrub_busy;  // hw/top/parts.ts:42
+  wire bitmap_scrub_error;  // hw/top/parts.ts:42
+  wire bitmap_scrub_rd;  // hw/top/parts.ts:42
+  wire [2:0] bitmap_scrub_rd_addr;  // hw/top/parts.ts:42
+  wire [63:0] bitmap_scrub_rd_data;  // hw/top/parts.ts:42
+  wire bitmap_missed;  // hw/top/parts.ts:42
+  wire bitmap_prefetched;  // hw/top/parts.ts:42
+  wire bitmap_read_failed;  // hw/top/parts.ts:42
+  wire bitmap_write_failed;  // hw/top/parts.ts:42
+  wire bitmap_busy;  // hw/top/parts.ts:42
+  wire touch_log_enable;  // hw/top/parts.ts:43
+  wire touch_log_master;  // hw/top/parts.ts:43
+  wire [51:0] touch_log_base;  // hw/top/parts.ts:43
+  wire [3:0] touch_log_size;  // hw/top/parts.ts:43
+  wire [31:0] touch_log_head;  // hw/top/parts.ts:43
+  wire [31:0] touch_log_tail;  // hw/top/parts.ts:43
+  wire touch_log_full;  // hw/top/parts.ts:43
+  wire touch_log_touch;  // hw/top/parts.ts:43
+  wire [11:0] touch_log_touch_row;  // hw/top/parts.ts:43
+  wire [63:0] touch_log_touch_bits;  // hw/top/parts.ts:43
+  wire [23:0] touch_log_domain_base;  // hw/top/parts.ts:43
+  wire [41:0] touch_log_domain_limit;  // hw/top/parts.ts:43
+  wire touch_log_record_valid;  // hw/top/parts.ts:43
+  wire touch_log_record_ready;  // hw/top/parts.ts:43
+  wire [63:0] touch_log_record_address;  // hw/top/parts.ts:43
+  wire [255:0] touch_log_record_data;  // hw/top/parts.ts:43
+  wire [3:0] touch_log_record_dwords;  // hw/top/parts.ts:43
+  wire touch_log_lost;  // hw/top/parts.ts:43
+  wire touch_log_busy;  // hw/top/parts.ts:43
+  wire tokens_take_valid;  // hw/top/parts.ts:44
+  wire tokens_take_domain;  // hw/top/parts.ts:44
+  wire tokens_split_valid;  // hw/top/parts.ts:44
+  wire tokens_split_domain;  // hw/top/parts.ts:44
+  wire tokens_split_epoch;  // hw/top/parts.ts:44
+  wire tokens_give_lookup_valid;  // hw/top/parts.ts:44
+  wire tokens_give_lookup_domain;  // hw/top/parts.ts:44
+  wire tokens_give_lookup_epoch;  // hw/top/parts.ts:44
+  wire tokens_give_write_valid;  // hw/top/parts.ts:44
+  wire tokens_give_write_domain;  // hw/top/parts.ts:44
+  wire tokens_give_write_epoch;  // hw/top/parts.ts:44
+  wire tokens_give_read_valid;  // hw/top/parts.ts:44
+  wire tokens_give_read_domain;  // hw/top/parts.ts:44
+  wire tokens_give_read_epoch;  // hw/top/parts.ts:44
+  wire tokens_flip_valid;  // hw/top/parts.ts:44
+  wire tokens_flip_domain;  // hw/top/parts.ts:44
+  wire tokens_bump_valid;  // hw/top/parts.ts:44
+  wire tokens_bump_domain;  // hw/top/parts.ts:44
+  wire [1:0] tokens_epoch;  // hw/top/parts.ts:44
+  wire [1:0] tokens_drained;  // hw/top/parts.ts:44
+  wire [31:0] tokens_generation;  // hw/top/parts.ts:44
+  wire [31:0] tokens_count;  // hw/top/parts.ts:44
+  wire [63:0] engine_now;  // hw/top/parts.ts:45
+  wire [15:0] engine_pf_requester_id;  // hw/top/parts.ts:45
+  wire [2:0] engine_max_payload;  // hw/top/parts.ts:45
+  wire [2:0] engine_max_read;  // hw/top/parts.ts:45
+  wire [3:0] engine_queue_enable;  // hw/top/parts.ts:45
+  wire [3:0] engine_queue_master;  // hw/top/parts.ts:45
+  wire [31:0] engine_queue_function;  // hw/top/parts.ts:45
+  wire [31:0] engine_queue_domain;  // hw/top/parts.ts:45
+  wire [7:0] engine_queue_class;  // hw/top/parts.ts:45
+  wire [3:0] engine_queue_parked;  // hw/top/parts.ts:45
+  wire [3:0] engine_queue_drop;  // hw/top/parts.ts:45
+  wire [3:0] engine_queue_probe;  // hw/top/parts.ts:45
+  wire engine_may_probe;  // hw/top/parts.ts:45
+  wire [3:0] engine_queue_allowed;  // hw/top/parts.ts:45
+  wire engine_interrupts;  // hw/top/parts.ts:45
+  wire engine_bad_interrupt;  // hw/top/parts.ts:45
+  wire [31:0] engine_timeout_period;  // hw/top/parts.ts:45
+  wire [31:0] engine_blocked_period;  // hw/top/parts.ts:45
+  wire [63:0] engine_timeout_at;  // hw/top/parts.ts:45
+  wire engine_overdue;  // hw/top/parts.ts:45
+  wire [1:0] engine_doubtful;  // hw/top/parts.ts:45
+  wire [3:0] engine_flr_start;  // hw/top/parts.ts:45
+  wire [3:0] engine_flr_done;  // hw/top/parts.ts:45
+  wire [3:0] engine_flr_pending;  // hw/top/parts.ts:45
+  wire engine_flr_retire_valid;  // hw/top/parts.ts:45
+  wire [1:0] engine_flr_retire_func;  // hw/top/parts.ts:45
+  wire engine_flr_retired;  // hw/top/parts.ts:45
+  wire engine_desc_valid;  // hw/top/parts.ts:45
+  wire engine_desc_ready;  // hw/top/parts.ts:45
+  wire [1:0] engine_desc_queue;  // hw/top/parts.ts:45
+  wire [1:0] engine_desc_kind;  // hw/top/parts.ts:45
+  wire [31:0] engine_desc_gpa;  // hw/top/parts.ts:45
+  wire [23:0] engine_desc_length;  // hw/top/parts.ts:45
+  wire [15:0] engine_desc_tag;  // hw/top/parts.ts:45
+  wire engine_pay_req_valid;  // hw/top/parts.ts:45
+  wire engine_pay_req_ready;  // hw/top/parts.ts:45
+  wire [1:0] engine_pay_req_queue;  // hw/top/parts.ts:45
+  wire [15:0] engine_pay_req_tag;  // hw/top/parts.ts:45
+  wire [23:0] engine_pay_req_offset;  // hw/top/parts.ts:45
+  wire [12:0] engine_pay_req_bytes;  // hw/top/parts.ts:45
+  wire [1:0] engine_pay_req_lane;  // hw/top/parts.ts:45
+  wire engine_pay_data_valid;  // hw/top/parts.ts:45
+  wire engine_pay_data_ready;  // hw/top/parts.ts:45
+  wire [127:0] engine_pay_data_data;  // hw/top/parts.ts:45
+  wire engine_pay_data_last;  // hw/top/parts.ts:45
+  wire engine_rd_data_valid;  // hw/top/parts.ts:45
+  wire engine_rd_data_ready;  // hw/top/parts.ts:45
+  wire [1:0] engine_rd_data_queue;  // hw/top/parts.ts:45
+  wire [15:0] engine_rd_data_tag;  // hw/top/parts.ts:45
+  wire [23:0] engine_rd_data_offset;  // hw/top/parts.ts:45
+  wire [127:0] engine_rd_data_data;  // hw/top/parts.ts:45
+  wire [15:0] engine_rd_data_keep;  // hw/top/parts.ts:45
+  wire engine_done_valid;  // hw/top/parts.ts:45
+  wire engine_done_ready;  // hw/top/parts.ts:45
+  wire [1:0] engine_done_queue;  // hw/top/parts.ts:45
+  wire [15:0] engine_done_tag;  // hw/top/parts.ts:45
+  wire [3:0] engine_done_status;  // hw/top/parts.ts:45
+  wire [23:0] engine_done_bytes;  // hw/top/parts.ts:45
+  wire [31:0] engine_done_waited;  // hw/top/parts.ts:45
+  wire engine_look_valid;  // hw/top/parts.ts:45
+  wire engine_look_ready;  // hw/top/parts.ts:45
+  wire [1:0] engine_look_tag;  // hw/top/parts.ts:45
+  wire [1:0] engine_look_func;  // hw/top/parts.ts:45
+  wire [19:0] engine_look_page;  // hw/top/parts.ts:45
+  wire [12:0] engine_look_count;  // hw/top/parts.ts:45
+  wire engine_look_write;  // hw/top/parts.ts:45
+  wire engine_verdict_valid;  // hw/top/parts.ts:45
+  wire [1:0] engine_verdict_tag;  // hw/top/parts.ts:45
+  wire [1:0] engine_verdict;  // hw/top/parts.ts:45
+  wire engine_verdict_stale;  // hw/top/parts.ts:45
+  wire [19:0] engine_verdict_page;  // hw/top/parts.ts:45
+  wire [5:0] engine_verdict_pages;  // hw/top/parts.ts:45
+  wire engine_verdict_domain;  // hw/top/parts.ts:45
+  wire engine_verdict_epoch;  // hw/top/parts.ts:45
+  wire engine_probe_valid;  // hw/top/parts.ts:45
+  wire [1:0] engine_probe_tag;  // hw/top/parts.ts:45
+  wire [1:0] engine_probe_func;  // hw/top/parts.ts:45
+  wire [19:0] engine_probe_page;  // hw/top/parts.ts:45
+  wire [12:0] engine_probe_count;  // hw/top/parts.ts:45
+  wire engine_probe_write;  // hw/top/parts.ts:45
+  wire engine_probe_taken;  // hw/top/parts.ts:45
+  wire engine_probe_lost;  // hw/top/parts.ts:45
+  wire engine_answer_valid;  // hw/top/parts.ts:45
+  wire engine_answer_missed;  // hw/top/parts.ts:45
+  wire [7:0] engine_verdict_cycles;  // hw/top/parts.ts:45
+  wire engine_verdict_retry;  // hw/top/parts.ts:45
+  wire engine_fault_valid;  // hw/top/parts.ts:45
+  wire engine_fault_ready;  // hw/top/parts.ts:45
+  wire [1:0] engine_fault_queue;  // hw/top/parts.ts:45
+  wire [1:0] engine_fault_func;  // hw/top/parts.ts:45
+  wire [7:0] engine_fault_domain;  // hw/top/parts.ts:45
+  wire [1:0] engine_fault_device_class;  // hw/top/parts.ts:45
+  wire [19:0] engine_fault_page;  // hw/top/parts.ts:45
+  wire [5:0] engine_fault_pages;  // hw/top/parts.ts:45
+  wire engine_fault_write;  // hw/top/parts.ts:45
+  wire [1:0] engine_fault_kind;  // hw/top/parts.ts:45
+  wire engine_wake_valid;  // hw/top/parts.ts:45
+  wire [3:0] engine_wake_queues;  // hw/top/parts.ts:45
+  wire [3:0] engine_wake_code;  // hw/top/parts.ts:45
+  wire engine_changed_valid;  // hw/top/parts.ts:45
+  wire engine_changed_domain;  // hw/top/parts.ts:45
+  wire engine_posted_valid;  // hw/top/parts.ts:45
+  wire engine_posted_ready;  // hw/top/parts.ts:45
+  wire [127:0] engine_posted_hdr;  // hw/top/parts.ts:45
+  wire [127:0] engine_posted_data;  // hw/top/parts.ts:45
+  wire [3:0] engine_posted_strb;  // hw/top/parts.ts:45
+  wire engine_posted_sop;  // hw/top/parts.ts:45
+  wire engine_posted_eop;  // hw/top/parts.ts:45
+  wire engine_tx_rd_valid;  // hw/top/parts.ts:45
+  wire engine_tx_rd_ready;  // hw/top/parts.ts:45
+  wire [127:0] engine_tx_rd_hdr;  // hw/top/parts.ts:45
+  wire [5:0] engine_tx_rd_seq;  // hw/top/parts.ts:45
+  wire engine_tx_rd_sop;  // hw/top/parts.ts:45
+  wire engine_tx_rd_eop;  // hw/top/parts.ts:45
+  wire engine_rx_cpl_valid;  // hw/top/parts.ts:45
+  wire engine_rx_cpl_ready;  // hw/top/parts.ts:45
+  wire [127:0] engine_rx_cpl_data;  // hw/top/parts.ts:45
+  wire [3:0] engine_rx_cpl_strb;  // hw/top/parts.ts:45
+  wire [127:0] engine_rx_cpl_hdr;  // hw/top/parts.ts:45
+  wire [3:0] engine_rx_cpl_error;  // hw/top/parts.ts:45
+  wire engine_rx_cpl_sop;  // hw/top/parts.ts:45
+  wire engine_rx_cpl_eop;  // hw/top/parts.ts:45
+  wire engine_give_write_valid;  // hw/top/parts.ts:45
+  wire engine_give_write_domain;  // hw/top/parts.ts:45
+  wire engine_give_write_epoch;  // hw/top/parts.ts:45
+  wire engine_give_read_valid;  // hw/top/parts.ts:45
+  wire engine_give_read_domain;  // hw/top/parts.ts:45
+  wire engine_give_read_epoch;  // hw/top/parts.ts:45
+  wire engine_split_valid;  // hw/top/parts.ts:45
+  wire engine_split_domain;  // hw/top/parts.ts:45
+  wire engine_split_epoch;  // hw/top/parts.ts:45
+  wire engine_unexpected;  // hw/top/parts.ts:45
+  wire engine_failed;  // hw/top/parts.ts:45
+  wire engine_busy;  // hw/top/parts.ts:45
+  wire requests_fault_valid;  // hw/top/parts.ts:46
+  wire requests_fault_ready;  // hw/top/parts.ts:46
+  wire [1:0] requests_fault_queue;  // hw/top/parts.ts:46
+  wire [1:0] requests_fault_func;  // hw/top/parts.ts:46
+  wire [7:0] requests_fault_domain;  // hw/top/parts.ts:46
+  wire [1:0] requests_fault_device_class;  // hw/top/parts.ts:46
+  wire [19:0] requests_fault_page;  // hw/top/parts.ts:46
+  wire [5:0] requests_fault_pages;  // hw/top/parts.ts:46
+  wire requests_fault_write;  // hw/top/parts.ts:46
+  wire [1:0] requests_fault_kind;  // hw/top/parts.ts:46
+  wire requests_may_probe;  // hw/top/parts.ts:46
+  wire requests_response_valid;  // hw/top/parts.ts:46
+  wire [15:0] requests_response_index;  // hw/top/parts.ts:46
+  wire [15:0] requests_response_generation;  // hw/top/parts.ts:46
+  wire [3:0] requests_response_code;  // hw/top/parts.ts:46
+  wire requests_carried_valid;  // hw/top/parts.ts:46
+  wire requests_carried_ready;  // hw/top/parts.ts:46
+  wire [15:0] requests_carried_index;  // hw/top/parts.ts:46
+  wire [15:0] requests_carried_generation;  // hw/top/parts.ts:46
+  wire [3:0] requests_carried_code;  // hw/top/parts.ts:46
+  wire requests_wake_valid;  // hw/top/parts.ts:46
+  wire [3:0] requests_wake_queues;  // hw/top/parts.ts:46
+  wire [3:0] requests_wake_code;  // hw/top/parts.ts:46
+  wire requests_flr_retire_valid;  // hw/top/parts.ts:46
+  wire [1:0] requests_flr_retire_func;  // hw/top/parts.ts:46
+  wire requests_flr_retired;  // hw/top/parts.ts:46
+  wire requests_record_valid;  // hw/top/parts.ts:46
+  wire requests_record_ready;  // hw/top/parts.ts:46
+  wire [63:0] requests_record_address;  // hw/top/parts.ts:46
+  wire [255:0] requests_record_data;  // hw/top/parts.ts:46
+  wire [3:0] requests_record_dwords;  // hw/top/parts.ts:46
+  wire [51:0] requests_prq_base;  // hw/top/parts.ts:46
+  wire [3:0] requests_prq_size;  // hw/top/parts.ts:46
+  wire requests_prq_enable;  // hw/top/parts.ts:46
+  wire [31:0] requests_prq_head;  // hw/top/parts.ts:46
+  wire requests_prq_arm;  // hw/top/parts.ts:46
+  wire [31:0] requests_prq_tail;  // hw/top/parts.ts:46
+  wire [15:0] requests_moderation_count;  // hw/top/parts.ts:46
+  wire [31:0] requests_moderation_time;  // hw/top/parts.ts:46
+  wire [47:0] requests_resend_time;  // hw/top/parts.ts:46
+  wire [63:0] requests_quota;  // hw/top/parts.ts:46
+  wire [15:0] requests_reserve;  // hw/top/parts.ts:46
+  wire [15:0] requests_probes;  // hw/top/parts.ts:46
+  wire [63:0] requests_used;  // hw/top/parts.ts:46
+  wire [15:0] requests_probes_used;  // hw/top/parts.ts:46
+  wire [3:0] requests_pending;  // hw/top/parts.ts:46
+  wire requests_fire;  // hw/top/parts.ts:46
+  wire [15:0] requests_pf_requester_id;  // hw/top/parts.ts:46
+  wire [63:0] requests_now;  // hw/top/parts.ts:46
+  wire [63:0] requests_wake_at;  // hw/top/parts.ts:46
+  wire requests_busy;  // hw/top/parts.ts:46
+  wire requests_recorded;  // hw/top/parts.ts:46
+  wire requests_joined;  // hw/top/parts.ts:46
+  wire [1:0] requests_joined_queue;  // hw/top/parts.ts:46
+  wire requests_answered;  // hw/top/parts.ts:46
+  wire [1:0] requests_stale;  // hw/top/parts.ts:46
+  wire requests_resent;  // hw/top/parts.ts:46
+  wire requests_probed;  // hw/top/parts.ts:46
+  wire [1:0] requests_probe_dropped;  // hw/top/parts.ts:46
+  wire requests_reported;  // hw/top/parts.ts:46
+  wire [63:0] requests_round_trip;  // hw/top/parts.ts:46
+  wire acks_enable;  // hw/top/parts.ts:47
+  wire acks_ack_valid;  // hw/top/parts.ts:47
+  wire acks_ack_ready;  // hw/top/parts.ts:47
+  wire acks_ack_slot;  // hw/top/parts.ts:47
+  wire acks_ack_ring;  // hw/top/parts.ts:47
+  wire [7:0] acks_ack_status;  // hw/top/parts.ts:47
+  wire [31:0] acks_ack_sequence;  // hw/top/parts.ts:47
+  wire acks_ack_irq;  // hw/top/parts.ts:47
+  wire acks_record_valid;  // hw/top/parts.ts:47
+  wire acks_record_ready;  // hw/top/parts.ts:47
+  wire [63:0] acks_record_address;  // hw/top/parts.ts:47
+  wire [255:0] acks_record_data;  // hw/top/parts.ts:47
+  wire [3:0] acks_record_dwords;  // hw/top/parts.ts:47
+  wire [63:0] acks_now;  // hw/top/parts.ts:47
+  wire [51:0] acks_ack_base;  // hw/top/parts.ts:47
+  wire [3:0] acks_ack_size;  // hw/top/parts.ts:47
+  wire [31:0] acks_ack_tail;  // hw/top/parts.ts:47
+  wire acks_fire;  // hw/top/parts.ts:47
+  wire [1:0] irq_fire;  // hw/top/parts.ts:48
+  wire irq_enable;  // hw/top/parts.ts:48
+  wire irq_tbl_wr;  // hw/top/parts.ts:48
+  wire irq_tbl_rd;  // hw/top/parts.ts:48
+  wire [1:0] irq_tbl_addr;  // hw/top/parts.ts:48
+  wire [63:0] irq_tbl_wdata;  // hw/top/parts.ts:48
+  wire [7:0] irq_tbl_be;  // hw/top/parts.ts:48
+  wire [63:0] irq_tbl_rdata;  // hw/top/parts.ts:48
+  wire [1:0] irq_pending;  // hw/top/parts.ts:48
+  wire irq_out_valid;  // hw/top/parts.ts:48
+  wire irq_out_ready;  // hw/top/parts.ts:48
+  wire [63:0] irq_out_address;  // hw/top/parts.ts:48
+  wire [255:0] irq_out_data;  // hw/top/parts.ts:48
+  wire [3:0] irq_out_dwords;  // hw/top/parts.ts:48
+  wire irq_busy;  // hw/top/parts.ts:48
+  wire small_in0_valid;  // hw/top/parts.ts:49
+  wire small_in0_ready;  // hw/top/parts.ts:49
+  wire [63:0] small_in0_address;  // hw/top/parts.ts:49
+  wire [255:0] small_in0_data;  // hw/top/parts.ts:49
+  wire [3:0] small_in0_dwords;  // hw/top/parts.ts:49
+  wire small_in1_valid;  // hw/top/parts.ts:49
+  wire small_in1_ready;  // hw/top/parts.ts:49
+  wire [63:0] small_in1_address;  // hw/top/parts.ts:49
+  wire [255:0] small_in1_data;  // hw/top/parts.ts:49
+  wire [3:0] small_in1_dwords;  // hw/top/parts.ts:49
+  wire small_in2_valid;  // hw/top/parts.ts:49
+  wire small_in2_ready;  // hw/top/parts.ts:49
+  wire [63:0] small_in2_address;  // hw/top/parts.ts:49
+  wire [255:0] small_in2_data;  // hw/top/parts.ts:49
+  wire [3:0] small_in2_dwords;  // hw/top/parts.ts:49
+  wire small_in3_valid;  // hw/top/parts.ts:49
+  wire small_in3_ready;  // hw/top/parts.ts:49
+  wire [63:0] small_in3_address;  // hw/top/parts.ts:49
+  wire [255:0] small_in3_data;  // hw/top/parts.ts:49
+  wire [3:0] small_in3_dwords;  // hw/top/parts.ts:49
+  wire small_in4_valid;  // hw/top/parts.ts:49
+  wire small_in4_ready;  // hw/top/parts.ts:49
+  wire [63:0] small_in4_address;  // hw/top/parts.ts:49
+  wire [255:0] small_in4_data;  // hw/top/parts.ts:49
+  wire [3:0] small_in4_dwords;  // hw/top/parts.ts:49
+  wire small_out_valid;  // hw/top/parts.ts:49
+  wire small_out_ready;  // hw/top/parts.ts:49
+  wire [63:0] small_out_address;  // hw/top/parts.ts:49
+  wire [255:0] small_out_data;  // hw/top/parts.ts:49
+  wire [3:0] small_out_dwords;  // hw/top/parts.ts:49
+  wire [2:0] small_out_index;  // hw/top/parts.ts:49
+  wire small_write_up_valid;  // hw/top/parts.ts:50
+  wire small_write_up_ready;  // hw/top/parts.ts:50
+  wire [63:0] small_write_up_address;  // hw/top/parts.ts:50
+  wire [255:0] small_write_up_data;  // hw/top/parts.ts:50
+  wire [3:0] small_write_up_dwords;  // hw/top/parts.ts:50
+  wire small_write_dn_valid;  // hw/top/parts.ts:50
+  wire small_write_dn_ready;  // hw/top/parts.ts:50
+  wire [127:0] small_write_dn_hdr;  // hw/top/parts.ts:50
+  wire [127:0] small_write_dn_data;  // hw/top/parts.ts:50
+  wire [3:0] small_write_dn_strb;  // hw/top/parts.ts:50
+  wire small_write_dn_sop;  // hw/top/parts.ts:50
+  wire small_write_dn_eop;  // hw/top/parts.ts:50
+  wire [15:0] small_write_pf_requester_id;  // hw/top/parts.ts:50
+  wire posted_dma_valid;  // hw/top/parts.ts:51
+  wire posted_dma_ready;  // hw/top/parts.ts:51
+  wire [127:0] posted_dma_hdr;  // hw/top/parts.ts:51
+  wire [127:0] posted_dma_data;  // hw/top/parts.ts:51
+  wire [3:0] posted_dma_strb;  // hw/top/parts.ts:51
+  wire posted_dma_sop;  // hw/top/parts.ts:51
+  wire posted_dma_eop;  // hw/top/parts.ts:51
+  wire posted_small_valid;  // hw/top/parts.ts:51
+  wire posted_small_ready;  // hw/top/parts.ts:51
+  wire [127:0] posted_small_hdr;  // hw/top/parts.ts:51
+  wire [127:0] posted_small_data;  // hw/top/parts.ts:51
+  wire [3:0] posted_small_strb;  // hw/top/parts.ts:51
+  wire posted_small_sop;  // hw/top/parts.ts:51
+  wire posted_small_eop;  // hw/top/parts.ts:51
+  wire posted_tx_valid;  // hw/top/parts.ts:51
+  wire posted_tx_ready;  // hw/top/parts.ts:51
+  wire [127:0] posted_tx_data;  // hw/top/parts.ts:51
+  wire [3:0] posted_tx_strb;  // hw/top/parts.ts:51
+  wire [127:0] posted_tx_hdr;  // hw/top/parts.ts:51
+  wire [5:0] posted_tx_seq;  // hw/top/parts.ts:51
+  wire posted_tx_sop;  // hw/top/parts.ts:51
+  wire posted_tx_eop;  // hw/top/parts.ts:51
+  wire posted_sent_valid;  // hw/top/parts.ts:51
+  wire [5:0] posted_sent_seq;  // hw/top/parts.ts:51
+  wire [15:0] posted_accepted;  // hw/top/parts.ts:51
+  wire [15:0] posted_sent;  // hw/top/parts.ts:51
+  wire histogram_sample_valid;  // hw/top/parts.ts:52
+  wire [7:0] histogram_sample;  // hw/top/parts.ts:52
+  wire histogram_rd_en;  // hw/top/parts.ts:52
+  wire [5:0] histogram_rd_addr;  // hw/top/parts.ts:52
+  wire [31:0] histogram_rd_data;  // hw/top/parts.ts:52
+  wire histogram_clearing;  // hw/top/parts.ts:52
+  wire round_trip_answered;  // hw/top/parts.ts:53
+  wire [63:0] round_trip_ticks;  // hw/top/parts.ts:53
+  wire round_trip_rd;  // hw/top/parts.ts:53
+  wire [5:0] round_trip_rd_addr;  // hw/top/parts.ts:53
+  wire [31:0] round_trip_rd_data;  // hw/top/parts.ts:53
+  wire [63:0] round_trip_sum;  // hw/top/parts.ts:53
+  wire [63:0] round_trip_most;  // hw/top/parts.ts:53
+  wire round_trip_busy;  // hw/top/parts.ts:53
+  wire counters_lookup;  // hw/top/parts.ts:54
+  wire [7:0] counters_cycles;  // hw/top/parts.ts:54
+  wire counters_fault;  // hw/top/parts.ts:54
+  wire counters_denied;  // hw/top/parts.ts:54
+  wire counters_record;  // hw/top/parts.ts:54
+  wire counters_joined;  // hw/top/parts.ts:54
+  wire counters_response;  // hw/top/parts.ts:54
+  wire counters_update;  // hw/top/parts.ts:54
+  wire counters_vf;  // hw/top/parts.ts:54
+  wire counters_miss;  // hw/top/parts.ts:54
+  wire counters_prefetch;  // hw/top/parts.ts:54
+  wire counters_resent;  // hw/top/parts.ts:54
+  wire counters_probe;  // hw/top/parts.ts:54
+  wire counters_blocked;  // hw/top/parts.ts:54
+  wire [1:0] counters_stale;  // hw/top/parts.ts:54
+  wire [1:0] counters_probe_dropped;  // hw/top/parts.ts:54
+  wire [63:0] counters_lookups;  // hw/top/parts.ts:54
+  wire [63:0] counters_lookup_cycles;  // hw/top/parts.ts:54
+  wire [31:0] counters_lookup_max;  // hw/top/parts.ts:54
+  wire [63:0] counters_faults;  // hw/top/parts.ts:54
+  wire [63:0] counters_denials;  // hw/top/parts.ts:54
+  wire [63:0] counters_records;  // hw/top/parts.ts:54
+  wire [63:0] counters_joins;  // hw/top/parts.ts:54
+  wire [63:0] counters_responses;  // hw/top/parts.ts:54
+  wire [63:0] counters_updates;  // hw/top/parts.ts:54
+  wire [63:0] counters_vf_drops;  // hw/top/parts.ts:54
+  wire [63:0] counters_misses;  // hw/top/parts.ts:54
+  wire [63:0] counters_prefetches;  // hw/top/parts.ts:54
+  wire [63:0] counters_resents;  // hw/top/parts.ts:54
+  wire [63:0] counters_probes;  // hw/top/parts.ts:54
+  wire [63:0] counters_blocked_reports;  // hw/top/parts.ts:54
+  wire [63:0] counters_stale_responses;  // hw/top/parts.ts:54
+  wire [63:0] counters_probes_dropped;  // hw/top/parts.ts:54
+  wire counters_busy;  // hw/top/parts.ts:54
+  wire [23:0] domain_base;  // hw/top/wire-tables.ts:27
+  wire [41:0] domain_limit;  // hw/top/wire-tables.ts:28
+  wire [31:0] queue_function;  // hw/top/wire-tables.ts:31
+  wire [1:0] domain_locked;  // hw/top/wire-tables.ts:40
+  wire acked;  // hw/top/wire-updates.ts:28
+  wire answered;  // hw/top/top.ts:34
+  wire [3:0] queue_master;  // hw/top/wire-dma.ts:26
+  wire [7:0] queue_domain_0;  // hw/top/wire-dma.ts:30
+  wire [7:0] queue_domain_1;  // hw/top/wire-dma.ts:30
+  wire [7:0] queue_domain_2;  // hw/top/wire-dma.ts:30
+  wire [7:0] queue_domain_3;  // hw/top/wire-dma.ts:30
+  reg  [5:0] read_seq;  // hw/top/wire-dma.ts:56
+  reg  [1:0] pba;  // hw/top/wire-posted.ts:14
 
-  assign domain_base = {csr_domain_base_region[43:32], csr_domain_base_region[11:0]};  // hw/top/top.ts:102
-  assign domain_limit = {csr_domain_limit_pages[68:48], csr_domain_limit_pages[20:0]};  // hw/top/top.ts:103
-  assign queue_function = {{6'd0, csr_queue_function[25:24]}, {6'd0, csr_queue_function[17:16]}, {6'd0, csr_queue_function[9:8]}, {6'd0, csr_queue_function[1:0]}};  // hw/top/top.ts:106
-  assign domain_locked = domains_lock | update_changing;  // hw/top/top.ts:115
-  assign acked = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:147
-  assign answered = bitmap_rsp_valid & (~bitmap_rsp_probe);  // hw/top/top.ts:211
-  assign queue_master = {bus_master_enable[queue_function[25:24]], bus_master_enable[queue_function[17:16]], bus_master_enable[queue_function[9:8]], bus_master_enable[queue_function[1:0]]};  // hw/top/top.ts:224
+  assign domain_base = {csr_domain_base_region[43:32], csr_domain_base_region[11:0]};  // hw/top/wire-tables.ts:27
+  assign domain_limit = {csr_domain_limit_pages[68:48], csr_domain_limit_pages[20:0]};  // hw/top/wire-tables.ts:28
+  assign queue_function = {{6'd0, csr_queue_function[25:24]}, {6'd0, csr_queue_function[17:16]}, {6'd0, csr_queue_function[9:8]}, {6'd0, csr_queue_function[1:0]}};  // hw/top/wire-tables.ts:31
+  assign domain_locked = domains_lock | update_changing;  // hw/top/wire-tables.ts:40
+  assign acked = acks_ack_ready & acks_ack_valid;  // hw/top/wire-updates.ts:28
+  assign answered = bitmap_rsp_valid & (~bitmap_rsp_probe);  // hw/top/top.ts:34
+  assign queue_master = {bus_master_enable[queue_function[25:24]], bus_master_enable[queue_function[17:16]], bus_master_enable[queue_function[9:8]], bus_master_enable[queue_function[1:0]]};  // hw/top/wire-dma.ts:26
+  assign queue_domain_0 = queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0]);  // hw/top/wire-dma.ts:30
+  assign queue_domain_1 = queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]);  // hw/top/wire-dma.ts:30
+  assign queue_domain_2 = queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]);  // hw/top/wire-dma.ts:30
+  assign queue_domain_3 = queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]);  // hw/top/wire-dma.ts:30
 
-  vpri_requests_in_small u_bar (  // hw/top/top.ts:56
+  vpri_requests_in_small u_bar (  // hw/top/parts.ts:33
     .clk(clk),
     .rst(rst),
     .rx_valid(bar_rx_valid),
@@ -901,7 +1011,7 @@ module vpri_top_small (
     .busy(bar_busy)
   );
 
-  vpri_csr_small u_csr (  // hw/top/top.ts:57
+  vpri_csr_small u_csr (  // hw/top/parts.ts:34
     .clk(clk),
     .rst(rst),
     .req_valid(csr_req_valid),
@@ -927,7 +1037,9 @@ module vpri_top_small (
     .error_memory_read_set(csr_error_memory_read_set),
     .error_memory_write_set(csr_error_memory_write_set),
     .error_tracker_memory_set(csr_error_tracker_memory_set),
+    .error_touch_lost_set(csr_error_touch_lost_set),
     .error_read_timeout_set(csr_error_read_timeout_set),
+    .error_bad_interrupt_set(csr_error_bad_interrupt_set),
     .now_ticks(csr_now_ticks),
     .prq_base_addr(csr_prq_base_addr),
     .prq_ctrl_enable(csr_prq_ctrl_enable),
@@ -976,8 +1088,22 @@ module vpri_top_small (
     .prefetches_count(csr_prefetches_count),
     .ack_head_head(csr_ack_head_head),
     .lookup_ctrl_prefetch(csr_lookup_ctrl_prefetch),
-    .track_enable_domains(csr_track_enable_domains),
+    .tracked_domains(csr_tracked_domains),
+    .touch_log_base_addr(csr_touch_log_base_addr),
+    .touch_log_ctrl_enable(csr_touch_log_ctrl_enable),
+    .touch_log_ctrl_size(csr_touch_log_ctrl_size),
+    .touch_log_head_head(csr_touch_log_head_head),
+    .touch_log_tail_tail(csr_touch_log_tail_tail),
+    .touch_log_tail_full(csr_touch_log_tail_full),
     .read_timeout_period(csr_read_timeout_period),
+    .blocked_time_period(csr_blocked_time_period),
+    .dma_ctrl_interrupts(csr_dma_ctrl_interrupts),
+    .scrub_row(csr_scrub_row),
+    .scrub_start(csr_scrub_start),
+    .scrub_state_busy(csr_scrub_state_busy),
+    .scrub_state_error(csr_scrub_state_error),
+    .round_trip_ticks_count(csr_round_trip_ticks_count),
+    .round_trip_max_count(csr_round_trip_max_count),
     .function_domain(csr_function_domain),
     .function_reset(csr_function_reset),
     .function_resetting(csr_function_resetting),
@@ -1001,12 +1127,19 @@ module vpri_top_small (
     .queue_function(csr_queue_function),
     .queue_class(csr_queue_class),
     .queue_drop(csr_queue_drop),
+    .queue_probe(csr_queue_probe),
     .queue_parked(csr_queue_parked),
     .queue_enable(csr_queue_enable),
     .locked_write(csr_locked_write),
+    .scrub_paes_rd(csr_scrub_paes_rd),
+    .scrub_paes_addr(csr_scrub_paes_addr),
+    .scrub_paes_rdata(csr_scrub_paes_rdata),
     .lookup_histogram_rd(csr_lookup_histogram_rd),
     .lookup_histogram_addr(csr_lookup_histogram_addr),
     .lookup_histogram_rdata(csr_lookup_histogram_rdata),
+    .round_trip_histogram_rd(csr_round_trip_histogram_rd),
+    .round_trip_histogram_addr(csr_round_trip_histogram_addr),
+    .round_trip_histogram_rdata(csr_round_trip_histogram_rdata),
     .msix_table_wr(csr_msix_table_wr),
     .msix_table_rd(csr_msix_table_rd),
     .msix_table_addr(csr_msix_table_addr),
@@ -1021,7 +1154,7 @@ module vpri_top_small (
     .command_be(csr_command_be)
   );
 
-  vpri_command_slots_small u_slots (  // hw/top/top.ts:58
+  vpri_command_slots_small u_slots (  // hw/top/parts.ts:35
     .clk(clk),
     .rst(rst),
     .wr(slots_wr),
@@ -1039,7 +1172,7 @@ module vpri_top_small (
     .busy(slots_busy)
   );
 
-  vpri_command_ring_small u_command_ring (  // hw/top/top.ts:59
+  vpri_command_ring_small u_command_ring (  // hw/top/parts.ts:36
     .clk(clk),
     .rst(rst),
     .enable(command_ring_enable),
@@ -1075,7 +1208,7 @@ module vpri_top_small (
     .busy(command_ring_busy)
   );
 
-  vpri_stream_arbiter_n2_slot1_words256 u_commands (  // hw/top/top.ts:60
+  vpri_stream_arbiter_n2_slot1_words256 u_commands (  // hw/top/parts.ts:37
     .clk(clk),
     .rst(rst),
     .in0_valid(commands_in0_valid),
@@ -1093,7 +1226,7 @@ module vpri_top_small (
     .out_index(commands_out_index)
   );
 
-  vpri_completion_split_small u_completion_split (  // hw/top/top.ts:61
+  vpri_completion_split_small u_completion_split (  // hw/top/parts.ts:38
     .clk(clk),
     .rst(rst),
     .rx_valid(completion_split_rx_valid),
@@ -1122,7 +1255,7 @@ module vpri_top_small (
     .fetch_eop(completion_split_fetch_eop)
   );
 
-  vpri_stream_arbiter_n2_hdr128 u_read_requests (  // hw/top/top.ts:62
+  vpri_stream_arbiter_n2_hdr128 u_read_requests (  // hw/top/parts.ts:39
     .clk(clk),
     .rst(rst),
     .in0_valid(read_requests_in0_valid),
@@ -1137,7 +1270,7 @@ module vpri_top_small (
     .out_index(read_requests_out_index)
   );
 
-  vpri_domains_small u_domains (  // hw/top/top.ts:63
+  vpri_domains_small u_domains (  // hw/top/parts.ts:40
     .clk(clk),
     .rst(rst),
     .enable_set(domains_enable_set),
@@ -1151,10 +1284,13 @@ module vpri_top_small (
     .cleared(domains_cleared),
     .clear_pending(domains_clear_pending),
     .lock(domains_lock),
+    .track_set(domains_track_set),
+    .track_clear(domains_track_clear),
+    .tracked(domains_tracked),
     .refused(domains_refused)
   );
 
-  vpri_update_small u_update (  // hw/top/top.ts:64
+  vpri_update_small u_update (  // hw/top/parts.ts:41
     .clk(clk),
     .rst(rst),
     .enable(update_enable),
@@ -1188,6 +1324,15 @@ module vpri_top_small (
     .done(update_done),
     .done_mark(update_done_mark),
     .done_error(update_done_error),
+    .harvest_valid(update_harvest_valid),
+    .harvest_ready(update_harvest_ready),
+    .harvest_row(update_harvest_row),
+    .harvest_address(update_harvest_address),
+    .harvest_out(update_harvest_out),
+    .harvest_clear(update_harvest_clear),
+    .track_failed(update_track_failed),
+    .track_set(update_track_set),
+    .track_clear(update_track_clear),
     .flip_valid(update_flip_valid),
     .flip_domain(update_flip_domain),
     .bump_valid(update_bump_valid),
@@ -1197,6 +1342,7 @@ module vpri_top_small (
     .timeout_valid(update_timeout_valid),
     .timeout_domain(update_timeout_domain),
     .timeout_epoch(update_timeout_epoch),
+    .doubtful(update_doubtful),
     .wake_valid(update_wake_valid),
     .wake_domain(update_wake_domain),
     .wake_first(update_wake_first),
@@ -1212,7 +1358,7 @@ module vpri_top_small (
     .busy(update_busy)
   );
 
-  vpri_bitmap_small u_bitmap (  // hw/top/top.ts:65
+  vpri_bitmap_small u_bitmap (  // hw/top/parts.ts:42
     .clk(clk),
     .rst(rst),
     .req_valid(bitmap_req_valid),
@@ -1222,7 +1368,14 @@ module vpri_top_small (
     .req_page(bitmap_req_page),
     .req_count(bitmap_req_count),
     .req_write(bitmap_req_write),
-    .req_probe(bitmap_req_probe),
+    .probe_valid(bitmap_probe_valid),
+    .probe_tag(bitmap_probe_tag),
+    .probe_func(bitmap_probe_func),
+    .probe_page(bitmap_probe_page),
+    .probe_count(bitmap_probe_count),
+    .probe_write(bitmap_probe_write),
+    .probe_taken(bitmap_probe_taken),
+    .probe_lost(bitmap_probe_lost),
     .rsp_valid(bitmap_rsp_valid),
     .rsp_tag(bitmap_rsp_tag),
     .rsp_probe(bitmap_rsp_probe),
@@ -1295,6 +1448,16 @@ module vpri_top_small (
     .harvest_out_data(bitmap_harvest_out_data),
     .harvest_out_dwords(bitmap_harvest_out_dwords),
     .track_failed(bitmap_track_failed),
+    .touch(bitmap_touch),
+    .touch_row(bitmap_touch_row),
+    .touch_bits(bitmap_touch_bits),
+    .scrub_start(bitmap_scrub_start),
+    .scrub_row(bitmap_scrub_row),
+    .scrub_busy(bitmap_scrub_busy),
+    .scrub_error(bitmap_scrub_error),
+    .scrub_rd(bitmap_scrub_rd),
+    .scrub_rd_addr(bitmap_scrub_rd_addr),
+    .scrub_rd_data(bitmap_scrub_rd_data),
     .missed(bitmap_missed),
     .prefetched(bitmap_prefetched),
     .read_failed(bitmap_read_failed),
@@ -1302,7 +1465,31 @@ module vpri_top_small (
     .busy(bitmap_busy)
   );
 
-  vpri_tokens_small u_tokens (  // hw/top/top.ts:66
+  vpri_touch_log_small u_touch_log (  // hw/top/parts.ts:43
+    .clk(clk),
+    .rst(rst),
+    .enable(touch_log_enable),
+    .master(touch_log_master),
+    .base(touch_log_base),
+    .size(touch_log_size),
+    .head(touch_log_head),
+    .tail(touch_log_tail),
+    .full(touch_log_full),
+    .touch(touch_log_touch),
+    .touch_row(touch_log_touch_row),
+    .touch_bits(touch_log_touch_bits),
+    .domain_base(touch_log_domain_base),
+    .domain_limit(touch_log_domain_limit),
+    .record_valid(touch_log_record_valid),
+    .record_ready(touch_log_record_ready),
+    .record_address(touch_log_record_address),
+    .record_data(touch_log_record_data),
+    .record_dwords(touch_log_record_dwords),
+    .lost(touch_log_lost),
+    .busy(touch_log_busy)
+  );
+
+  vpri_tokens_small u_tokens (  // hw/top/parts.ts:44
     .clk(clk),
     .rst(rst),
     .take_valid(tokens_take_valid),
@@ -1329,7 +1516,7 @@ module vpri_top_small (
     .count(tokens_count)
   );
 
-  vpri_engine_small u_engine (  // hw/top/top.ts:67
+  vpri_engine_small u_engine (  // hw/top/parts.ts:45
     .clk(clk),
     .rst(rst),
     .now(engine_now),
@@ -1343,9 +1530,16 @@ module vpri_top_small (
     .queue_class(engine_queue_class),
     .queue_parked(engine_queue_parked),
     .queue_drop(engine_queue_drop),
+    .queue_probe(engine_queue_probe),
+    .may_probe(engine_may_probe),
+    .queue_allowed(engine_queue_allowed),
+    .interrupts(engine_interrupts),
+    .bad_interrupt(engine_bad_interrupt),
     .timeout_period(engine_timeout_period),
+    .blocked_period(engine_blocked_period),
     .timeout_at(engine_timeout_at),
     .overdue(engine_overdue),
+    .doubtful(engine_doubtful),
     .flr_start(engine_flr_start),
     .flr_done(engine_flr_done),
     .flr_pending(engine_flr_pending),
@@ -1399,6 +1593,16 @@ module vpri_top_small (
     .verdict_pages(engine_verdict_pages),
     .verdict_domain(engine_verdict_domain),
     .verdict_epoch(engine_verdict_epoch),
+    .probe_valid(engine_probe_valid),
+    .probe_tag(engine_probe_tag),
+    .probe_func(engine_probe_func),
+    .probe_page(engine_probe_page),
+    .probe_count(engine_probe_count),
+    .probe_write(engine_probe_write),
+    .probe_taken(engine_probe_taken),
+    .probe_lost(engine_probe_lost),
+    .answer_valid(engine_answer_valid),
+    .answer_missed(engine_answer_missed),
     .verdict_cycles(engine_verdict_cycles),
     .verdict_retry(engine_verdict_retry),
     .fault_valid(engine_fault_valid),
@@ -1451,7 +1655,7 @@ module vpri_top_small (
     .busy(engine_busy)
   );
 
-  vpri_requests_small u_requests (  // hw/top/top.ts:68
+  vpri_requests_small u_requests (  // hw/top/parts.ts:46
     .clk(clk),
     .rst(rst),
     .fault_valid(requests_fault_valid),
@@ -1517,7 +1721,7 @@ module vpri_top_small (
     .round_trip(requests_round_trip)
   );
 
-  vpri_acks_small u_acks (  // hw/top/top.ts:69
+  vpri_acks_small u_acks (  // hw/top/parts.ts:47
     .clk(clk),
     .rst(rst),
     .enable(acks_enable),
@@ -1540,7 +1744,7 @@ module vpri_top_small (
     .fire(acks_fire)
   );
 
-  vpri_msix u_irq (  // hw/top/top.ts:70
+  vpri_msix u_irq (  // hw/top/parts.ts:48
     .clk(clk),
     .rst(rst),
     .fire(irq_fire),
@@ -1560,7 +1764,7 @@ module vpri_top_small (
     .busy(irq_busy)
   );
 
-  vpri_stream_arbiter_n4_address64_data256_dwords4 u_small (  // hw/top/top.ts:71
+  vpri_stream_arbiter_n5_address64_data256_dwords4 u_small (  // hw/top/parts.ts:49
     .clk(clk),
     .rst(rst),
     .in0_valid(small_in0_valid),
@@ -1583,6 +1787,11 @@ module vpri_top_small (
     .in3_address(small_in3_address),
     .in3_data(small_in3_data),
     .in3_dwords(small_in3_dwords),
+    .in4_valid(small_in4_valid),
+    .in4_ready(small_in4_ready),
+    .in4_address(small_in4_address),
+    .in4_data(small_in4_data),
+    .in4_dwords(small_in4_dwords),
     .out_valid(small_out_valid),
     .out_ready(small_out_ready),
     .out_address(small_out_address),
@@ -1591,7 +1800,7 @@ module vpri_top_small (
     .out_index(small_out_index)
   );
 
-  vpri_small_write_small u_small_write (  // hw/top/top.ts:72
+  vpri_small_write_small u_small_write (  // hw/top/parts.ts:50
     .clk(clk),
     .rst(rst),
     .up_valid(small_write_up_valid),
@@ -1609,7 +1818,7 @@ module vpri_top_small (
     .pf_requester_id(small_write_pf_requester_id)
   );
 
-  vpri_posted_small u_posted (  // hw/top/top.ts:73
+  vpri_posted_small u_posted (  // hw/top/parts.ts:51
     .clk(clk),
     .rst(rst),
     .dma_valid(posted_dma_valid),
@@ -1640,7 +1849,7 @@ module vpri_top_small (
     .sent(posted_sent)
   );
 
-  vpri_histogram_b64_v8_c32 u_histogram (  // hw/top/top.ts:74
+  vpri_histogram_b64_v8_c32 u_histogram (  // hw/top/parts.ts:52
     .clk(clk),
     .rst(rst),
     .sample_valid(histogram_sample_valid),
@@ -1651,7 +1860,20 @@ module vpri_top_small (
     .clearing(histogram_clearing)
   );
 
-  vpri_counters u_counters (  // hw/top/top.ts:75
+  vpri_round_trip u_round_trip (  // hw/top/parts.ts:53
+    .clk(clk),
+    .rst(rst),
+    .answered(round_trip_answered),
+    .ticks(round_trip_ticks),
+    .rd(round_trip_rd),
+    .rd_addr(round_trip_rd_addr),
+    .rd_data(round_trip_rd_data),
+    .sum(round_trip_sum),
+    .most(round_trip_most),
+    .busy(round_trip_busy)
+  );
+
+  vpri_counters u_counters (  // hw/top/parts.ts:54
     .clk(clk),
     .rst(rst),
     .lookup(counters_lookup),
@@ -1690,56 +1912,56 @@ module vpri_top_small (
     .busy(counters_busy)
   );
 
-  assign busy = |{counters_busy, small_write_up_valid, histogram_clearing, irq_busy, requests_busy, engine_busy, bitmap_busy, update_busy, command_ring_busy, slots_busy, bar_busy};  // hw/top/top.ts:395
-  assign wake_at = (requests_wake_at < engine_timeout_at) ? requests_wake_at : engine_timeout_at;  // hw/top/top.ts:394
-  assign flr_done = engine_flr_done;  // hw/top/top.ts:218
-  assign rx_req_tlp_ready = bar_rx_ready;  // hw/top/top.ts:85
-  assign rx_cpl_tlp_ready = completion_split_rx_ready;  // hw/top/top.ts:265
-  assign tx_rd_req_tlp_valid = read_requests_out_valid;  // hw/top/top.ts:257
-  assign tx_rd_req_tlp_hdr = read_requests_out_hdr;  // hw/top/top.ts:259
-  assign tx_rd_req_tlp_seq = read_seq;  // hw/top/top.ts:260
-  assign tx_rd_req_tlp_sop = 1'b1;  // hw/top/top.ts:261
-  assign tx_rd_req_tlp_eop = 1'b1;  // hw/top/top.ts:262
-  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/top.ts:329
-  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/top.ts:329
-  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/top.ts:329
-  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/top.ts:329
-  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/top.ts:329
-  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/top.ts:329
-  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/top.ts:329
-  assign tx_cpl_tlp_valid = bar_tx_valid;  // hw/top/top.ts:86
-  assign tx_cpl_tlp_data = bar_tx_data;  // hw/top/top.ts:86
-  assign tx_cpl_tlp_strb = bar_tx_strb;  // hw/top/top.ts:86
-  assign tx_cpl_tlp_hdr = bar_tx_hdr;  // hw/top/top.ts:86
-  assign tx_cpl_tlp_sop = bar_tx_sop;  // hw/top/top.ts:86
-  assign tx_cpl_tlp_eop = bar_tx_eop;  // hw/top/top.ts:86
-  assign desc_ready = engine_desc_ready;  // hw/top/top.ts:231
-  assign pay_req_valid = engine_pay_req_valid;  // hw/top/top.ts:232
-  assign pay_req_queue = engine_pay_req_queue;  // hw/top/top.ts:232
-  assign pay_req_tag = engine_pay_req_tag;  // hw/top/top.ts:232
-  assign pay_req_offset = engine_pay_req_offset;  // hw/top/top.ts:232
-  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/top.ts:232
-  assign pay_req_lane = engine_pay_req_lane;  // hw/top/top.ts:232
-  assign pay_data_ready = engine_pay_data_ready;  // hw/top/top.ts:233
-  assign rd_data_valid = engine_rd_data_valid;  // hw/top/top.ts:234
-  assign rd_data_queue = engine_rd_data_queue;  // hw/top/top.ts:234
-  assign rd_data_tag = engine_rd_data_tag;  // hw/top/top.ts:234
-  assign rd_data_offset = engine_rd_data_offset;  // hw/top/top.ts:234
-  assign rd_data_data = engine_rd_data_data;  // hw/top/top.ts:234
-  assign rd_data_keep = engine_rd_data_keep;  // hw/top/top.ts:234
-  assign done_valid = engine_done_valid;  // hw/top/top.ts:235
-  assign done_queue = engine_done_queue;  // hw/top/top.ts:235
-  assign done_tag = engine_done_tag;  // hw/top/top.ts:235
-  assign done_status = engine_done_status;  // hw/top/top.ts:235
-  assign done_bytes = engine_done_bytes;  // hw/top/top.ts:235
-  assign done_waited = engine_done_waited;  // hw/top/top.ts:235
-  assign ev_valid = answered;  // hw/top/top.ts:387
-  assign ev_queue = bitmap_rsp_tag;  // hw/top/top.ts:388
-  assign ev_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:389
-  assign ev_retry = engine_verdict_retry;  // hw/top/top.ts:390
-  assign ev_write = bitmap_rsp_write;  // hw/top/top.ts:391
-  assign ev_page = bitmap_rsp_page;  // hw/top/top.ts:392
-  assign ev_pages = bitmap_rsp_pages;  // hw/top/top.ts:393
+  assign busy = |{counters_busy, small_write_up_valid, round_trip_busy, histogram_clearing, irq_busy, requests_busy, engine_busy, touch_log_busy, bitmap_busy, update_busy, command_ring_busy, slots_busy, bar_busy};  // hw/top/wire-seen.ts:75
+  assign wake_at = (requests_wake_at < engine_timeout_at) ? requests_wake_at : engine_timeout_at;  // hw/top/wire-seen.ts:74
+  assign flr_done = engine_flr_done;  // hw/top/wire-dma.ts:20
+  assign rx_req_tlp_ready = bar_rx_ready;  // hw/top/wire-tables.ts:7
+  assign rx_cpl_tlp_ready = completion_split_rx_ready;  // hw/top/wire-dma.ts:70
+  assign tx_rd_req_tlp_valid = read_requests_out_valid;  // hw/top/wire-dma.ts:62
+  assign tx_rd_req_tlp_hdr = read_requests_out_hdr;  // hw/top/wire-dma.ts:64
+  assign tx_rd_req_tlp_seq = read_seq;  // hw/top/wire-dma.ts:65
+  assign tx_rd_req_tlp_sop = 1'b1;  // hw/top/wire-dma.ts:66
+  assign tx_rd_req_tlp_eop = 1'b1;  // hw/top/wire-dma.ts:67
+  assign tx_wr_req_tlp_valid = posted_tx_valid;  // hw/top/wire-posted.ts:32
+  assign tx_wr_req_tlp_data = posted_tx_data;  // hw/top/wire-posted.ts:32
+  assign tx_wr_req_tlp_strb = posted_tx_strb;  // hw/top/wire-posted.ts:32
+  assign tx_wr_req_tlp_hdr = posted_tx_hdr;  // hw/top/wire-posted.ts:32
+  assign tx_wr_req_tlp_seq = posted_tx_seq;  // hw/top/wire-posted.ts:32
+  assign tx_wr_req_tlp_sop = posted_tx_sop;  // hw/top/wire-posted.ts:32
+  assign tx_wr_req_tlp_eop = posted_tx_eop;  // hw/top/wire-posted.ts:32
+  assign tx_cpl_tlp_valid = bar_tx_valid;  // hw/top/wire-tables.ts:8
+  assign tx_cpl_tlp_data = bar_tx_data;  // hw/top/wire-tables.ts:8
+  assign tx_cpl_tlp_strb = bar_tx_strb;  // hw/top/wire-tables.ts:8
+  assign tx_cpl_tlp_hdr = bar_tx_hdr;  // hw/top/wire-tables.ts:8
+  assign tx_cpl_tlp_sop = bar_tx_sop;  // hw/top/wire-tables.ts:8
+  assign tx_cpl_tlp_eop = bar_tx_eop;  // hw/top/wire-tables.ts:8
+  assign desc_ready = engine_desc_ready;  // hw/top/wire-dma.ts:33
+  assign pay_req_valid = engine_pay_req_valid;  // hw/top/wire-dma.ts:34
+  assign pay_req_queue = engine_pay_req_queue;  // hw/top/wire-dma.ts:34
+  assign pay_req_tag = engine_pay_req_tag;  // hw/top/wire-dma.ts:34
+  assign pay_req_offset = engine_pay_req_offset;  // hw/top/wire-dma.ts:34
+  assign pay_req_bytes = engine_pay_req_bytes;  // hw/top/wire-dma.ts:34
+  assign pay_req_lane = engine_pay_req_lane;  // hw/top/wire-dma.ts:34
+  assign pay_data_ready = engine_pay_data_ready;  // hw/top/wire-dma.ts:35
+  assign rd_data_valid = engine_rd_data_valid;  // hw/top/wire-dma.ts:36
+  assign rd_data_queue = engine_rd_data_queue;  // hw/top/wire-dma.ts:36
+  assign rd_data_tag = engine_rd_data_tag;  // hw/top/wire-dma.ts:36
+  assign rd_data_offset = engine_rd_data_offset;  // hw/top/wire-dma.ts:36
+  assign rd_data_data = engine_rd_data_data;  // hw/top/wire-dma.ts:36
+  assign rd_data_keep = engine_rd_data_keep;  // hw/top/wire-dma.ts:36
+  assign done_valid = engine_done_valid;  // hw/top/wire-dma.ts:37
+  assign done_queue = engine_done_queue;  // hw/top/wire-dma.ts:37
+  assign done_tag = engine_done_tag;  // hw/top/wire-dma.ts:37
+  assign done_status = engine_done_status;  // hw/top/wire-dma.ts:37
+  assign done_bytes = engine_done_bytes;  // hw/top/wire-dma.ts:37
+  assign done_waited = engine_done_waited;  // hw/top/wire-dma.ts:37
+  assign ev_valid = answered;  // hw/top/wire-seen.ts:67
+  assign ev_queue = bitmap_rsp_tag;  // hw/top/wire-seen.ts:68
+  assign ev_verdict = bitmap_rsp_verdict;  // hw/top/wire-seen.ts:69
+  assign ev_retry = engine_verdict_retry;  // hw/top/wire-seen.ts:70
+  assign ev_write = bitmap_rsp_write;  // hw/top/wire-seen.ts:71
+  assign ev_page = bitmap_rsp_page;  // hw/top/wire-seen.ts:72
+  assign ev_pages = bitmap_rsp_pages;  // hw/top/wire-seen.ts:73
   assign m_axi_awid = bitmap_aw_id;  // hw/top/axi.ts:38
   assign m_axi_awaddr = {bitmap_aw_row, bitmap_aw_half, 3'd0};  // hw/top/axi.ts:39
   assign m_axi_awlen = 8'd0;  // hw/top/axi.ts:40
@@ -1758,176 +1980,197 @@ module vpri_top_small (
   assign m_axi_arburst = 2'd1;  // hw/top/axi.ts:29
   assign m_axi_arvalid = bitmap_ar_valid;  // hw/top/axi.ts:23
   assign m_axi_rready = bitmap_r_ready;  // hw/top/axi.ts:31
-  assign bar_rx_valid = rx_req_tlp_valid;  // hw/top/top.ts:85
-  assign bar_rx_data = rx_req_tlp_data;  // hw/top/top.ts:85
-  assign bar_rx_strb = rx_req_tlp_strb;  // hw/top/top.ts:85
-  assign bar_rx_hdr = rx_req_tlp_hdr;  // hw/top/top.ts:85
-  assign bar_rx_bar_id = rx_req_tlp_bar_id;  // hw/top/top.ts:85
-  assign bar_rx_func_num = rx_req_tlp_func_num;  // hw/top/top.ts:85
-  assign bar_rx_sop = rx_req_tlp_sop;  // hw/top/top.ts:85
-  assign bar_rx_eop = rx_req_tlp_eop;  // hw/top/top.ts:85
-  assign bar_tx_ready = tx_cpl_tlp_ready;  // hw/top/top.ts:86
-  assign bar_rsp_valid = csr_rsp_valid;  // hw/top/top.ts:95
-  assign bar_rsp_data = csr_rsp_data;  // hw/top/top.ts:96
-  assign bar_pf_requester_id = pf_requester_id;  // hw/top/top.ts:87
-  assign bar_accepted = posted_accepted;  // hw/top/top.ts:88
-  assign bar_sent = posted_sent;  // hw/top/top.ts:89
-  assign csr_req_valid = bar_req_valid;  // hw/top/top.ts:90
-  assign csr_req_write = bar_req_write;  // hw/top/top.ts:91
-  assign csr_req_addr = bar_req_addr;  // hw/top/top.ts:92
-  assign csr_req_data = bar_req_data;  // hw/top/top.ts:93
-  assign csr_req_be = bar_req_be;  // hw/top/top.ts:94
-  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/top.ts:373
-  assign csr_error_command_hole_set = slots_hole;  // hw/top/top.ts:374
-  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/top.ts:375
-  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/top.ts:376
-  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/top.ts:377
-  assign csr_error_stale_response_set = |requests_stale;  // hw/top/top.ts:378
-  assign csr_error_unexpected_completion_set = engine_unexpected | command_ring_unexpected;  // hw/top/top.ts:380
-  assign csr_error_completion_error_set = engine_failed;  // hw/top/top.ts:381
-  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/top.ts:382
-  assign csr_error_command_fetch_set = command_ring_failed;  // hw/top/top.ts:383
-  assign csr_error_command_tail_set = command_ring_bad_tail;  // hw/top/top.ts:384
-  assign csr_error_request_alarm_set = requests_resent;  // hw/top/top.ts:379
-  assign csr_error_memory_read_set = bitmap_read_failed;  // hw/top/top.ts:385
-  assign csr_error_memory_write_set = bitmap_write_failed;  // hw/top/top.ts:386
-  assign csr_error_tracker_memory_set = bitmap_track_failed;  // hw/top/top.ts:187
-  assign csr_error_read_timeout_set = engine_overdue;  // hw/top/top.ts:216
-  assign csr_now_ticks = now;  // hw/top/top.ts:334
-  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/top.ts:282
-  assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/top.ts:168
-  assign csr_command_ring_head_head = command_ring_head;  // hw/top/top.ts:134
-  assign csr_command_ring_head_stopped = command_ring_stopped;  // hw/top/top.ts:135
-  assign csr_prq_state_waiting = |requests_pending;  // hw/top/top.ts:290
-  assign csr_prq_state_probes = requests_probes_used;  // hw/top/top.ts:291
-  assign csr_lookups_count = counters_lookups;  // hw/top/top.ts:356
-  assign csr_lookup_faults_count = counters_faults;  // hw/top/top.ts:359
-  assign csr_lookup_denied_count = counters_denials;  // hw/top/top.ts:360
-  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/top.ts:357
-  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/top.ts:358
-  assign csr_records_count = counters_records;  // hw/top/top.ts:361
-  assign csr_joined_count = counters_joins;  // hw/top/top.ts:362
-  assign csr_responses_count = counters_responses;  // hw/top/top.ts:363
-  assign csr_updates_count = counters_updates;  // hw/top/top.ts:364
-  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/top.ts:365
-  assign csr_resent_count = counters_resents;  // hw/top/top.ts:368
-  assign csr_stale_responses_count = counters_stale_responses;  // hw/top/top.ts:371
-  assign csr_probes_count = counters_probes;  // hw/top/top.ts:369
-  assign csr_probes_dropped_count = counters_probes_dropped;  // hw/top/top.ts:372
-  assign csr_blocked_reports_count = counters_blocked_reports;  // hw/top/top.ts:370
-  assign csr_lookup_misses_count = counters_misses;  // hw/top/top.ts:366
-  assign csr_prefetches_count = counters_prefetches;  // hw/top/top.ts:367
-  assign csr_function_resetting = engine_flr_pending;  // hw/top/top.ts:219
-  assign csr_function_requests_used = requests_used;  // hw/top/top.ts:289
-  assign csr_domain_base_lock = domain_locked;  // hw/top/top.ts:116
-  assign csr_domain_limit_lock = domain_locked;  // hw/top/top.ts:117
-  assign csr_domain_ctrl_enabled = domains_enabled;  // hw/top/top.ts:118
-  assign csr_domain_ctrl_cleared = domains_cleared;  // hw/top/top.ts:119
-  assign csr_domain_ctrl_busy = domains_clear_pending;  // hw/top/top.ts:120
-  assign csr_domain_state_generation = tokens_generation;  // hw/top/top.ts:121
-  assign csr_domain_state_tokens = tokens_count;  // hw/top/top.ts:122
-  assign csr_queue_parked = engine_queue_parked;  // hw/top/top.ts:230
-  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/top.ts:339
-  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/top.ts:311
-  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/top.ts:314
-  assign slots_wr = csr_command_wr;  // hw/top/top.ts:125
-  assign slots_addr = {1'b0, csr_command_addr};  // hw/top/top.ts:126
-  assign slots_wdata = csr_command_wdata;  // hw/top/top.ts:127
-  assign slots_be = csr_command_be;  // hw/top/top.ts:128
-  assign slots_cmd_ready = commands_in0_ready;  // hw/top/top.ts:140
-  assign slots_release_valid = acked & (~update_ack_ring);  // hw/top/top.ts:149
-  assign slots_release_slot = update_ack_slot;  // hw/top/top.ts:150
-  assign command_ring_enable = csr_command_ring_ctrl_enable;  // hw/top/top.ts:129
-  assign command_ring_master = bus_master_enable[0];  // hw/top/top.ts:130
-  assign command_ring_base = csr_command_ring_base_addr;  // hw/top/top.ts:131
-  assign command_ring_size = csr_command_ring_ctrl_size;  // hw/top/top.ts:132
-  assign command_ring_tail = csr_command_ring_tail_tail;  // hw/top/top.ts:133
-  assign command_ring_ack_size = csr_ack_ctrl_size;  // hw/top/top.ts:136
-  assign command_ring_ack_tail = acks_ack_tail;  // hw/top/top.ts:137
-  assign command_ring_ack_head = csr_ack_head_head;  // hw/top/top.ts:138
-  assign command_ring_acked = acked & update_ack_ring;  // hw/top/top.ts:148
-  assign command_ring_pf_requester_id = pf_requester_id;  // hw/top/top.ts:139
-  assign command_ring_tx_ready = read_requests_in1_ready;  // hw/top/top.ts:256
-  assign command_ring_rx_valid = completion_split_fetch_valid;  // hw/top/top.ts:267
-  assign command_ring_rx_data = completion_split_fetch_data;  // hw/top/top.ts:267
-  assign command_ring_rx_strb = completion_split_fetch_strb;  // hw/top/top.ts:267
-  assign command_ring_rx_hdr = completion_split_fetch_hdr;  // hw/top/top.ts:267
-  assign command_ring_rx_error = completion_split_fetch_error;  // hw/top/top.ts:267
-  assign command_ring_rx_sop = completion_split_fetch_sop;  // hw/top/top.ts:267
-  assign command_ring_rx_eop = completion_split_fetch_eop;  // hw/top/top.ts:267
-  assign command_ring_cmd_ready = commands_in1_ready;  // hw/top/top.ts:141
-  assign commands_in0_valid = slots_cmd_valid;  // hw/top/top.ts:140
-  assign commands_in0_slot = slots_cmd_slot;  // hw/top/top.ts:140
-  assign commands_in0_words = slots_cmd_words;  // hw/top/top.ts:140
-  assign commands_in1_valid = command_ring_cmd_valid;  // hw/top/top.ts:141
-  assign commands_in1_slot = command_ring_cmd_slot;  // hw/top/top.ts:141
-  assign commands_in1_words = command_ring_cmd_words;  // hw/top/top.ts:141
-  assign commands_out_ready = update_cmd_ready;  // hw/top/top.ts:143
-  assign completion_split_rx_valid = rx_cpl_tlp_valid;  // hw/top/top.ts:265
-  assign completion_split_rx_data = rx_cpl_tlp_data;  // hw/top/top.ts:265
-  assign completion_split_rx_strb = rx_cpl_tlp_strb;  // hw/top/top.ts:265
-  assign completion_split_rx_hdr = rx_cpl_tlp_hdr;  // hw/top/top.ts:265
-  assign completion_split_rx_error = rx_cpl_tlp_error;  // hw/top/top.ts:265
-  assign completion_split_rx_sop = rx_cpl_tlp_sop;  // hw/top/top.ts:265
-  assign completion_split_rx_eop = rx_cpl_tlp_eop;  // hw/top/top.ts:265
-  assign completion_split_dma_ready = engine_rx_cpl_ready;  // hw/top/top.ts:266
-  assign completion_split_fetch_ready = command_ring_rx_ready;  // hw/top/top.ts:267
-  assign read_requests_in0_valid = engine_tx_rd_valid;  // hw/top/top.ts:252
-  assign read_requests_in0_hdr = engine_tx_rd_hdr;  // hw/top/top.ts:253
-  assign read_requests_in1_valid = command_ring_tx_valid;  // hw/top/top.ts:256
-  assign read_requests_in1_hdr = command_ring_tx_hdr;  // hw/top/top.ts:256
-  assign read_requests_out_ready = tx_rd_req_tlp_ready;  // hw/top/top.ts:258
-  assign domains_enable_set = csr_domain_ctrl_enable_set;  // hw/top/top.ts:108
-  assign domains_enable_clear = csr_domain_ctrl_enable_clear;  // hw/top/top.ts:109
-  assign domains_clear = csr_domain_ctrl_clear;  // hw/top/top.ts:110
-  assign domains_changed = csr_domain_base_we | csr_domain_limit_we;  // hw/top/top.ts:111
-  assign domains_clear_done_valid = update_clear_done_valid;  // hw/top/top.ts:112
-  assign domains_clear_done_ok = update_clear_done_ok;  // hw/top/top.ts:113
-  assign domains_clear_done_domain = update_clear_done_domain;  // hw/top/top.ts:114
-  assign update_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:151
-  assign update_cmd_valid = commands_out_valid;  // hw/top/top.ts:142
-  assign update_cmd_slot = commands_out_slot;  // hw/top/top.ts:144
-  assign update_cmd_words = commands_out_words;  // hw/top/top.ts:145
-  assign update_cmd_ring = commands_out_index;  // hw/top/top.ts:146
-  assign update_ack_ready = acks_ack_ready;  // hw/top/top.ts:163
-  assign update_carried_ready = requests_carried_ready;  // hw/top/top.ts:275
-  assign update_change_ready = bitmap_change_ready;  // hw/top/top.ts:171
-  assign update_installed = bitmap_installed;  // hw/top/top.ts:172
-  assign update_installed_mark = bitmap_installed_mark;  // hw/top/top.ts:172
-  assign update_installed_row = bitmap_installed_row;  // hw/top/top.ts:172
-  assign update_done = bitmap_done;  // hw/top/top.ts:172
-  assign update_done_mark = bitmap_done_mark;  // hw/top/top.ts:172
-  assign update_done_error = bitmap_done_error;  // hw/top/top.ts:172
-  assign update_epoch = tokens_epoch;  // hw/top/top.ts:156
-  assign update_drained = tokens_drained;  // hw/top/top.ts:157
-  assign update_timeout_valid = engine_overdue;  // hw/top/top.ts:159
-  assign update_timeout_domain = engine_give_read_domain;  // hw/top/top.ts:160
-  assign update_timeout_epoch = engine_give_read_epoch;  // hw/top/top.ts:161
-  assign update_domain_base = domain_base;  // hw/top/top.ts:152
-  assign update_domain_limit = domain_limit;  // hw/top/top.ts:153
-  assign update_domain_cleared = domains_cleared;  // hw/top/top.ts:154
-  assign update_clear_pending = domains_clear_pending;  // hw/top/top.ts:155
-  assign bitmap_req_valid = engine_look_valid;  // hw/top/top.ts:236
-  assign bitmap_req_tag = engine_look_tag;  // hw/top/top.ts:236
-  assign bitmap_req_func = engine_look_func;  // hw/top/top.ts:236
-  assign bitmap_req_page = engine_look_page;  // hw/top/top.ts:236
-  assign bitmap_req_count = engine_look_count;  // hw/top/top.ts:236
-  assign bitmap_req_write = engine_look_write;  // hw/top/top.ts:236
-  assign bitmap_req_probe = 1'b0;  // hw/top/top.ts:238
-  assign bitmap_change_valid = update_change_valid;  // hw/top/top.ts:171
-  assign bitmap_change_row = update_change_row;  // hw/top/top.ts:171
-  assign bitmap_change_first = update_change_first;  // hw/top/top.ts:171
-  assign bitmap_change_end = update_change_end;  // hw/top/top.ts:171
-  assign bitmap_change_rights = update_change_rights;  // hw/top/top.ts:171
-  assign bitmap_change_mark = update_change_mark;  // hw/top/top.ts:171
-  assign bitmap_function_domain = csr_function_domain;  // hw/top/top.ts:173
-  assign bitmap_function_enable = csr_function_enable;  // hw/top/top.ts:174
-  assign bitmap_domain_base = domain_base;  // hw/top/top.ts:175
-  assign bitmap_domain_limit = domain_limit;  // hw/top/top.ts:176
-  assign bitmap_domain_enabled = domains_enabled;  // hw/top/top.ts:177
-  assign bitmap_epoch = tokens_epoch;  // hw/top/top.ts:178
-  assign bitmap_generation = tokens_generation;  // hw/top/top.ts:179
-  assign bitmap_prefetch_enable = csr_lookup_ctrl_prefetch;  // hw/top/top.ts:180
+  assign bar_rx_valid = rx_req_tlp_valid;  // hw/top/wire-tables.ts:7
+  assign bar_rx_data = rx_req_tlp_data;  // hw/top/wire-tables.ts:7
+  assign bar_rx_strb = rx_req_tlp_strb;  // hw/top/wire-tables.ts:7
+  assign bar_rx_hdr = rx_req_tlp_hdr;  // hw/top/wire-tables.ts:7
+  assign bar_rx_bar_id = rx_req_tlp_bar_id;  // hw/top/wire-tables.ts:7
+  assign bar_rx_func_num = rx_req_tlp_func_num;  // hw/top/wire-tables.ts:7
+  assign bar_rx_sop = rx_req_tlp_sop;  // hw/top/wire-tables.ts:7
+  assign bar_rx_eop = rx_req_tlp_eop;  // hw/top/wire-tables.ts:7
+  assign bar_tx_ready = tx_cpl_tlp_ready;  // hw/top/wire-tables.ts:8
+  assign bar_rsp_valid = csr_rsp_valid;  // hw/top/wire-tables.ts:17
+  assign bar_rsp_data = csr_rsp_data;  // hw/top/wire-tables.ts:18
+  assign bar_pf_requester_id = pf_requester_id;  // hw/top/wire-tables.ts:9
+  assign bar_accepted = posted_accepted;  // hw/top/wire-tables.ts:10
+  assign bar_sent = posted_sent;  // hw/top/wire-tables.ts:11
+  assign csr_req_valid = bar_req_valid;  // hw/top/wire-tables.ts:12
+  assign csr_req_write = bar_req_write;  // hw/top/wire-tables.ts:13
+  assign csr_req_addr = bar_req_addr;  // hw/top/wire-tables.ts:14
+  assign csr_req_data = bar_req_data;  // hw/top/wire-tables.ts:15
+  assign csr_req_be = bar_req_be;  // hw/top/wire-tables.ts:16
+  assign csr_error_command_overflow_set = slots_overflow;  // hw/top/wire-seen.ts:53
+  assign csr_error_command_hole_set = slots_hole;  // hw/top/wire-seen.ts:54
+  assign csr_error_vf_access_set = bar_vf_access;  // hw/top/wire-seen.ts:55
+  assign csr_error_bad_request_set = bar_bad_request;  // hw/top/wire-seen.ts:56
+  assign csr_error_locked_write_set = csr_locked_write;  // hw/top/wire-seen.ts:57
+  assign csr_error_stale_response_set = |requests_stale;  // hw/top/wire-seen.ts:58
+  assign csr_error_unexpected_completion_set = engine_unexpected | command_ring_unexpected;  // hw/top/wire-seen.ts:60
+  assign csr_error_completion_error_set = engine_failed;  // hw/top/wire-seen.ts:61
+  assign csr_error_domain_not_cleared_set = domains_refused;  // hw/top/wire-seen.ts:62
+  assign csr_error_command_fetch_set = command_ring_failed;  // hw/top/wire-seen.ts:63
+  assign csr_error_command_tail_set = command_ring_bad_tail;  // hw/top/wire-seen.ts:64
+  assign csr_error_request_alarm_set = requests_resent;  // hw/top/wire-seen.ts:59
+  assign csr_error_memory_read_set = bitmap_read_failed;  // hw/top/wire-seen.ts:65
+  assign csr_error_memory_write_set = bitmap_write_failed;  // hw/top/wire-seen.ts:66
+  assign csr_error_tracker_memory_set = bitmap_track_failed;  // hw/top/wire-order.ts:24
+  assign csr_error_touch_lost_set = touch_log_lost;  // hw/top/wire-order.ts:32
+  assign csr_error_read_timeout_set = engine_overdue;  // hw/top/wire-dma.ts:18
+  assign csr_error_bad_interrupt_set = engine_bad_interrupt;  // hw/top/wire-dma.ts:17
+  assign csr_now_ticks = now;  // hw/top/wire-seen.ts:7
+  assign csr_prq_tail_tail = requests_prq_tail;  // hw/top/wire-requests.ts:20
+  assign csr_ack_tail_tail = acks_ack_tail;  // hw/top/wire-updates.ts:50
+  assign csr_command_ring_head_head = command_ring_head;  // hw/top/wire-updates.ts:15
+  assign csr_command_ring_head_stopped = command_ring_stopped;  // hw/top/wire-updates.ts:16
+  assign csr_prq_state_waiting = |requests_pending;  // hw/top/wire-requests.ts:28
+  assign csr_prq_state_probes = requests_probes_used;  // hw/top/wire-requests.ts:29
+  assign csr_lookups_count = counters_lookups;  // hw/top/wire-seen.ts:36
+  assign csr_lookup_faults_count = counters_faults;  // hw/top/wire-seen.ts:39
+  assign csr_lookup_denied_count = counters_denials;  // hw/top/wire-seen.ts:40
+  assign csr_lookup_cycles_count = counters_lookup_cycles;  // hw/top/wire-seen.ts:37
+  assign csr_lookup_max_count = counters_lookup_max;  // hw/top/wire-seen.ts:38
+  assign csr_records_count = counters_records;  // hw/top/wire-seen.ts:41
+  assign csr_joined_count = counters_joins;  // hw/top/wire-seen.ts:42
+  assign csr_responses_count = counters_responses;  // hw/top/wire-seen.ts:43
+  assign csr_updates_count = counters_updates;  // hw/top/wire-seen.ts:44
+  assign csr_vf_drops_count = counters_vf_drops;  // hw/top/wire-seen.ts:45
+  assign csr_resent_count = counters_resents;  // hw/top/wire-seen.ts:48
+  assign csr_stale_responses_count = counters_stale_responses;  // hw/top/wire-seen.ts:51
+  assign csr_probes_count = counters_probes;  // hw/top/wire-seen.ts:49
+  assign csr_probes_dropped_count = counters_probes_dropped;  // hw/top/wire-seen.ts:52
+  assign csr_blocked_reports_count = counters_blocked_reports;  // hw/top/wire-seen.ts:50
+  assign csr_lookup_misses_count = counters_misses;  // hw/top/wire-seen.ts:46
+  assign csr_prefetches_count = counters_prefetches;  // hw/top/wire-seen.ts:47
+  assign csr_tracked_domains = {62'd0, domains_tracked};  // hw/top/wire-order.ts:21
+  assign csr_touch_log_tail_tail = touch_log_tail;  // hw/top/wire-order.ts:30
+  assign csr_touch_log_tail_full = touch_log_full;  // hw/top/wire-order.ts:31
+  assign csr_scrub_state_busy = bitmap_scrub_busy;  // hw/top/wire-order.ts:58
+  assign csr_scrub_state_error = bitmap_scrub_error;  // hw/top/wire-order.ts:59
+  assign csr_round_trip_ticks_count = round_trip_sum;  // hw/top/wire-seen.ts:18
+  assign csr_round_trip_max_count = round_trip_most;  // hw/top/wire-seen.ts:19
+  assign csr_function_resetting = engine_flr_pending;  // hw/top/wire-dma.ts:21
+  assign csr_function_requests_used = requests_used;  // hw/top/wire-requests.ts:27
+  assign csr_domain_base_lock = domain_locked;  // hw/top/wire-tables.ts:41
+  assign csr_domain_limit_lock = domain_locked;  // hw/top/wire-tables.ts:42
+  assign csr_domain_ctrl_enabled = domains_enabled;  // hw/top/wire-tables.ts:43
+  assign csr_domain_ctrl_cleared = domains_cleared;  // hw/top/wire-tables.ts:44
+  assign csr_domain_ctrl_busy = domains_clear_pending;  // hw/top/wire-tables.ts:45
+  assign csr_domain_state_generation = tokens_generation;  // hw/top/wire-tables.ts:46
+  assign csr_domain_state_tokens = tokens_count;  // hw/top/wire-tables.ts:47
+  assign csr_queue_parked = engine_queue_parked;  // hw/top/wire-dma.ts:32
+  assign csr_scrub_paes_rdata = bitmap_scrub_rd_data;  // hw/top/wire-order.ts:62
+  assign csr_lookup_histogram_rdata = {32'd0, histogram_rd_data};  // hw/top/wire-seen.ts:12
+  assign csr_round_trip_histogram_rdata = {32'd0, round_trip_rd_data};  // hw/top/wire-seen.ts:17
+  assign csr_msix_table_rdata = irq_tbl_rdata;  // hw/top/wire-posted.ts:13
+  assign csr_msix_pba_rdata = {62'd0, pba};  // hw/top/wire-posted.ts:16
+  assign slots_wr = csr_command_wr;  // hw/top/wire-updates.ts:6
+  assign slots_addr = {1'b0, csr_command_addr};  // hw/top/wire-updates.ts:7
+  assign slots_wdata = csr_command_wdata;  // hw/top/wire-updates.ts:8
+  assign slots_be = csr_command_be;  // hw/top/wire-updates.ts:9
+  assign slots_cmd_ready = commands_in0_ready;  // hw/top/wire-updates.ts:21
+  assign slots_release_valid = acked & (~update_ack_ring);  // hw/top/wire-updates.ts:30
+  assign slots_release_slot = update_ack_slot;  // hw/top/wire-updates.ts:31
+  assign command_ring_enable = csr_command_ring_ctrl_enable;  // hw/top/wire-updates.ts:10
+  assign command_ring_master = bus_master_enable[0];  // hw/top/wire-updates.ts:11
+  assign command_ring_base = csr_command_ring_base_addr;  // hw/top/wire-updates.ts:12
+  assign command_ring_size = csr_command_ring_ctrl_size;  // hw/top/wire-updates.ts:13
+  assign command_ring_tail = csr_command_ring_tail_tail;  // hw/top/wire-updates.ts:14
+  assign command_ring_ack_size = csr_ack_ctrl_size;  // hw/top/wire-updates.ts:17
+  assign command_ring_ack_tail = acks_ack_tail;  // hw/top/wire-updates.ts:18
+  assign command_ring_ack_head = csr_ack_head_head;  // hw/top/wire-updates.ts:19
+  assign command_ring_acked = acked & update_ack_ring;  // hw/top/wire-updates.ts:29
+  assign command_ring_pf_requester_id = pf_requester_id;  // hw/top/wire-updates.ts:20
+  assign command_ring_tx_ready = read_requests_in1_ready;  // hw/top/wire-dma.ts:61
+  assign command_ring_rx_valid = completion_split_fetch_valid;  // hw/top/wire-dma.ts:72
+  assign command_ring_rx_data = completion_split_fetch_data;  // hw/top/wire-dma.ts:72
+  assign command_ring_rx_strb = completion_split_fetch_strb;  // hw/top/wire-dma.ts:72
+  assign command_ring_rx_hdr = completion_split_fetch_hdr;  // hw/top/wire-dma.ts:72
+  assign command_ring_rx_error = completion_split_fetch_error;  // hw/top/wire-dma.ts:72
+  assign command_ring_rx_sop = completion_split_fetch_sop;  // hw/top/wire-dma.ts:72
+  assign command_ring_rx_eop = completion_split_fetch_eop;  // hw/top/wire-dma.ts:72
+  assign command_ring_cmd_ready = commands_in1_ready;  // hw/top/wire-updates.ts:22
+  assign commands_in0_valid = slots_cmd_valid;  // hw/top/wire-updates.ts:21
+  assign commands_in0_slot = slots_cmd_slot;  // hw/top/wire-updates.ts:21
+  assign commands_in0_words = slots_cmd_words;  // hw/top/wire-updates.ts:21
+  assign commands_in1_valid = command_ring_cmd_valid;  // hw/top/wire-updates.ts:22
+  assign commands_in1_slot = command_ring_cmd_slot;  // hw/top/wire-updates.ts:22
+  assign commands_in1_words = command_ring_cmd_words;  // hw/top/wire-updates.ts:22
+  assign commands_out_ready = update_cmd_ready;  // hw/top/wire-updates.ts:24
+  assign completion_split_rx_valid = rx_cpl_tlp_valid;  // hw/top/wire-dma.ts:70
+  assign completion_split_rx_data = rx_cpl_tlp_data;  // hw/top/wire-dma.ts:70
+  assign completion_split_rx_strb = rx_cpl_tlp_strb;  // hw/top/wire-dma.ts:70
+  assign completion_split_rx_hdr = rx_cpl_tlp_hdr;  // hw/top/wire-dma.ts:70
+  assign completion_split_rx_error = rx_cpl_tlp_error;  // hw/top/wire-dma.ts:70
+  assign completion_split_rx_sop = rx_cpl_tlp_sop;  // hw/top/wire-dma.ts:70
+  assign completion_split_rx_eop = rx_cpl_tlp_eop;  // hw/top/wire-dma.ts:70
+  assign completion_split_dma_ready = engine_rx_cpl_ready;  // hw/top/wire-dma.ts:71
+  assign completion_split_fetch_ready = command_ring_rx_ready;  // hw/top/wire-dma.ts:72
+  assign read_requests_in0_valid = engine_tx_rd_valid;  // hw/top/wire-dma.ts:57
+  assign read_requests_in0_hdr = engine_tx_rd_hdr;  // hw/top/wire-dma.ts:58
+  assign read_requests_in1_valid = command_ring_tx_valid;  // hw/top/wire-dma.ts:61
+  assign read_requests_in1_hdr = command_ring_tx_hdr;  // hw/top/wire-dma.ts:61
+  assign read_requests_out_ready = tx_rd_req_tlp_ready;  // hw/top/wire-dma.ts:63
+  assign domains_enable_set = csr_domain_ctrl_enable_set;  // hw/top/wire-tables.ts:33
+  assign domains_enable_clear = csr_domain_ctrl_enable_clear;  // hw/top/wire-tables.ts:34
+  assign domains_clear = csr_domain_ctrl_clear;  // hw/top/wire-tables.ts:35
+  assign domains_changed = csr_domain_base_we | csr_domain_limit_we;  // hw/top/wire-tables.ts:36
+  assign domains_clear_done_valid = update_clear_done_valid;  // hw/top/wire-tables.ts:37
+  assign domains_clear_done_ok = update_clear_done_ok;  // hw/top/wire-tables.ts:38
+  assign domains_clear_done_domain = update_clear_done_domain;  // hw/top/wire-tables.ts:39
+  assign domains_track_set = update_track_set;  // hw/top/wire-order.ts:18
+  assign domains_track_clear = update_track_clear;  // hw/top/wire-order.ts:19
+  assign update_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/wire-updates.ts:32
+  assign update_cmd_valid = commands_out_valid;  // hw/top/wire-updates.ts:23
+  assign update_cmd_slot = commands_out_slot;  // hw/top/wire-updates.ts:25
+  assign update_cmd_words = commands_out_words;  // hw/top/wire-updates.ts:26
+  assign update_cmd_ring = commands_out_index;  // hw/top/wire-updates.ts:27
+  assign update_ack_ready = acks_ack_ready;  // hw/top/wire-updates.ts:45
+  assign update_carried_ready = requests_carried_ready;  // hw/top/wire-requests.ts:13
+  assign update_change_ready = bitmap_change_ready;  // hw/top/wire-order.ts:8
+  assign update_installed = bitmap_installed;  // hw/top/wire-order.ts:9
+  assign update_installed_mark = bitmap_installed_mark;  // hw/top/wire-order.ts:9
+  assign update_installed_row = bitmap_installed_row;  // hw/top/wire-order.ts:9
+  assign update_done = bitmap_done;  // hw/top/wire-order.ts:9
+  assign update_done_mark = bitmap_done_mark;  // hw/top/wire-order.ts:9
+  assign update_done_error = bitmap_done_error;  // hw/top/wire-order.ts:9
+  assign update_harvest_ready = bitmap_harvest_ready;  // hw/top/wire-order.ts:22
+  assign update_track_failed = bitmap_track_failed;  // hw/top/wire-order.ts:23
+  assign update_epoch = tokens_epoch;  // hw/top/wire-updates.ts:37
+  assign update_drained = tokens_drained;  // hw/top/wire-updates.ts:38
+  assign update_timeout_valid = engine_overdue;  // hw/top/wire-updates.ts:40
+  assign update_timeout_domain = engine_give_read_domain;  // hw/top/wire-updates.ts:41
+  assign update_timeout_epoch = engine_give_read_epoch;  // hw/top/wire-updates.ts:42
+  assign update_doubtful = engine_doubtful;  // hw/top/wire-updates.ts:43
+  assign update_domain_base = domain_base;  // hw/top/wire-updates.ts:33
+  assign update_domain_limit = domain_limit;  // hw/top/wire-updates.ts:34
+  assign update_domain_cleared = domains_cleared;  // hw/top/wire-updates.ts:35
+  assign update_clear_pending = domains_clear_pending;  // hw/top/wire-updates.ts:36
+  assign bitmap_req_valid = engine_look_valid;  // hw/top/wire-dma.ts:38
+  assign bitmap_req_tag = engine_look_tag;  // hw/top/wire-dma.ts:38
+  assign bitmap_req_func = engine_look_func;  // hw/top/wire-dma.ts:38
+  assign bitmap_req_page = engine_look_page;  // hw/top/wire-dma.ts:38
+  assign bitmap_req_count = engine_look_count;  // hw/top/wire-dma.ts:38
+  assign bitmap_req_write = engine_look_write;  // hw/top/wire-dma.ts:38
+  assign bitmap_probe_valid = engine_probe_valid;  // hw/top/wire-dma.ts:40
+  assign bitmap_probe_tag = engine_probe_tag;  // hw/top/wire-dma.ts:40
+  assign bitmap_probe_func = engine_probe_func;  // hw/top/wire-dma.ts:40
+  assign bitmap_probe_page = engine_probe_page;  // hw/top/wire-dma.ts:40
+  assign bitmap_probe_count = engine_probe_count;  // hw/top/wire-dma.ts:40
+  assign bitmap_probe_write = engine_probe_write;  // hw/top/wire-dma.ts:40
+  assign bitmap_change_valid = update_change_valid;  // hw/top/wire-order.ts:8
+  assign bitmap_change_row = update_change_row;  // hw/top/wire-order.ts:8
+  assign bitmap_change_first = update_change_first;  // hw/top/wire-order.ts:8
+  assign bitmap_change_end = update_change_end;  // hw/top/wire-order.ts:8
+  assign bitmap_change_rights = update_change_rights;  // hw/top/wire-order.ts:8
+  assign bitmap_change_mark = update_change_mark;  // hw/top/wire-order.ts:8
+  assign bitmap_function_domain = csr_function_domain;  // hw/top/wire-order.ts:10
+  assign bitmap_function_enable = csr_function_enable;  // hw/top/wire-order.ts:11
+  assign bitmap_domain_base = domain_base;  // hw/top/wire-order.ts:12
+  assign bitmap_domain_limit = domain_limit;  // hw/top/wire-order.ts:13
+  assign bitmap_domain_enabled = domains_enabled;  // hw/top/wire-order.ts:14
+  assign bitmap_epoch = tokens_epoch;  // hw/top/wire-order.ts:15
+  assign bitmap_generation = tokens_generation;  // hw/top/wire-order.ts:16
+  assign bitmap_prefetch_enable = csr_lookup_ctrl_prefetch;  // hw/top/wire-order.ts:17
   assign bitmap_ar_ready = m_axi_arready;  // hw/top/axi.ts:24
   assign bitmap_r_valid = m_axi_rvalid;  // hw/top/axi.ts:30
   assign bitmap_r_id = m_axi_rid;  // hw/top/axi.ts:32
@@ -1938,223 +2181,251 @@ module vpri_top_small (
   assign bitmap_b_valid = m_axi_bvalid;  // hw/top/axi.ts:48
   assign bitmap_b_id = m_axi_bid;  // hw/top/axi.ts:50
   assign bitmap_b_error = m_axi_bresp != 2'd0;  // hw/top/axi.ts:51
-  assign bitmap_track_enable = csr_track_enable_domains[1:0];  // hw/top/top.ts:181
-  assign bitmap_harvest_valid = 1'b0;  // hw/top/top.ts:184
-  assign bitmap_harvest_row = 12'd0;  // hw/top/top.ts:185
-  assign bitmap_harvest_address = 64'd0;  // hw/top/top.ts:185
-  assign bitmap_harvest_out = 1'b0;  // hw/top/top.ts:185
-  assign bitmap_harvest_clear = 1'b0;  // hw/top/top.ts:185
-  assign bitmap_harvest_out_ready = small_in3_ready;  // hw/top/top.ts:319
-  assign tokens_take_valid = bitmap_take_valid;  // hw/top/top.ts:188
-  assign tokens_take_domain = bitmap_take_domain;  // hw/top/top.ts:189
-  assign tokens_split_valid = engine_split_valid;  // hw/top/top.ts:199
-  assign tokens_split_domain = engine_split_domain;  // hw/top/top.ts:200
-  assign tokens_split_epoch = engine_split_epoch;  // hw/top/top.ts:201
-  assign tokens_give_lookup_valid = bitmap_give_valid;  // hw/top/top.ts:190
-  assign tokens_give_lookup_domain = bitmap_give_domain;  // hw/top/top.ts:191
-  assign tokens_give_lookup_epoch = bitmap_give_epoch;  // hw/top/top.ts:192
-  assign tokens_give_write_valid = engine_give_write_valid;  // hw/top/top.ts:193
-  assign tokens_give_write_domain = engine_give_write_domain;  // hw/top/top.ts:194
-  assign tokens_give_write_epoch = engine_give_write_epoch;  // hw/top/top.ts:195
-  assign tokens_give_read_valid = engine_give_read_valid;  // hw/top/top.ts:196
-  assign tokens_give_read_domain = engine_give_read_domain;  // hw/top/top.ts:197
-  assign tokens_give_read_epoch = engine_give_read_epoch;  // hw/top/top.ts:198
-  assign tokens_flip_valid = update_flip_valid;  // hw/top/top.ts:202
-  assign tokens_flip_domain = update_flip_domain;  // hw/top/top.ts:203
-  assign tokens_bump_valid = update_bump_valid;  // hw/top/top.ts:204
-  assign tokens_bump_domain = update_bump_domain;  // hw/top/top.ts:205
-  assign engine_now = now;  // hw/top/top.ts:213
-  assign engine_pf_requester_id = pf_requester_id;  // hw/top/top.ts:221
-  assign engine_max_payload = max_payload_size[2:0];  // hw/top/top.ts:222
-  assign engine_max_read = max_read_request_size[2:0];  // hw/top/top.ts:223
-  assign engine_queue_enable = {(csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/top.ts:226
-  assign engine_queue_master = queue_master;  // hw/top/top.ts:225
-  assign engine_queue_function = queue_function;  // hw/top/top.ts:227
-  assign engine_queue_domain = {queue_function[25] ? (queue_function[24] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[24] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[17] ? (queue_function[16] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[16] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[9] ? (queue_function[8] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[8] ? csr_function_domain[15:8] : csr_function_domain[7:0]), queue_function[1] ? (queue_function[0] ? csr_function_domain[31:24] : csr_function_domain[23:16]) : (queue_function[0] ? csr_function_domain[15:8] : csr_function_domain[7:0])};  // hw/top/top.ts:228
-  assign engine_queue_class = csr_queue_class;  // hw/top/top.ts:229
-  assign engine_queue_drop = csr_queue_drop;  // hw/top/top.ts:214
-  assign engine_timeout_period = csr_read_timeout_period;  // hw/top/top.ts:215
-  assign engine_flr_start = flr_start | csr_function_reset;  // hw/top/top.ts:217
-  assign engine_flr_retired = requests_flr_retired;  // hw/top/top.ts:220
-  assign engine_desc_valid = desc_valid;  // hw/top/top.ts:231
-  assign engine_desc_queue = desc_queue;  // hw/top/top.ts:231
-  assign engine_desc_kind = desc_kind;  // hw/top/top.ts:231
-  assign engine_desc_gpa = desc_gpa;  // hw/top/top.ts:231
-  assign engine_desc_length = desc_length;  // hw/top/top.ts:231
-  assign engine_desc_tag = desc_tag;  // hw/top/top.ts:231
-  assign engine_pay_req_ready = pay_req_ready;  // hw/top/top.ts:232
-  assign engine_pay_data_valid = pay_data_valid;  // hw/top/top.ts:233
-  assign engine_pay_data_data = pay_data_data;  // hw/top/top.ts:233
-  assign engine_pay_data_last = pay_data_last;  // hw/top/top.ts:233
-  assign engine_rd_data_ready = rd_data_ready;  // hw/top/top.ts:234
-  assign engine_done_ready = done_ready;  // hw/top/top.ts:235
-  assign engine_look_ready = bitmap_req_ready;  // hw/top/top.ts:237
-  assign engine_verdict_valid = answered;  // hw/top/top.ts:242
-  assign engine_verdict_tag = bitmap_rsp_tag;  // hw/top/top.ts:243
-  assign engine_verdict = bitmap_rsp_verdict;  // hw/top/top.ts:244
-  assign engine_verdict_stale = bitmap_rsp_stale;  // hw/top/top.ts:245
-  assign engine_verdict_page = bitmap_rsp_page;  // hw/top/top.ts:246
-  assign engine_verdict_pages = bitmap_rsp_pages;  // hw/top/top.ts:247
-  assign engine_verdict_domain = bitmap_rsp_domain;  // hw/top/top.ts:248
-  assign engine_verdict_epoch = bitmap_rsp_epoch;  // hw/top/top.ts:249
-  assign engine_fault_ready = requests_fault_ready;  // hw/top/top.ts:270
-  assign engine_wake_valid = requests_wake_valid;  // hw/top/top.ts:299
-  assign engine_wake_queues = requests_wake_queues;  // hw/top/top.ts:300
-  assign engine_wake_code = requests_wake_code;  // hw/top/top.ts:301
-  assign engine_changed_valid = update_bump_valid;  // hw/top/top.ts:240
-  assign engine_changed_domain = update_bump_domain;  // hw/top/top.ts:241
-  assign engine_posted_ready = posted_dma_ready;  // hw/top/top.ts:327
-  assign engine_tx_rd_ready = read_requests_in0_ready;  // hw/top/top.ts:254
-  assign engine_rx_cpl_valid = completion_split_dma_valid;  // hw/top/top.ts:266
-  assign engine_rx_cpl_data = completion_split_dma_data;  // hw/top/top.ts:266
-  assign engine_rx_cpl_strb = completion_split_dma_strb;  // hw/top/top.ts:266
-  assign engine_rx_cpl_hdr = completion_split_dma_hdr;  // hw/top/top.ts:266
-  assign engine_rx_cpl_error = completion_split_dma_error;  // hw/top/top.ts:266
-  assign engine_rx_cpl_sop = completion_split_dma_sop;  // hw/top/top.ts:266
-  assign engine_rx_cpl_eop = completion_split_dma_eop;  // hw/top/top.ts:266
-  assign requests_fault_valid = engine_fault_valid;  // hw/top/top.ts:270
-  assign requests_fault_queue = engine_fault_queue;  // hw/top/top.ts:270
-  assign requests_fault_func = engine_fault_func;  // hw/top/top.ts:270
-  assign requests_fault_domain = engine_fault_domain;  // hw/top/top.ts:270
-  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/top.ts:270
-  assign requests_fault_page = engine_fault_page;  // hw/top/top.ts:270
-  assign requests_fault_pages = engine_fault_pages;  // hw/top/top.ts:270
-  assign requests_fault_write = engine_fault_write;  // hw/top/top.ts:270
-  assign requests_fault_kind = engine_fault_kind;  // hw/top/top.ts:270
-  assign requests_response_valid = csr_prq_response_we;  // hw/top/top.ts:271
-  assign requests_response_index = csr_prq_response_index;  // hw/top/top.ts:272
-  assign requests_response_generation = csr_prq_response_generation;  // hw/top/top.ts:273
-  assign requests_response_code = csr_prq_response_code;  // hw/top/top.ts:274
-  assign requests_carried_valid = update_carried_valid;  // hw/top/top.ts:275
-  assign requests_carried_index = update_carried_index;  // hw/top/top.ts:275
-  assign requests_carried_generation = update_carried_generation;  // hw/top/top.ts:275
-  assign requests_carried_code = update_carried_code;  // hw/top/top.ts:275
-  assign requests_flr_retire_valid = engine_flr_retire_valid;  // hw/top/top.ts:294
-  assign requests_flr_retire_func = engine_flr_retire_func;  // hw/top/top.ts:295
-  assign requests_record_ready = small_in0_ready;  // hw/top/top.ts:316
-  assign requests_prq_base = csr_prq_base_addr;  // hw/top/top.ts:276
-  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/top.ts:277
-  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:278
-  assign requests_prq_head = csr_prq_head_head;  // hw/top/top.ts:279
-  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/top.ts:280
-  assign requests_moderation_count = csr_prq_moderation_count;  // hw/top/top.ts:283
-  assign requests_moderation_time = csr_prq_moderation_time;  // hw/top/top.ts:284
-  assign requests_resend_time = csr_prq_resend_time;  // hw/top/top.ts:285
-  assign requests_quota = csr_function_requests_quota;  // hw/top/top.ts:288
-  assign requests_reserve = csr_prq_shares_reserve;  // hw/top/top.ts:286
-  assign requests_probes = csr_prq_shares_probes;  // hw/top/top.ts:287
-  assign requests_pf_requester_id = pf_requester_id;  // hw/top/top.ts:292
-  assign requests_now = now;  // hw/top/top.ts:293
-  assign acks_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/top.ts:165
-  assign acks_ack_valid = update_ack_valid;  // hw/top/top.ts:163
-  assign acks_ack_slot = update_ack_slot;  // hw/top/top.ts:163
-  assign acks_ack_ring = update_ack_ring;  // hw/top/top.ts:163
-  assign acks_ack_status = update_ack_status;  // hw/top/top.ts:163
-  assign acks_ack_sequence = update_ack_sequence;  // hw/top/top.ts:163
-  assign acks_ack_irq = update_ack_irq;  // hw/top/top.ts:163
-  assign acks_record_ready = small_in1_ready;  // hw/top/top.ts:317
-  assign acks_now = now;  // hw/top/top.ts:164
-  assign acks_ack_base = csr_ack_base_addr;  // hw/top/top.ts:166
-  assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/top.ts:167
-  assign irq_fire = {acks_fire, requests_fire};  // hw/top/top.ts:304
-  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/top.ts:305
-  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/top.ts:306
-  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/top.ts:307
-  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/top.ts:308
-  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/top.ts:309
-  assign irq_tbl_be = csr_msix_table_be;  // hw/top/top.ts:310
-  assign irq_out_ready = small_in2_ready;  // hw/top/top.ts:318
-  assign small_in0_valid = requests_record_valid;  // hw/top/top.ts:316
-  assign small_in0_address = requests_record_address;  // hw/top/top.ts:316
-  assign small_in0_data = requests_record_data;  // hw/top/top.ts:316
-  assign small_in0_dwords = requests_record_dwords;  // hw/top/top.ts:316
-  assign small_in1_valid = acks_record_valid;  // hw/top/top.ts:317
-  assign small_in1_address = acks_record_address;  // hw/top/top.ts:317
-  assign small_in1_data = acks_record_data;  // hw/top/top.ts:317
-  assign small_in1_dwords = acks_record_dwords;  // hw/top/top.ts:317
-  assign small_in2_valid = irq_out_valid;  // hw/top/top.ts:318
-  assign small_in2_address = irq_out_address;  // hw/top/top.ts:318
-  assign small_in2_data = irq_out_data;  // hw/top/top.ts:318
-  assign small_in2_dwords = irq_out_dwords;  // hw/top/top.ts:318
-  assign small_in3_valid = bitmap_harvest_out_valid;  // hw/top/top.ts:319
-  assign small_in3_address = bitmap_harvest_out_address;  // hw/top/top.ts:319
-  assign small_in3_data = bitmap_harvest_out_data;  // hw/top/top.ts:319
-  assign small_in3_dwords = bitmap_harvest_out_dwords;  // hw/top/top.ts:319
-  assign small_out_ready = small_write_up_ready;  // hw/top/top.ts:321
-  assign small_write_up_valid = small_out_valid;  // hw/top/top.ts:320
-  assign small_write_up_address = small_out_address;  // hw/top/top.ts:322
-  assign small_write_up_data = small_out_data;  // hw/top/top.ts:323
-  assign small_write_up_dwords = small_out_dwords;  // hw/top/top.ts:324
-  assign small_write_dn_ready = posted_small_ready;  // hw/top/top.ts:328
-  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/top.ts:326
-  assign posted_dma_valid = engine_posted_valid;  // hw/top/top.ts:327
-  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/top.ts:327
-  assign posted_dma_data = engine_posted_data;  // hw/top/top.ts:327
-  assign posted_dma_strb = engine_posted_strb;  // hw/top/top.ts:327
-  assign posted_dma_sop = engine_posted_sop;  // hw/top/top.ts:327
-  assign posted_dma_eop = engine_posted_eop;  // hw/top/top.ts:327
-  assign posted_small_valid = small_write_dn_valid;  // hw/top/top.ts:328
-  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/top.ts:328
-  assign posted_small_data = small_write_dn_data;  // hw/top/top.ts:328
-  assign posted_small_strb = small_write_dn_strb;  // hw/top/top.ts:328
-  assign posted_small_sop = small_write_dn_sop;  // hw/top/top.ts:328
-  assign posted_small_eop = small_write_dn_eop;  // hw/top/top.ts:328
-  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/top.ts:329
-  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/top.ts:330
-  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/top.ts:331
-  assign histogram_sample_valid = answered & (~histogram_clearing);  // hw/top/top.ts:335
-  assign histogram_sample = engine_verdict_cycles;  // hw/top/top.ts:336
-  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/top.ts:337
-  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/top.ts:338
-  assign counters_lookup = answered;  // hw/top/top.ts:340
-  assign counters_cycles = engine_verdict_cycles;  // hw/top/top.ts:341
-  assign counters_fault = answered & (bitmap_rsp_verdict == 2'd1);  // hw/top/top.ts:342
-  assign counters_denied = answered & (bitmap_rsp_verdict == 2'd3);  // hw/top/top.ts:343
-  assign counters_record = requests_recorded;  // hw/top/top.ts:344
-  assign counters_joined = requests_joined;  // hw/top/top.ts:350
-  assign counters_response = requests_answered;  // hw/top/top.ts:351
-  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/top.ts:352
-  assign counters_vf = bar_vf_access;  // hw/top/top.ts:353
-  assign counters_miss = bitmap_missed;  // hw/top/top.ts:354
-  assign counters_prefetch = bitmap_prefetched;  // hw/top/top.ts:355
-  assign counters_resent = requests_resent;  // hw/top/top.ts:345
-  assign counters_probe = requests_probed;  // hw/top/top.ts:346
-  assign counters_blocked = requests_reported;  // hw/top/top.ts:347
-  assign counters_stale = requests_stale;  // hw/top/top.ts:348
-  assign counters_probe_dropped = requests_probe_dropped;  // hw/top/top.ts:349
+  assign bitmap_track_enable = domains_tracked;  // hw/top/wire-order.ts:20
+  assign bitmap_harvest_valid = update_harvest_valid;  // hw/top/wire-order.ts:22
+  assign bitmap_harvest_row = update_harvest_row;  // hw/top/wire-order.ts:22
+  assign bitmap_harvest_address = update_harvest_address;  // hw/top/wire-order.ts:22
+  assign bitmap_harvest_out = update_harvest_out;  // hw/top/wire-order.ts:22
+  assign bitmap_harvest_clear = update_harvest_clear;  // hw/top/wire-order.ts:22
+  assign bitmap_harvest_out_ready = small_in3_ready;  // hw/top/wire-posted.ts:21
+  assign bitmap_scrub_start = csr_scrub_start;  // hw/top/wire-order.ts:55
+  assign bitmap_scrub_row = csr_scrub_row[11:0];  // hw/top/wire-order.ts:56
+  assign bitmap_scrub_rd = csr_scrub_paes_rd;  // hw/top/wire-order.ts:60
+  assign bitmap_scrub_rd_addr = csr_scrub_paes_addr;  // hw/top/wire-order.ts:61
+  assign touch_log_enable = csr_touch_log_ctrl_enable;  // hw/top/wire-order.ts:25
+  assign touch_log_master = bus_master_enable[0];  // hw/top/wire-order.ts:26
+  assign touch_log_base = csr_touch_log_base_addr;  // hw/top/wire-order.ts:27
+  assign touch_log_size = csr_touch_log_ctrl_size;  // hw/top/wire-order.ts:28
+  assign touch_log_head = csr_touch_log_head_head;  // hw/top/wire-order.ts:29
+  assign touch_log_touch = bitmap_touch;  // hw/top/wire-order.ts:33
+  assign touch_log_touch_row = bitmap_touch_row;  // hw/top/wire-order.ts:33
+  assign touch_log_touch_bits = bitmap_touch_bits;  // hw/top/wire-order.ts:33
+  assign touch_log_domain_base = domain_base;  // hw/top/wire-order.ts:34
+  assign touch_log_domain_limit = domain_limit;  // hw/top/wire-order.ts:35
+  assign touch_log_record_ready = small_in4_ready;  // hw/top/wire-posted.ts:22
+  assign tokens_take_valid = bitmap_take_valid;  // hw/top/wire-order.ts:36
+  assign tokens_take_domain = bitmap_take_domain;  // hw/top/wire-order.ts:37
+  assign tokens_split_valid = engine_split_valid;  // hw/top/wire-order.ts:47
+  assign tokens_split_domain = engine_split_domain;  // hw/top/wire-order.ts:48
+  assign tokens_split_epoch = engine_split_epoch;  // hw/top/wire-order.ts:49
+  assign tokens_give_lookup_valid = bitmap_give_valid;  // hw/top/wire-order.ts:38
+  assign tokens_give_lookup_domain = bitmap_give_domain;  // hw/top/wire-order.ts:39
+  assign tokens_give_lookup_epoch = bitmap_give_epoch;  // hw/top/wire-order.ts:40
+  assign tokens_give_write_valid = engine_give_write_valid;  // hw/top/wire-order.ts:41
+  assign tokens_give_write_domain = engine_give_write_domain;  // hw/top/wire-order.ts:42
+  assign tokens_give_write_epoch = engine_give_write_epoch;  // hw/top/wire-order.ts:43
+  assign tokens_give_read_valid = engine_give_read_valid;  // hw/top/wire-order.ts:44
+  assign tokens_give_read_domain = engine_give_read_domain;  // hw/top/wire-order.ts:45
+  assign tokens_give_read_epoch = engine_give_read_epoch;  // hw/top/wire-order.ts:46
+  assign tokens_flip_valid = update_flip_valid;  // hw/top/wire-order.ts:50
+  assign tokens_flip_domain = update_flip_domain;  // hw/top/wire-order.ts:51
+  assign tokens_bump_valid = update_bump_valid;  // hw/top/wire-order.ts:52
+  assign tokens_bump_domain = update_bump_domain;  // hw/top/wire-order.ts:53
+  assign engine_now = now;  // hw/top/wire-dma.ts:9
+  assign engine_pf_requester_id = pf_requester_id;  // hw/top/wire-dma.ts:23
+  assign engine_max_payload = max_payload_size[2:0];  // hw/top/wire-dma.ts:24
+  assign engine_max_read = max_read_request_size[2:0];  // hw/top/wire-dma.ts:25
+  assign engine_queue_enable = {(csr_queue_enable[3] & csr_ctrl_enable) & queue_master[3], (csr_queue_enable[2] & csr_ctrl_enable) & queue_master[2], (csr_queue_enable[1] & csr_ctrl_enable) & queue_master[1], (csr_queue_enable[0] & csr_ctrl_enable) & queue_master[0]};  // hw/top/wire-dma.ts:28
+  assign engine_queue_master = queue_master;  // hw/top/wire-dma.ts:27
+  assign engine_queue_function = queue_function;  // hw/top/wire-dma.ts:29
+  assign engine_queue_domain = {queue_domain_3, queue_domain_2, queue_domain_1, queue_domain_0};  // hw/top/wire-dma.ts:30
+  assign engine_queue_class = csr_queue_class;  // hw/top/wire-dma.ts:31
+  assign engine_queue_drop = csr_queue_drop;  // hw/top/wire-dma.ts:10
+  assign engine_queue_probe = csr_queue_probe;  // hw/top/wire-dma.ts:13
+  assign engine_may_probe = requests_may_probe;  // hw/top/wire-dma.ts:14
+  assign engine_queue_allowed = {csr_function_enable[queue_function[25:24]], csr_function_enable[queue_function[17:16]], csr_function_enable[queue_function[9:8]], csr_function_enable[queue_function[1:0]]};  // hw/top/wire-dma.ts:15
+  assign engine_interrupts = csr_dma_ctrl_interrupts;  // hw/top/wire-dma.ts:16
+  assign engine_timeout_period = csr_read_timeout_period;  // hw/top/wire-dma.ts:11
+  assign engine_blocked_period = csr_blocked_time_period;  // hw/top/wire-dma.ts:12
+  assign engine_flr_start = flr_start | csr_function_reset;  // hw/top/wire-dma.ts:19
+  assign engine_flr_retired = requests_flr_retired;  // hw/top/wire-dma.ts:22
+  assign engine_desc_valid = desc_valid;  // hw/top/wire-dma.ts:33
+  assign engine_desc_queue = desc_queue;  // hw/top/wire-dma.ts:33
+  assign engine_desc_kind = desc_kind;  // hw/top/wire-dma.ts:33
+  assign engine_desc_gpa = desc_gpa;  // hw/top/wire-dma.ts:33
+  assign engine_desc_length = desc_length;  // hw/top/wire-dma.ts:33
+  assign engine_desc_tag = desc_tag;  // hw/top/wire-dma.ts:33
+  assign engine_pay_req_ready = pay_req_ready;  // hw/top/wire-dma.ts:34
+  assign engine_pay_data_valid = pay_data_valid;  // hw/top/wire-dma.ts:35
+  assign engine_pay_data_data = pay_data_data;  // hw/top/wire-dma.ts:35
+  assign engine_pay_data_last = pay_data_last;  // hw/top/wire-dma.ts:35
+  assign engine_rd_data_ready = rd_data_ready;  // hw/top/wire-dma.ts:36
+  assign engine_done_ready = done_ready;  // hw/top/wire-dma.ts:37
+  assign engine_look_ready = bitmap_req_ready;  // hw/top/wire-dma.ts:39
+  assign engine_verdict_valid = answered;  // hw/top/wire-dma.ts:47
+  assign engine_verdict_tag = bitmap_rsp_tag;  // hw/top/wire-dma.ts:48
+  assign engine_verdict = bitmap_rsp_verdict;  // hw/top/wire-dma.ts:49
+  assign engine_verdict_stale = bitmap_rsp_stale;  // hw/top/wire-dma.ts:50
+  assign engine_verdict_page = bitmap_rsp_page;  // hw/top/wire-dma.ts:51
+  assign engine_verdict_pages = bitmap_rsp_pages;  // hw/top/wire-dma.ts:52
+  assign engine_verdict_domain = bitmap_rsp_domain;  // hw/top/wire-dma.ts:53
+  assign engine_verdict_epoch = bitmap_rsp_epoch;  // hw/top/wire-dma.ts:54
+  assign engine_probe_taken = bitmap_probe_taken;  // hw/top/wire-dma.ts:41
+  assign engine_probe_lost = bitmap_probe_lost;  // hw/top/wire-dma.ts:42
+  assign engine_answer_valid = bitmap_rsp_valid & bitmap_rsp_probe;  // hw/top/wire-dma.ts:43
+  assign engine_answer_missed = bitmap_rsp_missed;  // hw/top/wire-dma.ts:44
+  assign engine_fault_ready = requests_fault_ready;  // hw/top/wire-requests.ts:8
+  assign engine_wake_valid = requests_wake_valid;  // hw/top/wire-requests.ts:35
+  assign engine_wake_queues = requests_wake_queues;  // hw/top/wire-requests.ts:36
+  assign engine_wake_code = requests_wake_code;  // hw/top/wire-requests.ts:37
+  assign engine_changed_valid = update_bump_valid;  // hw/top/wire-dma.ts:45
+  assign engine_changed_domain = update_bump_domain;  // hw/top/wire-dma.ts:46
+  assign engine_posted_ready = posted_dma_ready;  // hw/top/wire-posted.ts:30
+  assign engine_tx_rd_ready = read_requests_in0_ready;  // hw/top/wire-dma.ts:59
+  assign engine_rx_cpl_valid = completion_split_dma_valid;  // hw/top/wire-dma.ts:71
+  assign engine_rx_cpl_data = completion_split_dma_data;  // hw/top/wire-dma.ts:71
+  assign engine_rx_cpl_strb = completion_split_dma_strb;  // hw/top/wire-dma.ts:71
+  assign engine_rx_cpl_hdr = completion_split_dma_hdr;  // hw/top/wire-dma.ts:71
+  assign engine_rx_cpl_error = completion_split_dma_error;  // hw/top/wire-dma.ts:71
+  assign engine_rx_cpl_sop = completion_split_dma_sop;  // hw/top/wire-dma.ts:71
+  assign engine_rx_cpl_eop = completion_split_dma_eop;  // hw/top/wire-dma.ts:71
+  assign requests_fault_valid = engine_fault_valid;  // hw/top/wire-requests.ts:8
+  assign requests_fault_queue = engine_fault_queue;  // hw/top/wire-requests.ts:8
+  assign requests_fault_func = engine_fault_func;  // hw/top/wire-requests.ts:8
+  assign requests_fault_domain = engine_fault_domain;  // hw/top/wire-requests.ts:8
+  assign requests_fault_device_class = engine_fault_device_class;  // hw/top/wire-requests.ts:8
+  assign requests_fault_page = engine_fault_page;  // hw/top/wire-requests.ts:8
+  assign requests_fault_pages = engine_fault_pages;  // hw/top/wire-requests.ts:8
+  assign requests_fault_write = engine_fault_write;  // hw/top/wire-requests.ts:8
+  assign requests_fault_kind = engine_fault_kind;  // hw/top/wire-requests.ts:8
+  assign requests_response_valid = csr_prq_response_we;  // hw/top/wire-requests.ts:9
+  assign requests_response_index = csr_prq_response_index;  // hw/top/wire-requests.ts:10
+  assign requests_response_generation = csr_prq_response_generation;  // hw/top/wire-requests.ts:11
+  assign requests_response_code = csr_prq_response_code;  // hw/top/wire-requests.ts:12
+  assign requests_carried_valid = update_carried_valid;  // hw/top/wire-requests.ts:13
+  assign requests_carried_index = update_carried_index;  // hw/top/wire-requests.ts:13
+  assign requests_carried_generation = update_carried_generation;  // hw/top/wire-requests.ts:13
+  assign requests_carried_code = update_carried_code;  // hw/top/wire-requests.ts:13
+  assign requests_flr_retire_valid = engine_flr_retire_valid;  // hw/top/wire-requests.ts:32
+  assign requests_flr_retire_func = engine_flr_retire_func;  // hw/top/wire-requests.ts:33
+  assign requests_record_ready = small_in0_ready;  // hw/top/wire-posted.ts:18
+  assign requests_prq_base = csr_prq_base_addr;  // hw/top/wire-requests.ts:14
+  assign requests_prq_size = csr_prq_ctrl_size;  // hw/top/wire-requests.ts:15
+  assign requests_prq_enable = csr_prq_ctrl_enable & bus_master_enable[0];  // hw/top/wire-requests.ts:16
+  assign requests_prq_head = csr_prq_head_head;  // hw/top/wire-requests.ts:17
+  assign requests_prq_arm = csr_prq_head_arm;  // hw/top/wire-requests.ts:18
+  assign requests_moderation_count = csr_prq_moderation_count;  // hw/top/wire-requests.ts:21
+  assign requests_moderation_time = csr_prq_moderation_time;  // hw/top/wire-requests.ts:22
+  assign requests_resend_time = csr_prq_resend_time;  // hw/top/wire-requests.ts:23
+  assign requests_quota = csr_function_requests_quota;  // hw/top/wire-requests.ts:26
+  assign requests_reserve = csr_prq_shares_reserve;  // hw/top/wire-requests.ts:24
+  assign requests_probes = csr_prq_shares_probes;  // hw/top/wire-requests.ts:25
+  assign requests_pf_requester_id = pf_requester_id;  // hw/top/wire-requests.ts:30
+  assign requests_now = now;  // hw/top/wire-requests.ts:31
+  assign acks_enable = csr_ack_ctrl_enable & bus_master_enable[0];  // hw/top/wire-updates.ts:47
+  assign acks_ack_valid = update_ack_valid;  // hw/top/wire-updates.ts:45
+  assign acks_ack_slot = update_ack_slot;  // hw/top/wire-updates.ts:45
+  assign acks_ack_ring = update_ack_ring;  // hw/top/wire-updates.ts:45
+  assign acks_ack_status = update_ack_status;  // hw/top/wire-updates.ts:45
+  assign acks_ack_sequence = update_ack_sequence;  // hw/top/wire-updates.ts:45
+  assign acks_ack_irq = update_ack_irq;  // hw/top/wire-updates.ts:45
+  assign acks_record_ready = small_in1_ready;  // hw/top/wire-posted.ts:19
+  assign acks_now = now;  // hw/top/wire-updates.ts:46
+  assign acks_ack_base = csr_ack_base_addr;  // hw/top/wire-updates.ts:48
+  assign acks_ack_size = csr_ack_ctrl_size;  // hw/top/wire-updates.ts:49
+  assign irq_fire = {acks_fire, requests_fire};  // hw/top/wire-posted.ts:6
+  assign irq_enable = (msix_enable[0] & (~msix_mask[0])) & bus_master_enable[0];  // hw/top/wire-posted.ts:7
+  assign irq_tbl_wr = csr_msix_table_wr;  // hw/top/wire-posted.ts:8
+  assign irq_tbl_rd = csr_msix_table_rd;  // hw/top/wire-posted.ts:9
+  assign irq_tbl_addr = csr_msix_table_addr;  // hw/top/wire-posted.ts:10
+  assign irq_tbl_wdata = csr_msix_table_wdata;  // hw/top/wire-posted.ts:11
+  assign irq_tbl_be = csr_msix_table_be;  // hw/top/wire-posted.ts:12
+  assign irq_out_ready = small_in2_ready;  // hw/top/wire-posted.ts:20
+  assign small_in0_valid = requests_record_valid;  // hw/top/wire-posted.ts:18
+  assign small_in0_address = requests_record_address;  // hw/top/wire-posted.ts:18
+  assign small_in0_data = requests_record_data;  // hw/top/wire-posted.ts:18
+  assign small_in0_dwords = requests_record_dwords;  // hw/top/wire-posted.ts:18
+  assign small_in1_valid = acks_record_valid;  // hw/top/wire-posted.ts:19
+  assign small_in1_address = acks_record_address;  // hw/top/wire-posted.ts:19
+  assign small_in1_data = acks_record_data;  // hw/top/wire-posted.ts:19
+  assign small_in1_dwords = acks_record_dwords;  // hw/top/wire-posted.ts:19
+  assign small_in2_valid = irq_out_valid;  // hw/top/wire-posted.ts:20
+  assign small_in2_address = irq_out_address;  // hw/top/wire-posted.ts:20
+  assign small_in2_data = irq_out_data;  // hw/top/wire-posted.ts:20
+  assign small_in2_dwords = irq_out_dwords;  // hw/top/wire-posted.ts:20
+  assign small_in3_valid = bitmap_harvest_out_valid;  // hw/top/wire-posted.ts:21
+  assign small_in3_address = bitmap_harvest_out_address;  // hw/top/wire-posted.ts:21
+  assign small_in3_data = bitmap_harvest_out_data;  // hw/top/wire-posted.ts:21
+  assign small_in3_dwords = bitmap_harvest_out_dwords;  // hw/top/wire-posted.ts:21
+  assign small_in4_valid = touch_log_record_valid;  // hw/top/wire-posted.ts:22
+  assign small_in4_address = touch_log_record_address;  // hw/top/wire-posted.ts:22
+  assign small_in4_data = touch_log_record_data;  // hw/top/wire-posted.ts:22
+  assign small_in4_dwords = touch_log_record_dwords;  // hw/top/wire-posted.ts:22
+  assign small_out_ready = small_write_up_ready;  // hw/top/wire-posted.ts:24
+  assign small_write_up_valid = small_out_valid;  // hw/top/wire-posted.ts:23
+  assign small_write_up_address = small_out_address;  // hw/top/wire-posted.ts:25
+  assign small_write_up_data = small_out_data;  // hw/top/wire-posted.ts:26
+  assign small_write_up_dwords = small_out_dwords;  // hw/top/wire-posted.ts:27
+  assign small_write_dn_ready = posted_small_ready;  // hw/top/wire-posted.ts:31
+  assign small_write_pf_requester_id = pf_requester_id;  // hw/top/wire-posted.ts:29
+  assign posted_dma_valid = engine_posted_valid;  // hw/top/wire-posted.ts:30
+  assign posted_dma_hdr = engine_posted_hdr;  // hw/top/wire-posted.ts:30
+  assign posted_dma_data = engine_posted_data;  // hw/top/wire-posted.ts:30
+  assign posted_dma_strb = engine_posted_strb;  // hw/top/wire-posted.ts:30
+  assign posted_dma_sop = engine_posted_sop;  // hw/top/wire-posted.ts:30
+  assign posted_dma_eop = engine_posted_eop;  // hw/top/wire-posted.ts:30
+  assign posted_small_valid = small_write_dn_valid;  // hw/top/wire-posted.ts:31
+  assign posted_small_hdr = small_write_dn_hdr;  // hw/top/wire-posted.ts:31
+  assign posted_small_data = small_write_dn_data;  // hw/top/wire-posted.ts:31
+  assign posted_small_strb = small_write_dn_strb;  // hw/top/wire-posted.ts:31
+  assign posted_small_sop = small_write_dn_sop;  // hw/top/wire-posted.ts:31
+  assign posted_small_eop = small_write_dn_eop;  // hw/top/wire-posted.ts:31
+  assign posted_tx_ready = tx_wr_req_tlp_ready;  // hw/top/wire-posted.ts:32
+  assign posted_sent_valid = s_axis_wr_req_tx_seq_num_valid;  // hw/top/wire-posted.ts:33
+  assign posted_sent_seq = s_axis_wr_req_tx_seq_num;  // hw/top/wire-posted.ts:34
+  assign histogram_sample_valid = answered & (~histogram_clearing);  // hw/top/wire-seen.ts:8
+  assign histogram_sample = engine_verdict_cycles;  // hw/top/wire-seen.ts:9
+  assign histogram_rd_en = csr_lookup_histogram_rd;  // hw/top/wire-seen.ts:10
+  assign histogram_rd_addr = csr_lookup_histogram_addr;  // hw/top/wire-seen.ts:11
+  assign round_trip_answered = requests_answered;  // hw/top/wire-seen.ts:13
+  assign round_trip_ticks = requests_round_trip;  // hw/top/wire-seen.ts:14
+  assign round_trip_rd = csr_round_trip_histogram_rd;  // hw/top/wire-seen.ts:15
+  assign round_trip_rd_addr = csr_round_trip_histogram_addr;  // hw/top/wire-seen.ts:16
+  assign counters_lookup = answered;  // hw/top/wire-seen.ts:20
+  assign counters_cycles = engine_verdict_cycles;  // hw/top/wire-seen.ts:21
+  assign counters_fault = answered & (bitmap_rsp_verdict == 2'd1);  // hw/top/wire-seen.ts:22
+  assign counters_denied = answered & (bitmap_rsp_verdict == 2'd3);  // hw/top/wire-seen.ts:23
+  assign counters_record = requests_recorded;  // hw/top/wire-seen.ts:24
+  assign counters_joined = requests_joined;  // hw/top/wire-seen.ts:30
+  assign counters_response = requests_answered;  // hw/top/wire-seen.ts:31
+  assign counters_update = acks_ack_ready & acks_ack_valid;  // hw/top/wire-seen.ts:32
+  assign counters_vf = bar_vf_access;  // hw/top/wire-seen.ts:33
+  assign counters_miss = bitmap_missed;  // hw/top/wire-seen.ts:34
+  assign counters_prefetch = bitmap_prefetched;  // hw/top/wire-seen.ts:35
+  assign counters_resent = requests_resent;  // hw/top/wire-seen.ts:25
+  assign counters_probe = requests_probed;  // hw/top/wire-seen.ts:26
+  assign counters_blocked = requests_reported;  // hw/top/wire-seen.ts:27
+  assign counters_stale = requests_stale;  // hw/top/wire-seen.ts:28
+  assign counters_probe_dropped = requests_probe_dropped;  // hw/top/wire-seen.ts:29
 
   always @(posedge clk) begin
     if (rst) begin
       read_seq <= 6'd0;
       pba <= 2'd0;
     end else begin
-      if (read_requests_out_valid & tx_rd_req_tlp_ready) begin  // hw/top/top.ts:264
-        read_seq <= read_seq + 6'd1;  // hw/top/top.ts:264
+      if (read_requests_out_valid & tx_rd_req_tlp_ready) begin  // hw/top/wire-dma.ts:69
+        read_seq <= read_seq + 6'd1;  // hw/top/wire-dma.ts:69
       end
-      pba <= irq_pending;  // hw/top/top.ts:313
+      pba <= irq_pending;  // hw/top/wire-posted.ts:15
     end
   end
 
-  wire unused_0 = &{1'b0, max_payload_size[11:3]};  // the sizes of the PF hold for its VFs (hw/top/top.ts:79)
-  wire unused_1 = &{1'b0, max_read_request_size[11:3]};  // the sizes of the PF hold for its VFs (hw/top/top.ts:80)
-  wire unused_2 = &{1'b0, msix_enable[3:1]};  // the vectors are those of the PF (hw/top/top.ts:81)
-  wire unused_3 = &{1'b0, msix_mask[3:1]};  // the vectors are those of the PF (hw/top/top.ts:82)
-  wire unused_4 = &{1'b0, csr_domain_base_region};  // rows past the bitmap wrap; the driver checks FEATURES (hw/top/top.ts:104)
-  wire unused_5 = &{1'b0, csr_domain_limit_pages};  // pages past the address space do not exist (hw/top/top.ts:105)
-  wire unused_6 = &{1'b0, csr_queue_function};  // functions past the last do not exist (hw/top/top.ts:107)
-  wire unused_7 = &{1'b0, {update_wake_end, update_wake_first, update_wake_domain, update_wake_valid}};  // blocked queues ask again after any change of their domain (hw/top/top.ts:162)
-  wire unused_8 = &{1'b0, csr_track_enable_domains[63:2]};  // domains past the last do not exist (hw/top/top.ts:182)
-  wire unused_9 = &{1'b0, bitmap_harvest_ready};  // no harvest yet (hw/top/top.ts:186)
-  wire unused_10 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:35)
-  wire unused_11 = &{1'b0, bitmap_rsp_missed};  // no probes yet (hw/top/top.ts:239)
-  wire unused_12 = &{1'b0, {engine_tx_rd_eop, engine_tx_rd_sop, engine_tx_rd_seq}};  // a header in one beat, numbered behind the arbiter (hw/top/top.ts:255)
-  wire unused_13 = &{1'b0, read_requests_out_index};  // the tag tells whose read it is (hw/top/top.ts:263)
-  wire unused_14 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/top.ts:281)
-  wire unused_15 = &{1'b0, requests_may_probe};  // no queue probes (hw/top/top.ts:296)
-  wire unused_16 = &{1'b0, requests_joined_queue};  // for tests of the unit (hw/top/top.ts:297)
-  wire unused_17 = &{1'b0, requests_round_trip};  // there is no histogram of it (hw/top/top.ts:298)
-  wire unused_18 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/top.ts:315)
-  wire unused_19 = &{1'b0, small_out_index};  // all four look the same from here (hw/top/top.ts:325)
+  wire unused_0 = &{1'b0, max_payload_size[11:3]};  // the sizes of the PF hold for its VFs (hw/top/top.ts:23)
+  wire unused_1 = &{1'b0, max_read_request_size[11:3]};  // the sizes of the PF hold for its VFs (hw/top/top.ts:24)
+  wire unused_2 = &{1'b0, msix_enable[3:1]};  // the vectors are those of the PF (hw/top/top.ts:25)
+  wire unused_3 = &{1'b0, msix_mask[3:1]};  // the vectors are those of the PF (hw/top/top.ts:26)
+  wire unused_4 = &{1'b0, csr_domain_base_region};  // rows past the bitmap wrap; the driver checks FEATURES (hw/top/wire-tables.ts:29)
+  wire unused_5 = &{1'b0, csr_domain_limit_pages};  // pages past the address space do not exist (hw/top/wire-tables.ts:30)
+  wire unused_6 = &{1'b0, csr_queue_function};  // functions past the last do not exist (hw/top/wire-tables.ts:32)
+  wire unused_7 = &{1'b0, {update_wake_end, update_wake_first, update_wake_domain, update_wake_valid}};  // blocked queues ask again after any change of their domain (hw/top/wire-updates.ts:44)
+  wire unused_8 = &{1'b0, csr_scrub_row[31:12]};  // rows past the bitmap do not exist (hw/top/wire-order.ts:57)
+  wire unused_9 = &{1'b0, m_axi_rlast};  // every read is one beat (hw/top/axi.ts:35)
+  wire unused_10 = &{1'b0, {engine_tx_rd_eop, engine_tx_rd_sop, engine_tx_rd_seq}};  // a header in one beat, numbered behind the arbiter (hw/top/wire-dma.ts:60)
+  wire unused_11 = &{1'b0, read_requests_out_index};  // the tag tells whose read it is (hw/top/wire-dma.ts:68)
+  wire unused_12 = &{1'b0, csr_prq_head_we};  // the arm bit carries the pulse (hw/top/wire-requests.ts:19)
+  wire unused_13 = &{1'b0, requests_joined_queue};  // for tests of the unit (hw/top/wire-requests.ts:34)
+  wire unused_14 = &{1'b0, csr_msix_pba_rd};  // one word, always there (hw/top/wire-posted.ts:17)
+  wire unused_15 = &{1'b0, small_out_index};  // all look the same from here (hw/top/wire-posted.ts:28)
 
 `ifdef VPRI_CHECKS
 `ifndef VPRI_UNCHECKED_vpri_top_small  // defined by a long run that does without them
@@ -2199,33 +2470,33 @@ module vpri_top_small (
   reg  [127:0] tx_cpl_tlp_was_hdr;  // hw/top/tlp-ports.ts:10
   reg  tx_cpl_tlp_was_sop;  // hw/top/tlp-ports.ts:10
   reg  tx_cpl_tlp_was_eop;  // hw/top/tlp-ports.ts:10
-  reg  desc_was_stalled;  // hw/top/top.ts:49
-  reg  [1:0] desc_was_queue;  // hw/top/top.ts:49
-  reg  [1:0] desc_was_kind;  // hw/top/top.ts:49
-  reg  [31:0] desc_was_gpa;  // hw/top/top.ts:49
-  reg  [23:0] desc_was_length;  // hw/top/top.ts:49
-  reg  [15:0] desc_was_tag;  // hw/top/top.ts:49
-  reg  pay_req_was_stalled;  // hw/top/top.ts:49
-  reg  [1:0] pay_req_was_queue;  // hw/top/top.ts:49
-  reg  [15:0] pay_req_was_tag;  // hw/top/top.ts:49
-  reg  [23:0] pay_req_was_offset;  // hw/top/top.ts:49
-  reg  [12:0] pay_req_was_bytes;  // hw/top/top.ts:49
-  reg  [1:0] pay_req_was_lane;  // hw/top/top.ts:49
-  reg  pay_data_was_stalled;  // hw/top/top.ts:49
-  reg  [127:0] pay_data_was_data;  // hw/top/top.ts:49
-  reg  pay_data_was_last;  // hw/top/top.ts:49
-  reg  rd_data_was_stalled;  // hw/top/top.ts:49
-  reg  [1:0] rd_data_was_queue;  // hw/top/top.ts:49
-  reg  [15:0] rd_data_was_tag;  // hw/top/top.ts:49
-  reg  [23:0] rd_data_was_offset;  // hw/top/top.ts:49
-  reg  [127:0] rd_data_was_data;  // hw/top/top.ts:49
-  reg  [15:0] rd_data_was_keep;  // hw/top/top.ts:49
-  reg  done_was_stalled;  // hw/top/top.ts:49
-  reg  [1:0] done_was_queue;  // hw/top/top.ts:49
-  reg  [15:0] done_was_tag;  // hw/top/top.ts:49
-  reg  [3:0] done_was_status;  // hw/top/top.ts:49
-  reg  [23:0] done_was_bytes;  // hw/top/top.ts:49
-  reg  [31:0] done_was_waited;  // hw/top/top.ts:49
+  reg  desc_was_stalled;  // hw/top/ports.ts:18
+  reg  [1:0] desc_was_queue;  // hw/top/ports.ts:18
+  reg  [1:0] desc_was_kind;  // hw/top/ports.ts:18
+  reg  [31:0] desc_was_gpa;  // hw/top/ports.ts:18
+  reg  [23:0] desc_was_length;  // hw/top/ports.ts:18
+  reg  [15:0] desc_was_tag;  // hw/top/ports.ts:18
+  reg  pay_req_was_stalled;  // hw/top/ports.ts:18
+  reg  [1:0] pay_req_was_queue;  // hw/top/ports.ts:18
+  reg  [15:0] pay_req_was_tag;  // hw/top/ports.ts:18
+  reg  [23:0] pay_req_was_offset;  // hw/top/ports.ts:18
+  reg  [12:0] pay_req_was_bytes;  // hw/top/ports.ts:18
+  reg  [1:0] pay_req_was_lane;  // hw/top/ports.ts:18
+  reg  pay_data_was_stalled;  // hw/top/ports.ts:18
+  reg  [127:0] pay_data_was_data;  // hw/top/ports.ts:18
+  reg  pay_data_was_last;  // hw/top/ports.ts:18
+  reg  rd_data_was_stalled;  // hw/top/ports.ts:18
+  reg  [1:0] rd_data_was_queue;  // hw/top/ports.ts:18
+  reg  [15:0] rd_data_was_tag;  // hw/top/ports.ts:18
+  reg  [23:0] rd_data_was_offset;  // hw/top/ports.ts:18
+  reg  [127:0] rd_data_was_data;  // hw/top/ports.ts:18
+  reg  [15:0] rd_data_was_keep;  // hw/top/ports.ts:18
+  reg  done_was_stalled;  // hw/top/ports.ts:18
+  reg  [1:0] done_was_queue;  // hw/top/ports.ts:18
+  reg  [15:0] done_was_tag;  // hw/top/ports.ts:18
+  reg  [3:0] done_was_status;  // hw/top/ports.ts:18
+  reg  [23:0] done_was_bytes;  // hw/top/ports.ts:18
+  reg  [31:0] done_was_waited;  // hw/top/ports.ts:18
 
   always @(posedge clk) begin
     if (rst) begin
@@ -2245,11 +2516,11 @@ module vpri_top_small (
       tx_rd_req_tlp_was_stalled <= tx_rd_req_tlp_valid & (~tx_rd_req_tlp_ready);  // hw/top/tlp-ports.ts:8
       tx_wr_req_tlp_was_stalled <= tx_wr_req_tlp_valid & (~tx_wr_req_tlp_ready);  // hw/top/tlp-ports.ts:9
       tx_cpl_tlp_was_stalled <= tx_cpl_tlp_valid & (~tx_cpl_tlp_ready);  // hw/top/tlp-ports.ts:10
-      desc_was_stalled <= desc_valid & (~desc_ready);  // hw/top/top.ts:49
-      pay_req_was_stalled <= pay_req_valid & (~pay_req_ready);  // hw/top/top.ts:49
-      pay_data_was_stalled <= pay_data_valid & (~pay_data_ready);  // hw/top/top.ts:49
-      rd_data_was_stalled <= rd_data_valid & (~rd_data_ready);  // hw/top/top.ts:49
-      done_was_stalled <= done_valid & (~done_ready);  // hw/top/top.ts:49
+      desc_was_stalled <= desc_valid & (~desc_ready);  // hw/top/ports.ts:18
+      pay_req_was_stalled <= pay_req_valid & (~pay_req_ready);  // hw/top/ports.ts:18
+      pay_data_was_stalled <= pay_data_valid & (~pay_data_ready);  // hw/top/ports.ts:18
+      rd_data_was_stalled <= rd_data_valid & (~rd_data_ready);  // hw/top/ports.ts:18
+      done_was_stalled <= done_valid & (~done_ready);  // hw/top/ports.ts:18
     end
   end
 
@@ -2282,28 +2553,28 @@ module vpri_top_small (
     tx_cpl_tlp_was_hdr <= tx_cpl_tlp_hdr;  // hw/top/tlp-ports.ts:10
     tx_cpl_tlp_was_sop <= tx_cpl_tlp_sop;  // hw/top/tlp-ports.ts:10
     tx_cpl_tlp_was_eop <= tx_cpl_tlp_eop;  // hw/top/tlp-ports.ts:10
-    desc_was_queue <= desc_queue;  // hw/top/top.ts:49
-    desc_was_kind <= desc_kind;  // hw/top/top.ts:49
-    desc_was_gpa <= desc_gpa;  // hw/top/top.ts:49
-    desc_was_length <= desc_length;  // hw/top/top.ts:49
-    desc_was_tag <= desc_tag;  // hw/top/top.ts:49
-    pay_req_was_queue <= pay_req_queue;  // hw/top/top.ts:49
-    pay_req_was_tag <= pay_req_tag;  // hw/top/top.ts:49
-    pay_req_was_offset <= pay_req_offset;  // hw/top/top.ts:49
-    pay_req_was_bytes <= pay_req_bytes;  // hw/top/top.ts:49
-    pay_req_was_lane <= pay_req_lane;  // hw/top/top.ts:49
-    pay_data_was_data <= pay_data_data;  // hw/top/top.ts:49
-    pay_data_was_last <= pay_data_last;  // hw/top/top.ts:49
-    rd_data_was_queue <= rd_data_queue;  // hw/top/top.ts:49
-    rd_data_was_tag <= rd_data_tag;  // hw/top/top.ts:49
-    rd_data_was_offset <= rd_data_offset;  // hw/top/top.ts:49
-    rd_data_was_data <= rd_data_data;  // hw/top/top.ts:49
-    rd_data_was_keep <= rd_data_keep;  // hw/top/top.ts:49
-    done_was_queue <= done_queue;  // hw/top/top.ts:49
-    done_was_tag <= done_tag;  // hw/top/top.ts:49
-    done_was_status <= done_status;  // hw/top/top.ts:49
-    done_was_bytes <= done_bytes;  // hw/top/top.ts:49
-    done_was_waited <= done_waited;  // hw/top/top.ts:49
+    desc_was_queue <= desc_queue;  // hw/top/ports.ts:18
+    desc_was_kind <= desc_kind;  // hw/top/ports.ts:18
+    desc_was_gpa <= desc_gpa;  // hw/top/ports.ts:18
+    desc_was_length <= desc_length;  // hw/top/ports.ts:18
+    desc_was_tag <= desc_tag;  // hw/top/ports.ts:18
+    pay_req_was_queue <= pay_req_queue;  // hw/top/ports.ts:18
+    pay_req_was_tag <= pay_req_tag;  // hw/top/ports.ts:18
+    pay_req_was_offset <= pay_req_offset;  // hw/top/ports.ts:18
+    pay_req_was_bytes <= pay_req_bytes;  // hw/top/ports.ts:18
+    pay_req_was_lane <= pay_req_lane;  // hw/top/ports.ts:18
+    pay_data_was_data <= pay_data_data;  // hw/top/ports.ts:18
+    pay_data_was_last <= pay_data_last;  // hw/top/ports.ts:18
+    rd_data_was_queue <= rd_data_queue;  // hw/top/ports.ts:18
+    rd_data_was_tag <= rd_data_tag;  // hw/top/ports.ts:18
+    rd_data_was_offset <= rd_data_offset;  // hw/top/ports.ts:18
+    rd_data_was_data <= rd_data_data;  // hw/top/ports.ts:18
+    rd_data_was_keep <= rd_data_keep;  // hw/top/ports.ts:18
+    done_was_queue <= done_queue;  // hw/top/ports.ts:18
+    done_was_tag <= done_tag;  // hw/top/ports.ts:18
+    done_was_status <= done_status;  // hw/top/ports.ts:18
+    done_was_bytes <= done_bytes;  // hw/top/ports.ts:18
+    done_was_waited <= done_waited;  // hw/top/ports.ts:18
   end
 
   always @(posedge clk) begin
@@ -2332,29 +2603,29 @@ module vpri_top_small (
         tx_cpl_tlp_hold_sop: assert (tx_cpl_tlp_sop == tx_cpl_tlp_was_sop);  // hw/top/tlp-ports.ts:10
         tx_cpl_tlp_hold_eop: assert (tx_cpl_tlp_eop == tx_cpl_tlp_was_eop);  // hw/top/tlp-ports.ts:10
       end
-      if (pay_req_was_stalled) begin  // hw/top/top.ts:49
-        pay_req_hold_valid: assert (pay_req_valid);  // hw/top/top.ts:49
-        pay_req_hold_queue: assert (pay_req_queue == pay_req_was_queue);  // hw/top/top.ts:49
-        pay_req_hold_tag: assert (pay_req_tag == pay_req_was_tag);  // hw/top/top.ts:49
-        pay_req_hold_offset: assert (pay_req_offset == pay_req_was_offset);  // hw/top/top.ts:49
-        pay_req_hold_bytes: assert (pay_req_bytes == pay_req_was_bytes);  // hw/top/top.ts:49
-        pay_req_hold_lane: assert (pay_req_lane == pay_req_was_lane);  // hw/top/top.ts:49
+      if (pay_req_was_stalled) begin  // hw/top/ports.ts:18
+        pay_req_hold_valid: assert (pay_req_valid);  // hw/top/ports.ts:18
+        pay_req_hold_queue: assert (pay_req_queue == pay_req_was_queue);  // hw/top/ports.ts:18
+        pay_req_hold_tag: assert (pay_req_tag == pay_req_was_tag);  // hw/top/ports.ts:18
+        pay_req_hold_offset: assert (pay_req_offset == pay_req_was_offset);  // hw/top/ports.ts:18
+        pay_req_hold_bytes: assert (pay_req_bytes == pay_req_was_bytes);  // hw/top/ports.ts:18
+        pay_req_hold_lane: assert (pay_req_lane == pay_req_was_lane);  // hw/top/ports.ts:18
       end
-      if (rd_data_was_stalled) begin  // hw/top/top.ts:49
-        rd_data_hold_valid: assert (rd_data_valid);  // hw/top/top.ts:49
-        rd_data_hold_queue: assert (rd_data_queue == rd_data_was_queue);  // hw/top/top.ts:49
-        rd_data_hold_tag: assert (rd_data_tag == rd_data_was_tag);  // hw/top/top.ts:49
-        rd_data_hold_offset: assert (rd_data_offset == rd_data_was_offset);  // hw/top/top.ts:49
-        rd_data_hold_data: assert (rd_data_data == rd_data_was_data);  // hw/top/top.ts:49
-        rd_data_hold_keep: assert (rd_data_keep == rd_data_was_keep);  // hw/top/top.ts:49
+      if (rd_data_was_stalled) begin  // hw/top/ports.ts:18
+        rd_data_hold_valid: assert (rd_data_valid);  // hw/top/ports.ts:18
+        rd_data_hold_queue: assert (rd_data_queue == rd_data_was_queue);  // hw/top/ports.ts:18
+        rd_data_hold_tag: assert (rd_data_tag == rd_data_was_tag);  // hw/top/ports.ts:18
+        rd_data_hold_offset: assert (rd_data_offset == rd_data_was_offset);  // hw/top/ports.ts:18
+        rd_data_hold_data: assert (rd_data_data == rd_data_was_data);  // hw/top/ports.ts:18
+        rd_data_hold_keep: assert (rd_data_keep == rd_data_was_keep);  // hw/top/ports.ts:18
       end
-      if (done_was_stalled) begin  // hw/top/top.ts:49
-        done_hold_valid: assert (done_valid);  // hw/top/top.ts:49
-        done_hold_queue: assert (done_queue == done_was_queue);  // hw/top/top.ts:49
-        done_hold_tag: assert (done_tag == done_was_tag);  // hw/top/top.ts:49
-        done_hold_status: assert (done_status == done_was_status);  // hw/top/top.ts:49
-        done_hold_bytes: assert (done_bytes == done_was_bytes);  // hw/top/top.ts:49
-        done_hold_waited: assert (done_waited == done_was_waited);  // hw/top/top.ts:49
+      if (done_was_stalled) begin  // hw/top/ports.ts:18
+        done_hold_valid: assert (done_valid);  // hw/top/ports.ts:18
+        done_hold_queue: assert (done_queue == done_was_queue);  // hw/top/ports.ts:18
+        done_hold_tag: assert (done_tag == done_was_tag);  // hw/top/ports.ts:18
+        done_hold_status: assert (done_status == done_was_status);  // hw/top/ports.ts:18
+        done_hold_bytes: assert (done_bytes == done_was_bytes);  // hw/top/ports.ts:18
+        done_hold_waited: assert (done_waited == done_was_waited);  // hw/top/ports.ts:18
       end
     end
   end
@@ -2381,18 +2652,18 @@ module vpri_top_small (
         rx_cpl_tlp_hold_sop: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_sop == rx_cpl_tlp_was_sop);  // hw/top/tlp-ports.ts:7
         rx_cpl_tlp_hold_eop: `VPRI_ASSUME_vpri_top_small (rx_cpl_tlp_eop == rx_cpl_tlp_was_eop);  // hw/top/tlp-ports.ts:7
       end
-      if (desc_was_stalled) begin  // hw/top/top.ts:49
-        desc_hold_valid: `VPRI_ASSUME_vpri_top_small (desc_valid);  // hw/top/top.ts:49
-        desc_hold_queue: `VPRI_ASSUME_vpri_top_small (desc_queue == desc_was_queue);  // hw/top/top.ts:49
-        desc_hold_kind: `VPRI_ASSUME_vpri_top_small (desc_kind == desc_was_kind);  // hw/top/top.ts:49
-        desc_hold_gpa: `VPRI_ASSUME_vpri_top_small (desc_gpa == desc_was_gpa);  // hw/top/top.ts:49
-        desc_hold_length: `VPRI_ASSUME_vpri_top_small (desc_length == desc_was_length);  // hw/top/top.ts:49
-        desc_hold_tag: `VPRI_ASSUME_vpri_top_small (desc_tag == desc_was_tag);  // hw/top/top.ts:49
+      if (desc_was_stalled) begin  // hw/top/ports.ts:18
+        desc_hold_valid: `VPRI_ASSUME_vpri_top_small (desc_valid);  // hw/top/ports.ts:18
+        desc_hold_queue: `VPRI_ASSUME_vpri_top_small (desc_queue == desc_was_queue);  // hw/top/ports.ts:18
+        desc_hold_kind: `VPRI_ASSUME_vpri_top_small (desc_kind == desc_was_kind);  // hw/top/ports.ts:18
+        desc_hold_gpa: `VPRI_ASSUME_vpri_top_small (desc_gpa == desc_was_gpa);  // hw/top/ports.ts:18
+        desc_hold_length: `VPRI_ASSUME_vpri_top_small (desc_length == desc_was_length);  // hw/top/ports.ts:18
+        desc_hold_tag: `VPRI_ASSUME_vpri_top_small (desc_tag == desc_was_tag);  // hw/top/ports.ts:18
       end
-      if (pay_data_was_stalled) begin  // hw/top/top.ts:49
-        pay_data_hold_valid: `VPRI_ASSUME_vpri_top_small (pay_data_valid);  // hw/top/top.ts:49
-        pay_data_hold_data: `VPRI_ASSUME_vpri_top_small (pay_data_data == pay_data_was_data);  // hw/top/top.ts:49
-        pay_data_hold_last: `VPRI_ASSUME_vpri_top_small (pay_data_last == pay_data_was_last);  // hw/top/top.ts:49
+      if (pay_data_was_stalled) begin  // hw/top/ports.ts:18
+        pay_data_hold_valid: `VPRI_ASSUME_vpri_top_small (pay_data_valid);  // hw/top/ports.ts:18
+        pay_data_hold_data: `VPRI_ASSUME_vpri_top_small (pay_data_data == pay_data_was_data);  // hw/top/ports.ts:18
+        pay_data_hold_last: `VPRI_ASSUME_vpri_top_small (pay_data_last == pay_data_was_last);  // hw/top/ports.ts:18
       end
     end
   end

@@ -1,7 +1,7 @@
 // Set-associative cache of tracker lines. Cycle 0: read (tags). Cycle 1: hit; or, for a fill, the row that would have to go (victim_*), and its
 // place is taken by fill. Cycle 2: the line of a hit; write puts the new line in the place of cycle 1. What stands behind sees
 // tags and lines as changed. After reset the tags are cleared, one set a cycle, while clearing is high.
-// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","pageRequests":4,"pagesPerRegion":32,"prefetch":true,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
+// Parameters: {"bitmapRegions":4096,"cacheLines":8,"cacheWays":2,"commandSlots":1,"commandsInFlight":1,"domains":2,"firstVfOffset":1,"functions":4,"gpaBits":32,"grantPages":2,"memory":"axi","misses":2,"missesPerFunction":1,"name":"small","nicProbeDepth":4,"pageRequests":4,"pagesPerRegion":32,"prefetch":true,"probeDepth":1,"queueDepth":4,"queues":4,"readTags":4,"stageBytes":512,"tlpDataWidth":128,"tracker":true,"txSeqWidth":6}
 // Generated from hw/tracker/track-cache.ts; do not edit.
 module vpri_track_cache_small (
   input  wire clk,

@@ -53,7 +53,7 @@ void AxiMemory::serve(const Served& s) {
 bool AxiMemory::faulty(uint64_t line) const {
   const uint64_t from = line * kLineBytes;
   for (const MemoryRange& r : behaviour_.errors) {
-    if (r.bytes && r.from < from + kLineBytes && from - std::min(from, r.from) < r.bytes) return true;
+    if (now_ >= r.since && r.bytes && r.from < from + kLineBytes && from - std::min(from, r.from) < r.bytes) return true;
   }
   return false;
 }

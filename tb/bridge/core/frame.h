@@ -7,7 +7,7 @@
 namespace vpri {
 
 constexpr uint32_t kMagic = 0x46495056;  // the bytes V P I F
-constexpr uint16_t kVersion = 2;
+constexpr uint16_t kVersion = 3;
 constexpr size_t kHeaderBytes = 16;
 constexpr uint32_t kMaxBody = 64u << 20;
 

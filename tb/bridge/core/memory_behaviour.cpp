@@ -49,7 +49,8 @@ MemoryBehaviour readMemoryBehaviour(Reader& body) {
   const uint32_t ranges = body.u32();
   for (uint32_t i = 0; i < ranges; ++i) {
     const uint64_t from = body.u64();
-    m.errors.push_back({from, body.u64()});
+    const uint64_t bytes = body.u64();
+    m.errors.push_back({from, bytes, body.u64()});
   }
   return m;
 }

@@ -10,6 +10,7 @@ namespace vpri {
 struct MemoryRange {
   uint64_t from;
   uint64_t bytes;
+  uint64_t since;  // tick of the access from which on it counts
 };
 
 enum class MemoryMode : uint32_t { fixed = 0, ddr4 = 1 };

@@ -1,22 +1,46 @@
 #include "simulation.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "Vsim.h"
 #include "verilated.h"
+
+#if VM_COVERAGE
+#include <unistd.h>
+
+#include <atomic>
+
+#include "verilated_cov.h"
+#endif
 
 namespace vpri {
 
 namespace {
 constexpr int kResetClocks = 8;
 constexpr uint64_t kTickNs = kTickPs / 1000;
+
+/// Registers and memories of the device start with random values. They come from the seed of the run, or from one of their own: nothing that
+/// leaves the device may depend on them.
+uint32_t initialSeed(const Behaviour& behaviour) {
+  const char* own = std::getenv("VPRI_INITIAL_SEED");
+  return own ? static_cast<uint32_t>(std::strtoul(own, nullptr, 10)) : behaviour.seed;
+}
+
+#if VM_COVERAGE
+/// One file for each simulation of each process, for verilator_coverage to add up.
+void writeCoverage(VerilatedContext& context) {
+  static std::atomic<unsigned> files{0};
+  if (const char* folder = std::getenv("VPRI_COVERAGE")) context.coveragep()->write((std::string(folder) + "/" + std::to_string(getpid()) + "-" + std::to_string(files++) + ".dat").c_str());
+}
+#endif
 }  // namespace
 
 Simulation::Simulation(const DeviceConfig& config, const Behaviour& behaviour) : context_(new VerilatedContext), ports_(config, behaviour) {
   enter();
   context_->randReset(2);
   // Verilator takes a seed of 0 as "random"; this keeps 31 bits of a mixed seed, never 0.
-  context_->randSeed(static_cast<int>(mix(behaviour.seed, 0, 0) >> 34) + 1);
+  context_->randSeed(static_cast<int>(mix(initialSeed(behaviour), 0, 0) >> 34) + 1);
   context_->traceEverOn(true);
   model_.reset(new Vsim(context_.get(), "sim"));
   model_->clk = 1;
@@ -30,6 +54,9 @@ Simulation::Simulation(const DeviceConfig& config, const Behaviour& behaviour) :
 Simulation::~Simulation() {
   waves_.stop();
   model_->final();
+#if VM_COVERAGE
+  writeCoverage(*context_);
+#endif
   vpri::ports = nullptr;
 }
 

@@ -66,6 +66,8 @@ export const plants: readonly Plant[] = [
   { bug: 'histogram: values beyond the last bucket go elsewhere', proof: histogram, find: "assign index = (3'd3 <= sample) ? 2'd3 : sample[1:0];", put: 'assign index = sample[1:0];', fails: ['counted'] },
   { bug: 'histogram: the last bucket is not cleared', proof: histogram, find: "if (sweep_addr == 2'd3) begin", put: "if (sweep_addr == 2'd2) begin", fails: ['counted'] },
   { bug: 'histogram: a read misses the sample before it', proof: histogram, find: 'assign r1_data[1:0] = r1_hit ? r1_new[1:0] : r1_old[1:0];', put: 'assign r1_data = r1_old;', fails: ['given'] },
+
+  { bug: 'log bucket: values past the last octave go elsewhere', proof: 'vpri_log_bucket_w9_o3_4', find: 'assign above = |value[8:7];', put: 'assign above = value[8];', fails: ['not_after_its_bucket'] },
 ];
 
 /** The proof with the bug in it. Throws unless the text to replace stands there exactly once. */

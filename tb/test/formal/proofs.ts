@@ -1,6 +1,8 @@
 import type { Component, PortSpecs } from '../../../gen/hdl/index.ts';
 import { csrBlock } from '../../../hw/csr/csr-block.ts';
+import { blockedWatch } from '../../../hw/dma/blocked-watch.ts';
 import { axiRam } from '../../../hw/lookup/axi-ram.ts';
+import { scrub } from '../../../hw/lookup/scrub.ts';
 import { tokens } from '../../../hw/lookup/tokens.ts';
 import { verdict } from '../../../hw/lookup/verdict.ts';
 import { waiters } from '../../../hw/lookup/waiters.ts';
@@ -8,7 +10,10 @@ import { moderation } from '../../../hw/message/moderation.ts';
 import { quotas } from '../../../hw/message/quotas.ts';
 import { firstSet } from '../../../hw/prim/first-set.ts';
 import { fifo, histogram, ram, roundRobin, satCounter, skid, streamArbiter } from '../../../hw/prim/index.ts';
+import { logBucket } from '../../../hw/prim/log-bucket.ts';
+import { ROUND_TRIP_BUCKETS } from '../../../hw/spec/histograms.ts';
 import { parsePreset, presets } from '../../../hw/spec/preset.ts';
+import { touchLog } from '../../../hw/tracker/touch-log.ts';
 import { completionSplit } from '../../../hw/pcie/completion-split.ts';
 import { context } from '../../../hw/update/context.ts';
 import { drainProof } from '../fixtures/drain-proof.ts';
@@ -45,6 +50,8 @@ export const primProofs: readonly Proof[] = [
   ]),
   row(histogram, { buckets: 3, valueWidth: 2, countWidth: 2 }, 12, 2),
   row(histogram, { buckets: 4, valueWidth: 3, countWidth: 2 }, 12, 2),
+  row(logBucket, { width: 9, firstOctave: 3, octaves: 4 }, 4, 1),
+  row(logBucket, ROUND_TRIP_BUCKETS, 4, 1),
 ];
 
 /** A register block with every kind of field. Reads take two clocks and the checks one, so three clocks carry the induction. */
@@ -61,16 +68,22 @@ export const tokensProof: Proof = row(tokens, tinyPreset, 8, 3);
 /** Acknowledged means drained; and one update command under way by itself. */
 export const updateProofs: readonly Proof[] = [row(drainProof, tinyPreset, 10, 2), row(context, tinyPreset, 8, 2), row(completionSplit, tinyPreset, 8, 2)];
 
-/** Parts of the PA-BITMAP unit: waiting lookups come back whole and once, verdicts keep their tokens, the RAM gives what it took. */
-export const lookupProofs: readonly Proof[] = [row(waiters, tinyPreset, 14, 4), row(verdict, tinyPreset, 8, 3), row(axiRam, tinyPreset, 8, 2)];
+/** Parts of the PA-BITMAP unit: waiting lookups come back whole and once, verdicts keep their tokens, the RAM gives what it took, a scrub what it was shown. */
+export const lookupProofs: readonly Proof[] = [row(waiters, tinyPreset, 14, 4), row(verdict, tinyPreset, 8, 3), row(axiRam, tinyPreset, 8, 2), row(scrub, tinyPreset, 8, 2)];
 
 /** Shares of the table of page requests: no quota, share or table is exceeded, and a reserve is there. */
 export const quotasProof: Proof = row(quotas, { ...tinyPreset, pageRequests: 4 }, 10, 2);
 /** No record waits for its interrupt longer than the moderation says. */
 export const moderationProof: Proof = row(moderation, {}, 7, 2);
 
+/** Parts of the DMA engine: a queue that is blocked for too long is told of once, in time. */
+export const dmaProofs: readonly Proof[] = [row(blockedWatch, tinyPreset, 10, 2)];
+
+/** The first-touch log forgets no bit of a line it does not drop. Covers of its queue are out of reach here (the queue is proved by itself), so it is no proof of `make formal`. */
+export const touchLogProof: Proof = row(touchLog, tinyPreset, 11, 2);
+
 /** Every proof of `make formal`. */
-export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof, quotasProof, moderationProof, ...lookupProofs, ...updateProofs];
+export const proofs: readonly Proof[] = [...primProofs, csrProof, tokensProof, quotasProof, moderationProof, ...lookupProofs, ...updateProofs, ...dmaProofs];
 
 /** The proof of that name. */
 export function proofNamed(name: string): Proof {

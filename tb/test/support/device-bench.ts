@@ -1,4 +1,4 @@
-import { ACK, ACK_BYTES, COMMAND, COMMAND_BYTES, COMMAND_OP, DESC_KIND, DEVICE_CLASS, RECORD, RECORD_BYTES, RESPONSE_CODE } from '../../../hw/spec/messages.ts';
+import { ACK, ACK_BYTES, COMMAND, COMMAND_BYTES, COMMAND_OP, DESC_KIND, DEVICE_CLASS, HARVEST_COMMAND, RECORD, RECORD_BYTES, RESPONSE_CODE } from '../../../hw/spec/messages.ts';
 import type { SimLink } from '../../bridge/types.ts';
 import { fromQword, pack, qword, ringPhase, unpack } from '../../host/layout.ts';
 import { registersOf, type FieldName, type RegisterName } from '../../host/regs.ts';
@@ -34,6 +34,11 @@ export interface Command {
   readonly irq?: number;
   /** The response a `set` carries. */
   readonly response?: Pick<PageRecord, 'tag_index' | 'tag_generation'> & { readonly code?: keyof typeof RESPONSE_CODE };
+  /** Where a harvest writes, 64-byte aligned; whether it clears. */
+  readonly address?: number;
+  readonly clearBits?: boolean;
+  /** Whether `track` begins tracking. */
+  readonly track?: boolean;
 }
 
 export interface Dma {
@@ -52,11 +57,16 @@ export interface BenchOptions extends WireOptions {
 }
 
 /** A command as the device reads it. */
-export const commandBytes = (c: Command, sequence: number): Uint8Array => pack(COMMAND, COMMAND_BYTES, {
-  op: typeof c.op === 'number' ? c.op : COMMAND_OP[c.op], domain: c.domain ?? 0, first_page: c.first, page_count: c.count ?? 1,
-  rights: c.rights ?? (c.op === 'set' ? 3 : 0), irq: c.irq ?? 0, sequence, response_valid: c.response ? 1 : 0,
-  response_index: c.response?.tag_index ?? 0, response_generation: c.response?.tag_generation ?? 0, response_code: RESPONSE_CODE[c.response?.code ?? 'success'],
-});
+export function commandBytes(c: Command, sequence: number): Uint8Array {
+  const bytes = pack(COMMAND, COMMAND_BYTES, {
+    harvest_clear: c.clearBits ? 1 : 0, track_enable: c.track ? 1 : 0,
+    op: typeof c.op === 'number' ? c.op : COMMAND_OP[c.op], domain: c.domain ?? 0, first_page: c.first, page_count: c.count ?? 1,
+    rights: c.rights ?? (c.op === 'set' ? 3 : 0), irq: c.irq ?? 0, sequence, response_valid: c.response ? 1 : 0,
+    response_index: c.response?.tag_index ?? 0, response_generation: c.response?.tag_generation ?? 0, response_code: RESPONSE_CODE[c.response?.code ?? 'success'],
+  });
+  if (c.address !== undefined) bytes.set(qword(BigInt(c.address)), 8 * HARVEST_COMMAND.address[0]);
+  return bytes;
+}
 
 /** Test data that differs from one descriptor to the next. */
 export const bytesOf = (length: number, salt: number): Uint8Array => Uint8Array.from({ length }, (_, i) => (i * 53 + (i >> 8) * 7 + salt * 29 + 1) & 0xff);

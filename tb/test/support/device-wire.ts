@@ -12,6 +12,7 @@ import { encodeTlp, isRequest, memoryRead, memoryWrite, unpadPayload, type Compl
 import { openSim } from '../../sim/open.ts';
 import { rtlOf } from '../../../scripts/lib/rtl-files.ts';
 import { root } from '../../../scripts/lib/run.ts';
+import { coverage } from './coverage.ts';
 import { PatternMemory } from './pattern-memory.ts';
 import { legalResponder, TURNAROUND, type Reply, type Responder } from './read-replies.ts';
 
@@ -61,7 +62,7 @@ export interface SeenRead {
 /** The small device in a simulator of its own, from the generated Verilog that is checked in. */
 export async function openSmall(): Promise<SimLink> {
   const rtl = rtlOf(SMALL.name);
-  return openSim({ preset: SMALL, top: rtl.top, verilogFiles: rtl.files.map((f) => `${root}${f}`), waves: false });
+  return openSim({ preset: SMALL, top: rtl.top, verilogFiles: rtl.files.map((f) => `${root}${f}`), waves: false, ...coverage() });
 }
 
 /**
@@ -80,6 +81,8 @@ export class DeviceWire {
   responder: Responder;
   /** Called for each request TLP of the device, in the order in which they leave. */
   onRequest: (request: SeenWrite | SeenRead) => void = () => {};
+  /** Called for each descriptor that ended and each verdict, in the order of everything. */
+  onNotice: (notice: Of<'done'> | Of<'event'>) => void = () => {};
   tick = 0;
   busy = false;
   readonly #mmio = new MmioReads();
@@ -175,6 +178,7 @@ export class DeviceWire {
 
   #take(o: Outbound): void {
     this.log.push(o);
+    if (o.port === 'done' || o.port === 'event') this.onNotice(o);
     if (o.port === 'done') return void this.dones.push(o);
     if (o.port === 'event') return void this.verdicts.push(o);
     const tlp = this.#monitor.admit(o);

@@ -1,8 +1,9 @@
 import type { Preset } from '../../../hw/spec/preset.ts';
 import { widths } from '../../../hw/spec/widths.ts';
-import { linesOf, lowers, OP, STATUS, verdictOf, wipeOf, type Line } from '../../model/update-commands.ts';
+import { drains, linesOf, OP, ofTracker, STATUS, verdictOf, wipeOf, type Line } from '../../model/update-commands.ts';
 import { drawBelow, drawStream } from '../../pcie/draw.ts';
-import type { UnitSim } from './unit-sim.ts';
+import type { UnitSim } from '../../units/unit-sim.ts';
+import { TrackerPort } from './tracker-port.ts';
 import { UpdateHost, type HostManner, type Sent } from './update-host.ts';
 
 export interface BenchManner extends HostManner {
@@ -11,8 +12,12 @@ export interface BenchManner extends HostManner {
   readonly give: number;
   readonly timeouts: number;
   readonly errors: number;
+  /** Chance that the tags of reads that timed out are freed. */
+  readonly resets: number;
   /** Clocks until a line is installed and until memory answers, at most. */
   readonly delay: number;
+  /** Chance in 256 a clock that the tracker takes a line. */
+  readonly harvest: number;
 }
 
 /** A line that the engine sent: its clocks. */
@@ -23,6 +28,15 @@ interface Flying extends Line {
   done: boolean;
   failed: boolean;
   readonly due: number;
+}
+
+/** What a command did: clocks of its first and last line sent, and of its last effect; whether memory refused a line of it, or of others beside it. */
+interface Work {
+  readonly first: number;
+  readonly lastSent: number;
+  readonly last: number;
+  readonly failed: boolean;
+  readonly mayFail: boolean;
 }
 
 interface Token {
@@ -37,9 +51,12 @@ interface Token {
  */
 export class UpdateBench {
   readonly host: UpdateHost;
+  readonly port: TrackerPort;
   readonly draw: (below: number) => number;
   readonly outstanding = new Map<number, Sent>();
   readonly statuses = new Map<number, number>();
+  /** Commands of the tracker that had lines, by operation. */
+  readonly harvested = new Map<number, number>();
   flips = 0;
   sharedMost = 0;
   wipes = 0;
@@ -47,6 +64,8 @@ export class UpdateBench {
   #pending = false;
   #tokens: Token[] = [];
   #lines: Flying[] = [];
+  /** From when to when a domain had a tag that was kept: the last one may last still. */
+  readonly #doubts: { readonly domain: number; readonly from: number; to: number }[] = [];
   readonly #timeouts: { domain: number; taken: number; clock: number }[] = [];
   /** Responses taken, by command. */
   readonly #responded = new Set<number>();
@@ -59,6 +78,7 @@ export class UpdateBench {
     this.draw = (below) => drawBelow(stream, below);
     sim.reset();
     this.host = new UpdateHost(sim, preset.commandSlots, manner, this.draw, (what) => this.fail(what));
+    this.port = new TrackerPort(sim, (n) => this.host.chance(n), preset.pagesPerRegion, (what) => this.fail(what));
     this.#sequence = this.draw(2) ? 0xffff_fff0 : 0;
     const ppr = preset.pagesPerRegion;
     // The last domain is cleared by hardware while the bench runs.
@@ -71,7 +91,7 @@ export class UpdateBench {
 
   /** A new command by the slot (if one is free) or the ring (if it has room); not one like another under way, whose lines could not be told apart. */
   send(c: Omit<Sent, 'sequence' | 'slot' | 'committed'>, by: 'slot' | 'ring'): boolean {
-    const alike = (o: Sent): boolean => (['op', 'rights', 'domain', 'first', 'count'] as const).every((f) => o[f] === c[f]);
+    const alike = (o: Sent): boolean => (['op', 'rights', 'domain', 'first', 'count', 'harvestClear', 'trackEnable', 'address'] as const).every((f) => o[f] === c[f]);
     if ([...this.outstanding.values()].some(alike)) return false;
     if (by === 'slot' ? this.host.freeSlots.length === 0 : !this.host.ringRoom) return false;
     const sequence = this.#sequence;
@@ -122,6 +142,7 @@ export class UpdateBench {
       sim.set('done_mark', answered.mark);
       sim.set('done_error', answered.failed ? 1 : 0);
     }
+    this.port.drive(manner.harvest, manner.errors);
     const takes = lookups && this.#tokens.length < 8 && host.chance(manner.take) ? this.draw(this.tables.length) : -1;
     sim.set('take_valid', takes >= 0 ? 1 : 0);
     sim.set('take_domain', Math.max(takes, 0));
@@ -129,10 +150,17 @@ export class UpdateBench {
     const timedOut = back.read !== null && host.chance(manner.timeouts);
     sim.set('timeout', timedOut ? 1 : 0);
 
+    sim.set('doubtful', this.#doubts.reduce((all, d) => (d.to === Infinity ? all | (1 << d.domain) : all), 0));
+
     sim.step();
     const clock = this.clock;
     const epoch = (d: number): number => (sim.get('epoch') >> d) & 1;
-    if (timedOut) this.#timeouts.push({ domain: back.read!.domain, taken: back.read!.taken, clock });
+    if (timedOut) {
+      this.#timeouts.push({ domain: back.read!.domain, taken: back.read!.taken, clock });
+      this.#doubts.push({ domain: back.read!.domain, from: clock + 1, to: Infinity });
+    }
+    // The reset of a function.
+    if (this.#doubts.length && host.chance(manner.resets)) for (const d of this.#doubts) if (d.to === Infinity) d.to = clock;
     if (sim.get('flip_valid')) this.#flip(sim.get('flip_domain'), epoch(sim.get('flip_domain')), [back.lookup, back.read]);
     if (takes >= 0) this.#tokens.push({ domain: takes, epoch: epoch(takes), taken: clock });
     if (sim.get('change_valid') && sim.input('change_ready')) this.#lineSent(clock);
@@ -141,6 +169,7 @@ export class UpdateBench {
     if (answered) answered.done = true;
     if (sim.get('carried_valid') && sim.input('carried_ready')) this.#respond(clock);
     if (sim.get('clear_done_valid')) this.#wiped();
+    this.port.take(enable);
     const ack = host.take();
     if (ack) this.#acknowledge(ack, clock);
   }
@@ -152,6 +181,7 @@ export class UpdateBench {
       this.step(true, false);
     }
     if (this.#lines.length) this.fail('lines are left that belong to no command');
+    this.port.checkEmpty();
     if (this.sim.get('changing')) this.fail('a domain is still said to change');
     this.#checkOrder();
   }
@@ -241,26 +271,43 @@ export class UpdateBench {
       if (ack.status !== verdict) this.fail(`command ${ack.sequence} (${JSON.stringify(c)}) ended with status ${ack.status}, should be ${verdict}`);
       return;
     }
-    const mine = this.#linesOf(linesOf(c, this.tables[c.domain]!.base, this.preset.pagesPerRegion), (l) => l.done);
-    if (!mine) this.fail(`command ${JSON.stringify(c)} is acknowledged; its lines are not done`);
-    this.#lines = this.#lines.filter((l) => !mine.includes(l));
-    this.#sentSpans.push({ c, first: mine[0]!.sent, last: mine.at(-1)!.sent });
+    const work = ofTracker(c) ? this.#trackerWork(c, clock) : this.#lineWork(c);
+    this.#sentSpans.push({ c, first: work.first, last: work.lastSent });
     if ((c.response !== null) !== this.#responded.delete(c.sequence)) this.fail(`command ${ack.sequence} is acknowledged before its response`);
-    const last = Math.max(...mine.map((l) => l.installed));
-    const status = this.#endOf(c, mine, last, clock);
+    const { last } = work;
+    const status = this.#endOf(c, work, clock);
     if (!status.includes(ack.status)) this.fail(`command ${JSON.stringify(c)} ended with status ${ack.status}, should be one of ${status.join()}`);
-    if (!lowers(c)) return;
+    if (!drains(c)) return;
     const older = this.#tokens.filter((t) => t.domain === c.domain && t.taken <= last);
     if (older.length) this.fail(`command ${ack.sequence} is acknowledged, a token taken at ${older[0]!.taken} is out; its last line passed at ${last}`);
   }
 
   /** The statuses that a command which changed its pages may end with. */
-  #endOf(c: Sent, mine: readonly Flying[], last: number, clock: number): number[] {
-    if (mine.some((l) => l.failed)) return [STATUS.memory_error];
-    if (!lowers(c)) return [STATUS.ok];
+  #endOf(c: Sent, work: Work, clock: number): number[] {
+    const { first, last } = work;
+    if (work.failed) return [STATUS.memory_error];
+    const mayFail = work.mayFail ? [STATUS.memory_error] : [];
+    if (!drains(c)) return [STATUS.ok, ...mayFail];
     const met = this.#timeouts.filter((t) => t.domain === c.domain && t.clock > c.committed && t.clock < clock);
-    const must = met.some((t) => t.taken <= last && t.clock >= mine[0]!.sent);
-    return must ? [STATUS.uncertain] : met.length ? [STATUS.ok, STATUS.uncertain] : [STATUS.ok];
+    const must = met.some((t) => t.taken <= last && t.clock >= first);
+    const doubted = (from: number, to: number): boolean => this.#doubts.some((t) => t.domain === c.domain && t.from <= to && t.to >= from);
+    if (doubted(first, last)) return [STATUS.uncertain, ...mayFail];
+    if (doubted(c.committed, clock) && !must) return [STATUS.ok, STATUS.uncertain, ...mayFail];
+    return [...(must ? [STATUS.uncertain] : met.length ? [STATUS.ok, STATUS.uncertain] : [STATUS.ok]), ...mayFail];
+  }
+
+  #lineWork(c: Sent): Work {
+    const mine = this.#linesOf(linesOf(c, this.tables[c.domain]!.base, this.preset.pagesPerRegion), (l) => l.done);
+    if (!mine) this.fail(`command ${JSON.stringify(c)} is acknowledged; its lines are not done`);
+    this.#lines = this.#lines.filter((l) => !mine.includes(l));
+    return { first: mine[0]!.sent, lastSent: mine.at(-1)!.sent, last: Math.max(...mine.map((l) => l.installed)), failed: mine.some((l) => l.failed), mayFail: false };
+  }
+
+  /** A refused line of the tracker counts against every command whose lines are under way. */
+  #trackerWork(c: Sent, clock: number): Work {
+    const { first, last, lastLine, lines } = this.port.done(c, this.tables[c.domain]!);
+    if (lines > 0) this.harvested.set(c.op, (this.harvested.get(c.op) ?? 0) + 1);
+    return { first, lastSent: last, last, failed: lines > 0 && this.port.failed(first, lastLine), mayFail: lines > 0 && this.port.failed(c.committed, clock) };
   }
 
   /** Commands of one domain from one source send their lines one after the other. */
@@ -268,7 +315,7 @@ export class UpdateBench {
     const spans = [...this.#sentSpans].sort((a, b) => a.c.committed - b.c.committed);
     const before = new Map<string, (typeof spans)[number]>();
     for (const s of spans) {
-      const key = `${s.c.slot === null ? 'ring' : 'slot'} ${s.c.domain}`;
+      const key = `${s.c.slot === null ? 'ring' : 'slot'} ${s.c.domain} ${ofTracker(s.c) ? 'tracker' : 'rights'}`;
       const prev = before.get(key);
       if (prev && prev.last >= s.first) this.fail(`command ${s.c.sequence} of ${key} sends a line at ${s.first}, the one before, ${prev.c.sequence}, at ${prev.last}`);
       before.set(key, s);

@@ -1,8 +1,8 @@
-import { ACK, COMMAND, COMMAND_BYTES } from '../../../hw/spec/messages.ts';
-import { fromQword, pack, unpack } from '../../host/layout.ts';
-import type { UpdateCommand } from '../../model/update-commands.ts';
-import { ACK_PAGE, RING_PAGE } from '../fixtures/update-unit.ts';
-import type { UnitSim } from './unit-sim.ts';
+import { ACK, COMMAND, COMMAND_BYTES, HARVEST_COMMAND } from '../../../hw/spec/messages.ts';
+import { fromQword, pack, qword, unpack } from '../../host/layout.ts';
+import { OP, type UpdateCommand } from '../../model/update-commands.ts';
+import { ACK_PAGE, RING_PAGE } from '../../units/update-unit.ts';
+import type { UnitSim } from '../../units/unit-sim.ts';
 
 /** A command on its way: where it was put, and when its last qword or its doorbell came. */
 export interface Sent extends UpdateCommand {
@@ -30,10 +30,15 @@ interface Beat {
   readonly at: number;
 }
 
-const bytesOf = (c: Sent): Uint8Array => pack(COMMAND, COMMAND_BYTES, {
-  op: c.op, rights: c.rights, domain: c.domain, sequence: c.sequence, first_page: c.first, page_count: c.count, irq: c.sequence & 1,
-  response_valid: c.response ? 1 : 0, response_index: c.response?.index ?? 0, response_generation: c.response?.generation ?? 0, response_code: c.response?.code ?? 0,
-});
+/** A command as the device reads it; the address of a harvest takes the place of the response. */
+function bytesOf(c: Sent): Uint8Array {
+  const bytes = pack(COMMAND, COMMAND_BYTES, {
+    harvest_clear: c.harvestClear ? 1 : 0, track_enable: c.trackEnable ? 1 : 0, op: c.op, rights: c.rights, domain: c.domain, sequence: c.sequence, first_page: c.first, page_count: c.count, irq: c.sequence & 1,
+    response_valid: c.response ? 1 : 0, response_index: c.response?.index ?? 0, response_generation: c.response?.generation ?? 0, response_code: c.response?.code ?? 0,
+  });
+  if (c.op === OP.harvest) bytes.set(qword(BigInt(c.address ?? 0)), 8 * HARVEST_COMMAND.address[0]);
+  return bytes;
+}
 
 /** The host: stores to the slots, the command ring with its doorbell, the reads of it, and the acknowledgement ring. */
 export class UpdateHost {

@@ -62,7 +62,7 @@ describe('what an update changes', () => {
 
 describe('what is refused', () => {
   const cases: readonly (readonly [string, Command, keyof typeof ACK_STATUS])[] = [
-    ...[0, 4, 7, 15].map((op) => [`operation ${op}`, { op, first: 1, rights: 3 }, 'bad_op'] as const),
+    ...[0, 6, 7, 15].map((op) => [`operation ${op}`, { op, first: 1, rights: 3 }, 'bad_op'] as const),
     ['block with rights', { op: 'block', first: 1, rights: 1 }, 'unsupported'],
     ['set without rights', { op: 'set', first: 1, rights: 0 }, 'unsupported'],
     ['set to blocked', { op: 'set', first: 1, rights: 2 }, 'unsupported'],

@@ -73,6 +73,19 @@ describe('the real device, preset small, with stalls', () => {
     expect(f.updates.some((u) => u.op === 'clear')).toBe(true);
   });
 
+  test('every PAE in the device is the one the driver gave, read through its registers at the end', () => {
+    const { figures: f } = run(2, link, { scrub: 'device' });
+    expect(f.deviceScrub).toEqual({ pages: smallVm.pages, wrong: 0 });
+    expect(f.scrub.pages).toBeGreaterThan(20);
+    const trips = f.roundTrips.counts.reduce((a, b) => a + b, 0);
+    expect(trips).toBe(f.counters['RESPONSES']);
+    expect(trips).toBeGreaterThan(20);
+    // As the host saw them: its stamps of the same requests are when the record came and when the response left.
+    const host = f.faults.map((s) => s.responseNs! - s.outNs!);
+    expect(f.roundTrips.max * 4).toBeGreaterThanOrEqual(Math.max(...host) * 0.9);
+    expect(f.roundTrips.max * 4).toBeLessThan(Math.max(...host) + 20_000);
+  });
+
   test('the same seed gives the same trace, figures and memory, after a reset and in another process', async () => {
     const first = run(1, link);
     expect(run(1, link)).toEqual(first);

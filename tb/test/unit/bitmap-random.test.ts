@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bitmap } from '../../../hw/lookup/bitmap.ts';
-import { BENCH_PRESET as PRESET, benchOf, type BitmapBench } from '../support/bitmap-bench.ts';
-import type { MemoryManner } from '../support/line-memory.ts';
+import { BENCH_PRESET as PRESET, benchOf, type BitmapBench } from '../../units/bitmap-bench.ts';
+import type { MemoryManner } from '../../units/line-memory.ts';
 import { unitSim } from '../support/unit-sim.ts';
 
 const REGION = PRESET.pagesPerRegion;
@@ -67,6 +67,7 @@ function workload(bench: BitmapBench, shape: Shape, clocks: number): void {
       bench.changes.push({ row, first, end, rights: draw(3) ? 3 : draw(4) });
     }
     if (draw(50) === 0) bench.flipEpoch(draw(2));
+    if (draw(30) === 0 && !bench.scrubs.length) bench.scrubs.push((draw(shape.rows) * stride) % PRESET.bitmapRegions);
     if (shape.tables && draw(60) === 0) {
       const what = draw(2) ? bench.model.domains[draw(2)]! : bench.model.functions[draw(3)]!;
       what.enabled = !what.enabled;
@@ -92,6 +93,8 @@ describe('constrained random against the model', () => {
       for (const verdict of ['grant', 'fault', 'blocked', 'denied']) expect(looked.filter((a) => a.verdict === verdict).length, verdict).toBeGreaterThan(1);
       expect(looked.filter((a) => a.cycles === 7).length).toBeGreaterThan(50);
       expect(bench.changesDone).toBeGreaterThan(100);
+      expect(bench.scrubsDone).toBeGreaterThan(5);
+      expect(bench.scrubsFailed).toBeLessThan(shape.manner.errors ? bench.scrubsDone : 1);
     });
   });
 });

@@ -3,7 +3,7 @@ import { compile } from '../../../gen/print/design.ts';
 import { bitmap } from '../../../hw/lookup/bitmap.ts';
 import { top } from '../../../hw/top/top.ts';
 import { parsePreset, presets } from '../../../hw/spec/preset.ts';
-import { BENCH_PRESET as PRESET, benchOf } from '../support/bitmap-bench.ts';
+import { BENCH_PRESET as PRESET, benchOf } from '../../units/bitmap-bench.ts';
 import { unitSim } from '../support/unit-sim.ts';
 
 const REGION = PRESET.pagesPerRegion;
@@ -55,6 +55,44 @@ describe('one lookup', () => {
   });
 });
 
+describe('scrub', () => {
+  /** Clocks from start to the end of the scrub of a row; the bench holds what it shows against its model. */
+  const clocks = (b: ReturnType<typeof bench>, row: number): number => {
+    const done = b.scrubsDone;
+    b.scrubs.push(row);
+    const from = b.sim.cycle;
+    while (b.scrubsDone === done) b.step();
+    const end = b.sim.cycle - 1 - from;
+    b.settle();
+    return end;
+  };
+
+  test('a cached line after 7 clocks; one in memory is fetched first, and then is cached', () => {
+    const b = bench(20);
+    b.change({ row: 3, first: 1, end: 3, rights: 1 });
+    expect(clocks(b, 3)).toBe(7);
+    expect(clocks(b, 7)).toBeGreaterThan(20 + 7);
+    expect(clocks(b, 7)).toBe(7);
+    expect(b.memory.reads).toBe(2);
+    expect([b.tokens, b.answers.length, b.scrubsFailed]).toEqual([0, 0, 0]);
+  });
+
+  test('a change under way: of a line that is being read, the line with the change', () => {
+    const b = bench(40);
+    b.changes.push({ row: 5, first: 2, end: 4, rights: 0 });
+    b.run(6);
+    expect(clocks(b, 5)).toBeGreaterThan(30);
+    expect(b.memory.reads).toBe(1);
+  });
+
+  test('ends with an error when memory refuses the line; the next one is its own', () => {
+    const b = bench(10, 256);
+    clocks(b, 3);
+    clocks(b, 4);
+    expect([b.scrubsDone, b.scrubsFailed]).toEqual([2, 2]);
+  });
+});
+
 describe('probes', () => {
   test('answer after 7 clocks in any case; one that misses starts the fill; no tokens', () => {
     const b = bench(30);
@@ -67,12 +105,12 @@ describe('probes', () => {
     expect(b.tokens).toBe(1);
   });
 
-  test('never take the last entry of the miss table', () => {
+  test('hold a fourth of the miss table at most', () => {
     const b = bench(200);
     for (const [tag, row] of [1, 2, 40, 5].entries()) b.lookups.push({ tag, ...at(row), count: 1, write: false, probe: true });
     b.run(40);
     expect(b.answers.map((a) => a.missed)).toEqual([true, true, true, true]);
-    expect(b.memory.reads).toBe(3);
+    expect(b.memory.reads).toBe(PRESET.misses / 4);
     b.settle();
   });
 

@@ -22,6 +22,8 @@ export interface FakeFaults {
   readonly swallow?: boolean;
   /** Grant everything, whatever the PAE says. */
   readonly grantAll?: boolean;
+  /** Show this PAE for this page in a scrub. */
+  readonly scrubShows?: { readonly page: number; readonly pae: number };
 }
 
 type Descriptor = Extract<Inbound, { port: 'desc' }>;
@@ -96,7 +98,7 @@ export class FakeDevice implements SimLink {
     for (const [name, count] of [['FUNCTION', preset.functions], ['QUEUE', preset.queues], ['DOMAIN_BASE', preset.domains], ['DOMAIN_LIMIT', preset.domains], ['DOMAIN_CTRL', preset.domains]] as const) {
       for (let i = 0; i < count; i++) this.#names.set(this.#regs.offset(name, i), [name, i]);
     }
-    for (const name of ['ID', 'FEATURES', 'CTRL', 'ERROR', 'PRQ_BASE', 'PRQ_CTRL', 'PRQ_HEAD', 'PRQ_RESPONSE', 'ACK_BASE', 'ACK_CTRL'] as const) this.#names.set(this.#regs.offset(name), [name, 0]);
+    for (const name of ['ID', 'FEATURES', 'CTRL', 'ERROR', 'PRQ_BASE', 'PRQ_CTRL', 'PRQ_HEAD', 'PRQ_RESPONSE', 'ACK_BASE', 'ACK_CTRL', 'SCRUB'] as const) this.#names.set(this.#regs.offset(name), [name, 0]);
     this.#queues = Array.from({ length: preset.queues }, () => ({ waiting: [], current: null, granted: 0, delivered: 0, data: new Uint8Array(0), parked: null, failed: null }));
     this.#tags = new Array<Read | null>(preset.readTags).fill(null);
     this.#entries = new Array<Entry | null>(preset.pageRequests).fill(null);
@@ -160,7 +162,7 @@ export class FakeDevice implements SimLink {
     }
     const tlp = decodeTlp(i.tlp);
     if (!isRequest(tlp)) this.#completion(tlp);
-    else if (tlp.kind === 'MWr') this.#mmioWrite(tlp.address % 0x10000, fromQword(tlp.payload));
+    else if (tlp.kind === 'MWr') for (let at = 0; at < tlp.payload.length; at += 8) this.#mmioWrite((tlp.address % 0x10000) + at, fromQword(tlp.payload.subarray(at, at + 8)));
     else this.#mmioRead(tlp);
   }
 
@@ -192,9 +194,26 @@ export class FakeDevice implements SimLink {
       this.#armed ||= this.#regs.field('PRQ_HEAD', 'ARM', value) === 1;
       while (this.#deferred.length > 0 && this.#slotFree()) this.#deferred.shift()!();
       if (this.#head !== this.#tail) this.#interrupt();
+    } else if (name === 'SCRUB') {
+      this.#scrub(this.#regs.field('SCRUB', 'ROW', value));
     } else if (name === 'PRQ_RESPONSE') {
       this.#response(this.#regs.field(name, 'INDEX', value), this.#regs.field(name, 'GENERATION', value), this.#regs.field(name, 'CODE', value));
     } else this.#registers.set(offset, value);
+  }
+
+  /** The PAEs of a row in two planes, in SCRUB_PAES. */
+  #scrub(row: number): void {
+    const n = this.preset.pagesPerRegion;
+    const bases = Array.from({ length: this.preset.domains }, (_, d) => this.#regs.field('DOMAIN_BASE', 'REGION', this.#reg('DOMAIN_BASE', d)));
+    const domain = bases.findIndex((base, d) => row >= base && row - base < Math.ceil(this.#regs.field('DOMAIN_LIMIT', 'PAGES', this.#reg('DOMAIN_LIMIT', d)) / n));
+    let line = 0n;
+    for (let i = 0; i < n; i++) {
+      const page = (row - bases[domain]!) * n + i;
+      const wrong = this.faults.scrubShows;
+      const pae = BigInt(wrong?.page === page ? wrong.pae : (this.#paes.get(`${domain}:${page}`) ?? 0));
+      line |= ((pae & 1n) << BigInt(i)) | ((pae >> 1n) << BigInt(n + i));
+    }
+    for (let at = 0; at < n / 4; at += 8) this.#registers.set(this.#regs.window('SCRUB_PAES').offset + at, (line >> BigInt(8 * at)) & 0xffff_ffff_ffff_ffffn);
   }
 
   #emit(out: Outbound): void {

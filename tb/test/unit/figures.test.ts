@@ -4,7 +4,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { DEVICE_CLASS } from '../../../hw/spec/messages.ts';
 import type { FaultSample as HostFault } from '../../host/fault-stats.ts';
 import { FAULT_STAGES, faultSample } from '../../eval/fault-samples.ts';
-import { summaryOf, summaryOfHistogram } from '../../eval/figures.ts';
+import { summaryOf, summaryOfBuckets, summaryOfHistogram } from '../../eval/figures.ts';
 import { simFigures, SIM_GROUPS, type MachineReport } from '../../eval/sim-figures.ts';
 import { formatValue, renderTable } from '../../eval/table.ts';
 
@@ -70,8 +70,22 @@ describe('summary of a histogram', () => {
   });
 });
 
+describe('summary of a histogram with wide buckets', () => {
+  const from = [0, 10, 20, 40];
+
+  test('mean and maximum exact, percentiles the beginning of their bucket', () => {
+    expect(summaryOfBuckets({ from, counts: [0, 98, 1, 1], sum: 98 * 12 + 30 + 900, max: 900 })).toEqual({ n: 100, mean: 21.06, p50: 10, p99: 20, max: 900 });
+    expect(summaryOfBuckets({ from, counts: [0, 0, 0, 0], sum: 0, max: 0 })).toMatchObject({ n: 0, mean: null, max: null });
+  });
+
+  test.each([[39, [0, 0, 0, 1]], [40, [0, 0, 1, 0]], [5, [0, 0, 0, 0]]])('a maximum of %i that is not in its bucket is refused', (max, counts) => {
+    expect(() => summaryOfBuckets({ from, counts, sum: max, max })).toThrow('does not fit its buckets');
+  });
+});
+
 const report: MachineReport = {
   lookups: { counts: [0, 0, 3, 1], sum: 16, max: 10 },
+  roundTrips: { from: [0, 80, 96], counts: [0, 1, 1], sum: 190, max: 100 },
   updatesNs: [1000, 2000],
   faultStages: ['request', 'host', 'retry'],
   faults: [
@@ -89,7 +103,7 @@ describe('figures of make sim', () => {
 
   test('every required name is there, also when nothing happened', () => {
     const names = [
-      'lookup.latency.cycles.mean', 'lookup.latency.cycles.p50', 'lookup.latency.cycles.p99', 'lookup.latency.cycles.max', 'lookup.count', 'lookup.hit_rate.percent', 'memory.reads', 'memory.writes', 'memory.row_hit.percent', 'memory.read.ns.mean', 'memory.write.ns.mean',
+      'lookup.latency.cycles.mean', 'lookup.latency.cycles.p50', 'lookup.latency.cycles.p99', 'lookup.latency.cycles.max', 'lookup.count', 'lookup.hit_rate.percent', 'request.round_trip.ns.mean', 'request.round_trip.ns.p50', 'request.round_trip.ns.p99', 'request.round_trip.ns.max', 'memory.reads', 'memory.writes', 'memory.row_hit.percent', 'memory.read.ns.mean', 'memory.write.ns.mean',
       'update.latency.ns.mean', 'update.latency.ns.p50', 'update.latency.ns.p99', 'update.count',
       'fault.rtt.ns.mean', 'fault.rtt.ns.p50', 'fault.rtt.ns.p99', 'fault.rtt.ns.max', 'fault.stage.request.ns.mean', 'fault.stage.host.ns.mean', 'fault.stage.retry.ns.mean',
       'fault.count', 'fault.count.minor', 'fault.count.major', 'fault.count.present', 'fault.count.not_granted', 'fault.count.block', 'fault.count.net',
@@ -107,6 +121,7 @@ describe('figures of make sim', () => {
 
   test('values, counted by hand', () => {
     const value = (name: string) => figures[name]?.value;
+    expect(['mean', 'p50', 'p99', 'max'].map((k) => value(`request.round_trip.ns.${k}`))).toEqual([380, 320, 384, 400]);
     expect([value('lookup.latency.cycles.mean'), value('lookup.latency.cycles.p50'), value('lookup.latency.cycles.max'), value('lookup.count')]).toEqual([4, 2, 10, 4]);
     expect(figures['lookup.latency.cycles.p99']).toEqual({ value: 3, unit: 'cycles', class: 'H', n: 4, note: 'lower bound: the last bucket of the histogram' });
     expect(['lookup.hit_rate.percent', 'memory.reads', 'memory.writes', 'memory.row_hit.percent', 'memory.read.ns.mean', 'memory.write.ns.mean', 'sim.skipped.percent'].map(value)).toEqual([75, 3, 1, 75, 44, 48, 90]);

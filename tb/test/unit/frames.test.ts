@@ -37,11 +37,11 @@ describe('requests', () => {
 
   test('reset, field by field', () => {
     const config = { requesterId: 0x1234, maxPayloadSize: 1, maxReadRequestSize: 2, msixEnable: true, msixMask: false, busMaster: 0x10203n };
-    const behaviour = { seed: 0xdead_beef, stall: 200, sentDelay: [9, 70_000], skipIdle: true, memory: { mode: 'fixed', cycles: 12, spread: 3, errors: [{ from: 2 ** 33, bytes: 64 }, { from: 0, bytes: 1 }] } } as const;
+    const behaviour = { seed: 0xdead_beef, stall: 200, sentDelay: [9, 70_000], skipIdle: true, memory: { mode: 'fixed', cycles: 12, spread: 3, errors: [{ from: 2 ** 33, bytes: 64 }, { from: 0, bytes: 1, since: 2 ** 40 }] } } as const;
     expect(encodeReset(3, config, behaviour, 5000)).toEqual(
       pack(
-        header(OP.reset, 3, 79), [2, 0x1234], [1, 1], [1, 2], [1, 1], [1, 0], [1, 200], [1, 1], [4, 0xdead_beef], [4, 9], [4, 70_000], [4, 5000], [4, 3], [3, 0x10203],
-        [4, 0], [4, 3], [4, 12], [4, 2], [8, 2 ** 33], [8, 64], [8, 0], [8, 1],
+        header(OP.reset, 3, 95), [2, 0x1234], [1, 1], [1, 2], [1, 1], [1, 0], [1, 200], [1, 1], [4, 0xdead_beef], [4, 9], [4, 70_000], [4, 5000], [4, 3], [3, 0x10203],
+        [4, 0], [4, 3], [4, 12], [4, 2], [8, 2 ** 33], [8, 64], [8, 0], [8, 0], [8, 1], [8, 2 ** 40],
       ),
     );
     const ddr4 = { mode: 'ddr4', timing: DDR4_2400, spread: 0, errors: [] } as const;

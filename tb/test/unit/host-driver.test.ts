@@ -39,11 +39,11 @@ describe('update commands', () => {
     return { ...s, queue, ack, done, start };
   }
 
-  it('writes a command in four stores of 8 bytes, the last one last', () => {
+  it('writes a command in one vector store', () => {
     const { events, stores, start } = updates(2);
     start(0x123456789);
     events.advanceTo(100);
-    expect(stores.map((s) => [s.ns, s.offset - WINDOW, s.bytes.length])).toEqual([[0, 0, 8], [20, 8, 8], [40, 16, 8], [60, 24, 8]]);
+    expect(stores.map((s) => [s.ns, s.offset - WINDOW, s.bytes.length])).toEqual([[20, 0, 32]]);
     const command = unpack(COMMAND, Uint8Array.from(stores.flatMap((s) => [...s.bytes])));
     expect(command).toMatchObject({ op: 1, rights: 3, irq: 0, domain: 1, sequence: 0, first_page: 0x123456789, page_count: 2, response_valid: 0 });
   });
@@ -82,7 +82,7 @@ describe('update commands', () => {
     events.advanceTo(149);
     expect(queue.samples).toEqual([]);
     events.advanceTo(150);
-    expect(queue.samples).toEqual([{ op: 'set', pages: 2, askedNs: 0, issuedNs: 0, deviceNs: 40, landedNs: 130, seenNs: 150 }]);
+    expect(queue.samples).toEqual([{ op: 'set', pages: 2, askedNs: 0, issuedNs: 20, deviceNs: 40, landedNs: 130, seenNs: 150 }]);
   });
 
   it('asks for an interrupt and waits for it in MSI-X mode', () => {
@@ -115,7 +115,7 @@ describe('update commands', () => {
     const { events, start, queue } = updates(1);
     start(5);
     events.advanceTo(100);
-    expect(queue.describe()).toEqual(['update 0 (set domain 1 page 0x5+2) in slot 0 since 0 ns has no acknowledgement']);
+    expect(queue.describe()).toEqual(['update 0 (set domain 1 page 0x5+2) in slot 0 since 20 ns has no acknowledgement']);
   });
 });
 

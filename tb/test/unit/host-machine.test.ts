@@ -23,6 +23,18 @@ describe('a machine with a fake device', () => {
     expect(f.swap.reads).toBeGreaterThan(0);
   });
 
+  it('scrubs the device: every PAE is the one the driver gave; one that is not is found', () => {
+    expect(run({ scrub: 'device' }).deviceScrub).toEqual({ pages: 64, wrong: 0 });
+    expect(run().deviceScrub).toBeNull();
+    // Page 60 is not of the working set: never mapped, never touched.
+    const more = run({ scrub: 'device', onViolation: 'count' }, { scrubShows: { page: 60, pae: 1 } });
+    expect([more.deviceScrub!.wrong, more.violations['pae-not-subset'], more.violations['pae-differs']]).toEqual([1, 1, 0]);
+    const mapped = run({ scrub: 'device', onViolation: 'count' });
+    expect(mapped.violations['pae-differs']).toBe(0);
+    const lost = Array.from({ length: 40 }, (_, page) => run({ scrub: 'device', onViolation: 'count' }, { scrubShows: { page, pae: 0 } }).violations['pae-differs']);
+    expect(lost.filter((n) => n === 1).length).toBeGreaterThan(10);
+  });
+
   it('stamps the stages of every fault in order', () => {
     const f = run();
     expect(f.faults.length).toBeGreaterThan(20);

@@ -31,7 +31,7 @@ describe('options of make sim', () => {
   });
 
   test('an unknown name is refused with the names it knows', () => {
-    expect(problems(['FOO=1'])).toEqual(['FOO: no such option of sim; it knows SEED, OVERCOMMIT, PRESET, TRACE, NIC_TRACE, FORMAT, NIC_FORMAT, ARRIVALS, DESCRIPTORS, REQUESTS, RINGS, GUEST, WRITES, MAX_PAYLOAD, MAX_READ, PROPERTIES, WAVES, TRANSPORT, LOG']);
+    expect(problems(['FOO=1'])).toEqual(['FOO: no such option of sim; it knows SEED, OVERCOMMIT, PRESET, TRACE, NIC_TRACE, FORMAT, NIC_FORMAT, ARRIVALS, DESCRIPTORS, REQUESTS, RINGS, GUEST, WRITES, MAX_PAYLOAD, MAX_READ, SCRUB, PROPERTIES, WAVES, TRANSPORT, LOG']);
     expect(problems(['seed=1'])[0]).toContain('seed: no such option');
   });
 

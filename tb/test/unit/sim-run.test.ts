@@ -152,7 +152,7 @@ describe('the head of the table', () => {
     expect(latencyText(DEFAULT_LATENCY)).toContain('postedUp 180..340');
     const host = latencyText(defaultLatency);
     expect(host).toContain('interrupt 1000 median, at most 20000');
-    expect(host).toContain('mmioStore 20;');
+    expect(host).toContain('commandStore 20;');
     for (const name of Object.keys(defaultLatency)) expect(host).toContain(name);
   });
 

@@ -1,0 +1,63 @@
+import type { Bits, Wire } from '../../gen/hdl/index.ts';
+import { widths } from '../spec/widths.ts';
+import type { Wiring } from './parts.ts';
+
+/** The point of order: changes and tables to the PA-BITMAP unit, first touches, tokens, the scrub. */
+export function wireOrder({ m, csr, p, table, change, look, log, token, dma, pfBusMaster, base, limit }: Omit<Wiring, 'answered'>): void {
+  const w = widths(p);
+  m.link(change.change, look.change);
+  for (const f of ['installed', 'installed_mark', 'installed_row', 'done', 'done_mark', 'done_error'] as const) m.assign(change[f] as Wire, look[f] as Bits);
+  m.assign(look.function_domain, csr.function_domain);
+  m.assign(look.function_enable, csr.function_enable);
+  m.assign(look.domain_base, base);
+  m.assign(look.domain_limit, limit);
+  m.assign(look.domain_enabled, table.enabled);
+  m.assign(look.epoch, token.epoch);
+  m.assign(look.generation, token.generation);
+  m.assign(look.prefetch_enable, csr.lookup_ctrl_prefetch);
+  m.assign(table.track_set, change.track_set);
+  m.assign(table.track_clear, change.track_clear);
+  m.assign(look.track_enable, table.tracked);
+  m.assign(csr.tracked_domains, table.tracked.resize(64));
+  m.link(change.harvest, look.harvest);
+  m.assign(change.track_failed, look.track_failed);
+  m.assign(csr.error_tracker_memory_set, look.track_failed);
+  m.assign(log.enable, csr.touch_log_ctrl_enable);
+  m.assign(log.master, pfBusMaster);
+  m.assign(log.base, csr.touch_log_base_addr);
+  m.assign(log.size, csr.touch_log_ctrl_size);
+  m.assign(log.head, csr.touch_log_head_head);
+  m.assign(csr.touch_log_tail_tail, log.tail);
+  m.assign(csr.touch_log_tail_full, log.full);
+  m.assign(csr.error_touch_lost_set, log.lost);
+  for (const f of ['touch', 'touch_row', 'touch_bits'] as const) m.assign(log[f] as Wire, look[f]);
+  m.assign(log.domain_base, base);
+  m.assign(log.domain_limit, limit);
+  m.assign(token.take_valid, look.take_valid);
+  m.assign(token.take_domain, look.take_domain);
+  m.assign(token.give_lookup_valid, look.give_valid);
+  m.assign(token.give_lookup_domain, look.give_domain);
+  m.assign(token.give_lookup_epoch, look.give_epoch);
+  m.assign(token.give_write_valid, dma.give_write_valid);
+  m.assign(token.give_write_domain, dma.give_write_domain);
+  m.assign(token.give_write_epoch, dma.give_write_epoch);
+  m.assign(token.give_read_valid, dma.give_read_valid);
+  m.assign(token.give_read_domain, dma.give_read_domain);
+  m.assign(token.give_read_epoch, dma.give_read_epoch);
+  m.assign(token.split_valid, dma.split_valid);
+  m.assign(token.split_domain, dma.split_domain);
+  m.assign(token.split_epoch, dma.split_epoch);
+  m.assign(token.flip_valid, change.flip_valid);
+  m.assign(token.flip_domain, change.flip_domain);
+  m.assign(token.bump_valid, change.bump_valid);
+  m.assign(token.bump_domain, change.bump_domain);
+
+  m.assign(look.scrub_start, csr.scrub_start);
+  m.assign(look.scrub_row, csr.scrub_row.trunc(w.row));
+  m.unused(csr.scrub_row.bits(31, w.row), 'rows past the bitmap do not exist');
+  m.assign(csr.scrub_state_busy, look.scrub_busy);
+  m.assign(csr.scrub_state_error, look.scrub_error);
+  m.assign(look.scrub_rd, csr.scrub_paes_rd);
+  m.assign(look.scrub_rd_addr, csr.scrub_paes_addr);
+  m.assign(csr.scrub_paes_rdata, look.scrub_rd_data);
+}
