@@ -48,7 +48,7 @@ const results = z.strictObject({
   }),
   /** Everything the figures depend on besides the seed: trace, preset, overcommit, latencies. */
   inputs: z.record(z.string(), json),
-  figures: z.record(z.string().regex(/^[a-z][a-z0-9_]*(\.[a-z0-9_]+)*$/, 'a name is lower-case words with dots between'), figure),
+  figures: z.record(z.string().regex(/^[a-z][a-z0-9_]*(\.[a-z0-9_-]+)*$/, 'a name is lower-case words with dots between'), figure),
 });
 
 export type Figure = z.infer<typeof figure>;

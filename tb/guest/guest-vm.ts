@@ -22,6 +22,8 @@ export interface GuestOptions {
   readonly seed: number;
   readonly domain: number;
   readonly cache: CacheVariantName;
+  /** Page cache as a share of the blocks that the trace touches; CACHE_SHARE when left out. */
+  readonly cacheShare?: number;
   readonly writes: WriteMode;
   /** Time that a buffered write stays dirty, us. */
   readonly writebackUs: number;
@@ -44,7 +46,7 @@ export interface GuestVm {
 export function guestVm(traces: GuestTraces, options: GuestOptions): GuestVm {
   const { disk, net } = traces;
   const nicQueues = net === null ? 0 : options.nic.queues;
-  const layout = guestLayout(traces, { ...options.nic, queues: nicQueues }, BLOCK_RING);
+  const layout = guestLayout(traces, { ...options.nic, queues: nicQueues }, BLOCK_RING, options.cacheShare);
   const nicFirst = disk === null ? 0 : 1;
   const blockBinding: QueueBinding = { queue: 0, deviceClass: DEVICE_CLASS.block, device: 'block', traceQueue: 0 };
   const bindings = [

@@ -36,10 +36,10 @@ const MIN_CACHE = 64;
 const REQUESTS_HELD = 8;
 
 /** The memory of a guest for what it is made to do. */
-export function guestLayout(traces: GuestTraces, nic: { readonly queues: number; readonly descriptors: number; readonly spare: number }, blockRing: number): GuestLayout {
+export function guestLayout(traces: GuestTraces, nic: { readonly queues: number; readonly descriptors: number; readonly spare: number }, blockRing: number, cacheShare = CACHE_SHARE): GuestLayout {
   const { disk } = traces;
   const { footprint, largest } = diskPages(disk);
-  const cachePages = disk === null ? 0 : Math.max(MIN_CACHE, REQUESTS_HELD * largest, Math.ceil(CACHE_SHARE * footprint));
+  const cachePages = disk === null ? 0 : Math.max(MIN_CACHE, REQUESTS_HELD * largest, Math.ceil(cacheShare * footprint));
   const nicPages = nic.queues * (nic.descriptors + nic.spare);
   // Without a page cache the anonymous memory goes by the NIC's pool.
   const base = disk === null ? nicPages : cachePages;

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { adpOptions } from '../../../scripts/lib/adp-options.ts';
 import { simOptions } from '../../../scripts/lib/sim-options.ts';
 import { anchorsOf, blocksOf, linksOf, readText, repositoryFiles, spansOf } from '../support/docs.ts';
 
@@ -30,7 +31,7 @@ function unknownNames(page: string, sourceWords: ReadonlySet<string>): string[] 
     if (make) {
       const [, target, variables] = make;
       const names = [...variables!.matchAll(/([A-Z]+)=/g)].map(([, n]) => n!);
-      return [...(target && !targets.includes(target.trim()) ? [`${span}: no such target`] : []), ...names.filter((n) => !(n in simOptions)).map((n) => `${span}: no variable ${n}`)];
+      return [...(target && !targets.includes(target.trim()) ? [`${span}: no such target`] : []), ...names.filter((n) => !(n in simOptions || n in adpOptions)).map((n) => `${span}: no variable ${n}`)];
     }
     if (/^(gen|hw|tb|docs|scripts|\.ci)\/[\w./-]*$/.test(span)) return known.has(span.replace(/\/$/, '')) ? [] : [`${span}: no such file or folder`];
     // A word of the code: it has a capital, a digit or an underscore inside.
