@@ -18,7 +18,7 @@ fuzz-hdl: ## check the generator with random circuits and planted bugs (CIRCUITS
 coverage: ## what the tests of the small device reach: lines and cover points (SEEDS=100)
 plants: ## plant bugs in the small device; the random runs and races must find each (SEEDS=60)
 sim test replay rtl lint formal bench adp coverage plants fuzz-hdl:
-	@scripts/setup
+	@scripts/setup $(if $(filter off,$(PROPERTIES))$(filter plants,$@),fast)
 	@node --import tsx scripts/$@.ts
 
 fuzz-frames: ## fuzz the C++ core of the bridge (SECONDS=60 SEED=1); needs clang

@@ -43,8 +43,8 @@ async function modelOf(head: LoggedModel, log: string, waves: boolean): Promise<
 
 function buildOptions(head: LoggedModel, log: string, waves: boolean): BuildOptions {
   try {
-    const { preset, verilogFiles, top, defines, name } = head;
-    return { preset: parsePreset(preset), verilogFiles: verilogFiles.map((file) => join(root, file)), top, waves, defines, name };
+    const { preset, verilogFiles, top, properties, defines, name } = head;
+    return { preset: parsePreset(preset), verilogFiles: verilogFiles.map((file) => join(root, file)), top, waves, properties, defines, name };
   } catch (cause) {
     throw new FrameLogError(log, 0, `the head names no model (${cause instanceof Error ? cause.message : String(cause)}): the log is damaged`);
   }

@@ -35,6 +35,7 @@ export interface LoggedModel {
   readonly verilogFiles: readonly string[];
   readonly top: string;
   readonly waves: boolean;
+  readonly properties: boolean;
   readonly defines: readonly string[];
   readonly name: string;
 }

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join, relative } from 'node:path';
 import { execa } from 'execa';
 import type { Preset } from '../../hw/spec/preset.ts';
@@ -51,6 +52,9 @@ const SERVER: FrontEnd = {
   program: 'sim-server', files: [SERVER_MAIN, LIBRARY_RULE], compile: ['-fPIC', '-fvisibility=hidden', '-fno-gnu-unique'], link: [],
   rule: { file: LIBRARY_RULE, target: LIBRARY },
 };
+/** The same for long runs, without properties. clang has no unique symbols. Code for this very processor, which the hash and the compiler's cache must know. */
+const LONG_RUN: FrontEnd = { ...SERVER, compile: ['-fPIC', '-fvisibility=hidden', '-march=native', `-DVPRI_PROCESSOR=${contentHash([], [cpus()[0]?.model ?? ''])}`], compiler: 'clang++' };
+const frontEndOf = (o: BuildOptions): FrontEnd => o.frontEnd ?? (o.properties === false ? LONG_RUN : SERVER);
 
 export interface SimBuild {
   /** The program of the front end; that of the simulator is `sim-server`. */
@@ -71,15 +75,15 @@ export interface SimBuild {
 const MESSAGE_LINES = 12;
 
 /**
- * Flags of the tool. The optimisation of the model must go through OPT_FAST: a later `-Os` overrides CFLAGS. `-O1` with small
- * functions builds the device in half the time of `-O3` and simulates no slower (docs/bridge.md). Without properties the model is small
- * enough for functions as long as they come, and 8% faster so. Never `--threads`: it collapses on shared cores.
+ * Flags of the tool. The optimisation of the model must go through OPT_FAST: a later `-Os` overrides CFLAGS. With g++, `-O1` with small
+ * functions builds the device in half the time of `-O3` and simulates no slower. Without properties the model is small enough for
+ * functions as long as they come; clang's `-O3` for this processor runs it 1.4 times as fast as g++ (docs/bench.md). Never `--threads`: it collapses on shared cores.
  */
 const flags = (o: BuildOptions, f: FrontEnd): readonly string[] => [
   '--cc', '--exe', '--build', '-j', '2',
   '-O3', '--x-assign', 'unique', '--x-initial', 'unique', '--assert', ...(o.properties === false ? [] : ['-DVPRI_CHECKS']),
   '-Wno-UNOPTFLAT', '--timescale', '1ns/1ps',
-  ...(o.properties === false ? ['--output-split', '20000'] : ['--output-split', '5000', '--output-split-cfuncs', '500']), '-MAKEFLAGS', 'OPT_FAST=-O1 OPT_GLOBAL=-O2',
+  ...(o.properties === false ? ['--output-split', '20000'] : ['--output-split', '5000', '--output-split-cfuncs', '500']), '-MAKEFLAGS', `OPT_FAST=-O${o.properties === false ? 3 : 1} OPT_GLOBAL=-O2`,
   '-CFLAGS', '-std=c++17 -DVL_USER_FINISH -DVL_USER_STOP -DVL_USER_FATAL -DVL_PRINTF=vpri_printf -include print.h',
   ...(o.waves ? ['--trace-fst'] : []),
   ...(o.coverage ? ['--coverage-line', '--coverage-user'] : []),
@@ -109,7 +113,7 @@ export async function identify(options: BuildOptions): Promise<Pick<SimBuild, 'h
   for (const file of options.verilogFiles) {
     if (!existsSync(file)) throw new SimError('build', `Verilog file ${file} does not exist: generate the RTL first`, null, '');
   }
-  const frontEnd = options.frontEnd ?? SERVER;
+  const frontEnd = frontEndOf(options);
   const sources = [...options.verilogFiles, ...transactorFiles(), ...coreFiles(), ...coreHeaders(), ...frontEnd.files];
   const hashOf = (o: BuildOptions): string => contentHash(sources, [params.svh, params.h, o.preset.name, ...flags(o, frontEnd), verilator]);
   return { hash: hashOf(options), model: hashOf({ ...options, waves: false, coverage: false }), params, verilator };
@@ -121,7 +125,7 @@ export async function identify(options: BuildOptions): Promise<Pick<SimBuild, 'h
  */
 export async function buildSim(options: BuildOptions): Promise<SimBuild> {
   const { hash, model, params, verilator } = await identify(options);
-  const frontEnd = options.frontEnd ?? SERVER;
+  const frontEnd = frontEndOf(options);
   const dir = join(BUILD_ROOT, hash);
   const build = { binary: join(dir, 'obj', frontEnd.program), library: join(dir, 'obj', LIBRARY), hash, model, dir };
   if (existsSync(build.binary)) return { ...build, built: false };

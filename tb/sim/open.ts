@@ -20,7 +20,7 @@ export async function openSim(options: OpenOptions): Promise<FrameLink> {
 }
 
 const loggedModel = (o: BuildOptions, { hash, model }: SimBuild): LoggedModel => ({
-  hash, model, preset: o.preset, verilogFiles: o.verilogFiles.map((file) => relative(ROOT, file)), top: o.top, waves: o.waves, defines: o.defines ?? [], name: o.name ?? o.top,
+  hash, model, preset: o.preset, verilogFiles: o.verilogFiles.map((file) => relative(ROOT, file)), top: o.top, waves: o.waves, properties: o.properties !== false, defines: o.defines ?? [], name: o.name ?? o.top,
 });
 
 /** The command that plays a frame log, as it is typed in the root of the repository. */

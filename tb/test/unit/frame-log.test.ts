@@ -8,7 +8,7 @@ import { encodeEmpty, encodePoke, HEADER_BYTES } from '../../bridge/frames.ts';
 import { getU32 } from '../../bridge/little-endian.ts';
 import { replyHash } from '../../bridge/reply-hash.ts';
 
-const model: LoggedModel = { hash: '0123456789abcdef', model: 'fedcba9876543210', preset: { name: 'small' }, verilogFiles: ['hw/a.v'], top: 't', waves: false, defines: [], name: 'n' };
+const model: LoggedModel = { hash: '0123456789abcdef', model: 'fedcba9876543210', preset: { name: 'small' }, verilogFiles: ['hw/a.v'], top: 't', waves: false, properties: true, defines: [], name: 'n' };
 const head = logHead(model);
 const frame = (n: number, bytes = 8): Uint8Array => encodePoke(n, 0, new Uint8Array(bytes).fill(n));
 const reply = Uint8Array.of(1, 2, 3, 4, 5);
