@@ -73,7 +73,7 @@ beforeEach(() => void received.splice(0));
 
 test('refused requests are named and the server goes on', async () => {
   socket.write(spoil(encodeEmpty('hello', 1), 4, 9));
-  expect(await refused('hello', 1)).toMatchObject({ fault: 'version', message: expect.stringContaining('frame version 9, this server speaks 2') });
+  expect(await refused('hello', 1)).toMatchObject({ fault: 'version', message: expect.stringContaining('frame version 9, this server speaks 3') });
   socket.write(encodeEmpty('hello', 5));
   expect(await refused('hello', 5)).toMatchObject({ fault: 'sequence', message: expect.stringContaining('request number 5, expected 1') });
   socket.write(encodeRun(1, [], 10, 1));

@@ -66,7 +66,7 @@ afterAll(() => {
 describe('the real device, preset small, with stalls', () => {
   test('does the whole workload with faults and reclaim, and nothing is wrong', () => {
     const { figures: f } = run(1, link);
-    expect(f.statuses).toEqual({ ok: 60, denied: 0, invalid: 0, failure: 0, completion_error: 0, dropped: 0, reset: 0 });
+    expect(f.statuses).toEqual({ ok: 60, denied: 0, invalid: 0, failure: 0, completion_error: 0, dropped: 0, reset: 0, bad_interrupt: 0 });
     expect([f.mismatches, f.scrub.wrong, f.deviceErrors, Object.values(f.violations).every((v) => v === 0)]).toEqual([0, 0, [], true]);
     expect(f.faults.length).toBeGreaterThan(20);
     expect(f.reclaims.length).toBeGreaterThan(0);

@@ -15,7 +15,7 @@ const run = (change: Partial<MachineConfig> = {}, faults: FakeFaults = {}, seed 
 describe('a machine with a fake device', () => {
   it('runs a workload to its end with every byte right and every invariant kept', () => {
     const f = run();
-    expect(f.statuses).toEqual({ ok: 120, denied: 0, invalid: 0, failure: 0, completion_error: 0, dropped: 0, reset: 0 });
+    expect(f.statuses).toEqual({ ok: 120, denied: 0, invalid: 0, failure: 0, completion_error: 0, dropped: 0, reset: 0, bad_interrupt: 0 });
     expect([f.mismatches, f.scrub.wrong, f.deviceErrors, Object.values(f.violations).every((v) => v === 0)]).toEqual([0, 0, [], true]);
     const bytes = (write: boolean): number => f.descriptors.filter((d) => d.write === write).reduce((sum, d) => sum + d.length, 0);
     expect(f.bytesChecked).toEqual({ device: bytes(false), guest: bytes(true) });
