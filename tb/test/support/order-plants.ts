@@ -51,7 +51,7 @@ export const orderPlants: readonly OrderPlant[] = [
     id: 'early_flip', bug: 'device: acknowledgement ahead of DMA writes (early epoch)', race: unmapRace, change: {},
     rtl: {
       id: 'flip', bug: 'the epoch flips when the first row is sent', file: 'vpri_update_context_small.v',
-      find: 'assign is_settled = (is_used & (~is_walking)) & (~(|uninstalled));', put: "assign is_settled = is_used & ((~is_walking) | (at != {1'b0, my_first}));",
+      find: 'assign is_settled = ((is_used & (~is_walking)) & (~owes_mark)) & (~(|uninstalled));', put: "assign is_settled = (is_used & ((~is_walking) | (at != {1'b0, my_first}))) & (~owes_mark);",
     },
     names: ['no-right'], always: false,
   },
